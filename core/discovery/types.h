@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "catalog/song.h"
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+//! The values every front end shows.
+namespace undersong::discovery {
+
+//! The kinds of sentence a reason can become. Each is an exact part of the score.
+enum class ReasonKind {
+    LikedSong,      //!< it is near a song you liked (subject: that song's title)
+    DislikedSong,   //!< it is near a song you disliked
+    LikedArtist,    //!< by an artist you like (subject: artist)
+    DislikedArtist, //!< by an artist you dislike
+    Sound,          //!< one feature's part (subject: feature name, for example "acousticness")
+    Prior,          //!< what holds for any song before it is looked at
+    Exploration,    //!< offered to learn about a corner not known yet
+};
+
+struct Reason
+{
+    ReasonKind kind = ReasonKind::Prior;
+    double weight = 0;       //!< its part of the score, in logits; the parts add up to the score
+    QString subject;
+    //! For Sound: +1 the song has more of it than the catalogue's middle, -1 less.
+    int direction = 0;
+    std::optional<catalog::SongId> song; //!< for LikedSong and DislikedSong
+
+    bool operator==(const Reason &) const = default;
+};
+
+enum class SlotKind {
+    Main,        //!< the model's best
+    Exploration, //!< a marked sample to learn from
+    Start,       //!< before anything is known: spread over the catalogue
+};
+
+//! One song offered, as logged before it was shown.
+struct Pick
+{
+    catalog::RecommendationId id;
+    catalog::Song song;
+    double score = 0;       //!< logit of the mean plus what exploring is worth
+    double probability = 0; //!< P(like), 0..1
+    SlotKind slot = SlotKind::Main;
+    QList<Reason> reasons;  //!< strongest first; weights sum to the score's mean
+    quint64 seed = 0;
+};
+
+//! What a reaction did, for the sentence after it.
+struct ReactionOutcome
+{
+    catalog::ReactionId id;
+    catalog::Song song;
+    catalog::ReactionKind kind = catalog::ReactionKind::Like;
+    bool wasAlreadyGiven = false; //!< the same reaction to the same offer came twice; nothing was added
+    qint64 likes = 0;             //!< in force, after this one
+    qint64 dislikes = 0;
+};
+
+struct UndoOutcome
+{
+    catalog::Song song;
+    catalog::ReactionKind undone = catalog::ReactionKind::Like;
+    catalog::ReactionId reaction;
+};
+
+//! Why a song has its score, whether it was offered or not.
+struct Explanation
+{
+    catalog::Song song;
+    double score = 0;
+    double probability = 0;
+    qint64 rank = 0;        //!< 1 = the best of the candidates; 0 when a rule keeps it out
+    qint64 candidates = 0;
+    QString rule;           //!< stable name of the rule that keeps it out ("disliked", "resting", "offered-lately", "known"), or empty
+    QList<Reason> reasons;
+    //! "Without X this would be number 41": the reason's song and the rank after really removing it.
+    std::optional<Reason> decisive;
+    qint64 rankWithoutDecisive = 0;
+};
+
+enum class HistoryFilter { All, Liked, Disliked, Rested };
+
+struct HistoryEntry
+{
+    catalog::ReactionId id;
+    catalog::Song song;
+    catalog::ReactionKind kind = catalog::ReactionKind::Like;
+    TimePoint at;
+    QList<Reason> reasons; //!< why it was offered, where it was
+};
+
+//! Where an import stands.
+struct ImportProgress
+{
+    QString source; //!< "saved", "top-tracks", "recent", "playlists", ...
+    qint64 done = 0;
+    qint64 total = 0; //!< 0 while unknown
+    qint64 songs = 0; //!< stored so far, over all sources
+};
+
+struct ImportReport
+{
+    qint64 songs = 0;
+    qint64 skipped = 0; //!< local files, podcasts and items Spotify left empty
+    QList<QString> unavailable; //!< sources this client ID may not read
+};
+
+enum class SignInState { SignedOut, SignedIn, Expired };
+
+struct AccountStatus
+{
+    SignInState state = SignInState::SignedOut;
+    bool isSandbox = false;
+    bool isSessionOnly = false; //!< no keychain works; the sign-in ends with the program
+    QString displayName;
+    QString clientIdHint; //!< last four characters, for the eye only
+    std::optional<TimePoint> consentAt;
+    std::optional<TimePoint> consentEndsAt; //!< six months after consent
+};
+
+struct Status
+{
+    AccountStatus account;
+    qint64 songs = 0;
+    qint64 candidates = 0;
+    qint64 withFeatures = 0;
+    qint64 likes = 0;
+    qint64 dislikes = 0;
+    qint64 offered = 0;
+    std::optional<TimePoint> blockedUntil; //!< Spotify asked us to wait
+    bool quotaExceeded = false;
+    QString databasePath;
+    qint64 databaseBytes = 0;
+};
+
+} // namespace undersong::discovery
