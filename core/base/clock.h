@@ -29,7 +29,13 @@ public:
     }
 };
 
-inline qint64 toMilliseconds(TimePoint time) { return time.time_since_epoch().count(); }
-inline TimePoint fromMilliseconds(qint64 ms) { return TimePoint(std::chrono::milliseconds(ms)); }
+inline qint64 toMilliseconds(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+inline TimePoint fromMilliseconds(qint64 ms)
+{
+    return TimePoint(std::chrono::milliseconds(ms));
+}
 
 } // namespace undersong

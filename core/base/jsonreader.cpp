@@ -44,8 +44,7 @@ JsonReader::JsonReader(const QJsonValue &value) : JsonReader(value, {}, std::mak
 
 JsonReader::JsonReader(QJsonValue value, QString path, std::shared_ptr<QString> fault)
     : m_value(std::move(value)), m_path(std::move(path)), m_fault(std::move(fault))
-{
-}
+{}
 
 JsonReader JsonReader::member(QLatin1StringView name) const
 {
@@ -108,8 +107,7 @@ std::optional<bool> JsonReader::optionalBoolean(QLatin1StringView name) const
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
 }
 
-void JsonReader::forEach(QLatin1StringView name,
-                         const std::function<void(const JsonReader &)> &visit) const
+void JsonReader::forEach(QLatin1StringView name, const std::function<void(const JsonReader &)> &visit) const
 {
     const JsonReader array = member(name);
     if (!array.isArray()) {
@@ -123,8 +121,8 @@ void JsonReader::forEachElement(const std::function<void(const JsonReader &)> &v
 {
     const QJsonArray array = m_value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        visit(JsonReader(array.at(i), m_path + u'[' + QString::number(i) + u']',
-                         std::make_shared<QString>()));
+        visit(
+            JsonReader(array.at(i), m_path + u'[' + QString::number(i) + u']', std::make_shared<QString>()));
     }
 }
 

@@ -56,6 +56,13 @@ QLatin1StringView levelName(QtMsgType type)
     return "unknown"_L1;
 }
 
+//! Opens for appending, readable by its owner alone.
+bool openPrivately(QFile &file)
+{
+    return file.open(QIODevice::WriteOnly | QIODevice::Append) &&
+           file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+}
+
 void startAnewWhenLarge(QFile &file)
 {
     if (file.size() < kLogFileLimit)
@@ -64,15 +71,15 @@ void startAnewWhenLarge(QFile &file)
     file.close();
     QFile::remove(old);
     QFile::rename(file.fileName(), old);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!openPrivately(file))
         std::fputs("undersong: cannot reopen the log file\n", stderr);
 }
 
 void writeMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
     const QString line =
-        u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
-                                levelName(type), QString::fromLatin1(context.category), redacted(message));
+        u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type),
+                                QString::fromLatin1(context.category), redacted(message));
     const QByteArray bytes = line.toUtf8();
     LogFile &log = logFile();
     const QMutexLocker lock(&log.mutex);
@@ -90,9 +97,9 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 QString redacted(QString text)
 {
     static const QRegularExpression bearer(u"(?i)(bearer|basic|token)\\s+[A-Za-z0-9._~+/=-]{8,}"_s);
-    static const QRegularExpression member(
-        u"(?i)([\"']?(?:access_token|refresh_token|code|code_verifier|code_challenge|client_id|client_secret|state)"
-        "[\"']?\\s*[=:]\\s*[\"']?)[^\"'&\\s,}]+"_s);
+    static const QRegularExpression member(u"(?i)([\"']?(?:access_token|refresh_token|code|code_verifier|"
+                                           u"code_challenge|client_id|client_secret|state)"
+                                           "[\"']?\\s*[=:]\\s*[\"']?)[^\"'&\\s,}]+"_s);
     static const QRegularExpression clientId(u"\\b[0-9a-fA-F]{32}\\b"_s);
     text.replace(bearer, u"\\1 <redacted>"_s);
     text.replace(member, u"\\1<redacted>"_s);
@@ -108,10 +115,8 @@ void installLogFile(const QString &filePath)
         log.file.reset();
         if (!filePath.isEmpty()) {
             log.file = std::make_unique<QFile>(filePath);
-            if (!log.file->open(QIODevice::WriteOnly | QIODevice::Append))
+            if (!openPrivately(*log.file))
                 std::fputs("undersong: cannot open the log file, logging to standard error only\n", stderr);
-            else
-                log.file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         }
     }
     qInstallMessageHandler(writeMessage);

@@ -33,15 +33,15 @@ struct Track
     QList<ArtistRef> artists;
     QString album;
     SpotifyId albumId;
-    QString releaseDate;             //!< "YYYY", "YYYY-MM" or "YYYY-MM-DD", as given
-    QUrl coverUrl;                   //!< the image nearest to 640 px; empty where there is none
+    QString releaseDate; //!< "YYYY", "YYYY-MM" or "YYYY-MM-DD", as given
+    QUrl coverUrl;       //!< the image nearest to 640 px; empty where there is none
     std::chrono::milliseconds duration{0};
     bool isExplicit = false;
     bool isPlayable = true;
-    std::optional<QString> isrc;     //!< ISO 3901, upper case, no dashes
-    std::optional<int> popularity;   //!< 0..100
+    std::optional<QString> isrc;   //!< ISO 3901, upper case, no dashes
+    std::optional<int> popularity; //!< 0..100
     std::optional<QUrl> previewUrl;
-    QUrl webUrl;                     //!< page to link back to
+    QUrl webUrl; //!< page to link back to
 
     bool operator==(const Track &) const = default;
 };

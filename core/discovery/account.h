@@ -15,10 +15,10 @@ enum class CheckVerdict { Passed, Failed, Unknown };
 
 struct SetupChecks
 {
-    CheckVerdict account = CheckVerdict::Unknown;   //!< the account may use this client ID
-    CheckVerdict premium = CheckVerdict::Unknown;   //!< the client ID's owner has Premium
-    CheckVerdict device = CheckVerdict::Unknown;    //!< something is open to play on
-    std::optional<Error> error;                     //!< the first failure
+    CheckVerdict account = CheckVerdict::Unknown; //!< the account may use this client ID
+    CheckVerdict premium = CheckVerdict::Unknown; //!< the client ID's owner has Premium
+    CheckVerdict device = CheckVerdict::Unknown;  //!< something is open to play on
+    std::optional<Error> error;                   //!< the first failure
     QString deviceName;
 };
 

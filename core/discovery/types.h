@@ -28,7 +28,7 @@ enum class ReasonKind {
 struct Reason
 {
     ReasonKind kind = ReasonKind::Prior;
-    double weight = 0;       //!< its part of the score, in logits; the parts add up to the score
+    double weight = 0; //!< its part of the score, in logits; the parts add up to the score
     QString subject;
     //! For Sound: +1 the song has more of it than the catalogue's middle, -1 less.
     int direction = 0;
@@ -51,7 +51,7 @@ struct Pick
     double score = 0;       //!< logit of the mean plus what exploring is worth
     double probability = 0; //!< P(like), 0..1
     SlotKind slot = SlotKind::Main;
-    QList<Reason> reasons;  //!< strongest first; weights sum to the score's mean
+    QList<Reason> reasons; //!< strongest first; weights sum to the score's mean
     quint64 seed = 0;
 };
 
@@ -79,9 +79,10 @@ struct Explanation
     catalog::Song song;
     double score = 0;
     double probability = 0;
-    qint64 rank = 0;        //!< 1 = the best of the candidates; 0 when a rule keeps it out
+    qint64 rank = 0; //!< 1 = the best of the candidates; 0 when a rule keeps it out
     qint64 candidates = 0;
-    QString rule;           //!< stable name of the rule that keeps it out ("disliked", "resting", "offered-lately", "known"), or empty
+    QString rule; //!< stable name of the rule that keeps it out ("disliked", "resting", "offered-lately",
+                  //!< "known"), or empty
     QList<Reason> reasons;
     //! "Without X this would be number 41": the reason's song and the rank after really removing it.
     std::optional<Reason> decisive;
@@ -111,7 +112,7 @@ struct ImportProgress
 struct ImportReport
 {
     qint64 songs = 0;
-    qint64 skipped = 0; //!< local files, podcasts and items Spotify left empty
+    qint64 skipped = 0;         //!< local files, podcasts and items Spotify left empty
     QList<QString> unavailable; //!< sources this client ID may not read
 };
 
