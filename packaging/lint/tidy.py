@@ -1,0 +1,150 @@
+#!/usr/bin/env python3
+# SPDX-FileCopyrightText: 2026 The Undersong authors
+# SPDX-License-Identifier: MIT
+"""Runs clang-tidy over our sources in parallel, and again only over those that changed.
+
+What was clean is remembered under the build folder by a hash of everything clang-tidy read: the source, each header
+of ours it includes, the size and time of the system's headers, the compile command, the configuration and the version.
+"""
+import argparse
+import concurrent.futures
+import functools
+import hashlib
+import json
+import os
+import pathlib
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+OURS = ("core", "ui", "app", "tests")
+# Flags of GCC that Clang does not know, and what only a compilation needs.
+EXTRA = ["--extra-arg=-Wno-unknown-argument", "--extra-arg=-Wno-unused-command-line-argument",
+         "--extra-arg=-Wno-unknown-warning-option"]
+
+
+def find_tidy():
+    for name in ("clang-tidy-19", "clang-tidy"):
+        path = shutil.which(name)
+        if path:
+            version = subprocess.run([path, "--version"], capture_output=True, text=True, check=True).stdout
+            if re.search(r"version 19\.", version):
+                return path, version
+    sys.exit("lint: clang-tidy 19 is needed and was not found")
+
+
+def our_commands(build):
+    """Compile commands of the sources in our folders, each source once, generated files left out."""
+    entries = {}
+    for entry in json.loads((build / "compile_commands.json").read_text()):
+        source = (pathlib.Path(entry["directory"]) / entry["file"]).resolve()
+        try:
+            top = source.relative_to(ROOT).parts[0]
+        except ValueError:
+            continue
+        if top in OURS:
+            entries.setdefault(source, entry)
+    return entries
+
+
+def dependencies(build):
+    """What each object was made of, as the build noted it: object path -> files."""
+    text = subprocess.run(["ninja", "-C", str(build), "-t", "deps"], capture_output=True, text=True, check=True).stdout
+    result, current = {}, None
+    for line in text.splitlines():
+        if line.startswith("    "):
+            current.append(line.strip())
+        elif "#deps" in line:
+            current = result.setdefault(line.split(":")[0], [])
+    return result
+
+
+@functools.lru_cache(maxsize=None)
+def fingerprint(path):
+    """The content of our files, size and time of the system's."""
+    try:
+        if path.startswith(str(ROOT)):
+            return hashlib.sha256(pathlib.Path(path).read_bytes()).hexdigest()
+        stat = os.stat(path)
+        return f"{stat.st_size}:{stat.st_mtime_ns}"
+    except OSError:
+        return "absent"
+
+
+def key(entry, source, build, deps, config):
+    arguments = entry.get("arguments") or shlex.split(entry["command"])
+    parts = [config, str(source), fingerprint(str(source)), " ".join(arguments)]
+    made_of = deps.get(arguments[arguments.index("-o") + 1]) if "-o" in arguments else None
+    if made_of is None:
+        return None  # never built: nothing says what it includes
+    for name in sorted(set(made_of)):
+        path = os.path.normpath(os.path.join(build, name))
+        parts.append(f"{path}={fingerprint(path)}")
+    return hashlib.sha256("\n".join(parts).encode()).hexdigest()
+
+
+def check(tidy, build, source):
+    began = time.monotonic()
+    done = subprocess.run([tidy, "--quiet", "-p", str(build), *EXTRA, str(source)], capture_output=True, text=True)
+    noise = re.compile(r"^\d+ warnings?( and \d+ errors?)? generated|^\d+ errors? generated|^Suppressed |^Use -header-filter")
+    errors = "\n".join(line for line in done.stderr.splitlines() if not noise.match(line))
+    return done.returncode, (done.stdout + errors).strip(), time.monotonic() - began
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--build", required=True, type=pathlib.Path)
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--slow", type=int, default=0, metavar="N", help="name the N slowest files at the end")
+    parser.add_argument("only", nargs="*", help="only sources whose path contains one of these")
+    options = parser.parse_args()
+
+    build = options.build.resolve()
+    tidy, version = find_tidy()
+    config = version + (ROOT / ".clang-tidy").read_text() + " ".join(EXTRA)
+    deps = dependencies(build)
+    cache = build / "lint"
+    cache.mkdir(exist_ok=True)
+
+    todo, known, used = [], 0, set()
+    for source, entry in sorted(our_commands(build).items()):
+        name = str(source.relative_to(ROOT))
+        digest = key(entry, source, build, deps, config)
+        used.add(digest)
+        if options.only and not any(part in name for part in options.only):
+            continue
+        if digest and (cache / digest).exists():
+            known += 1
+        else:
+            todo.append((source, name, digest))
+    print(f"{known} files clean as before, {len(todo)} to read", flush=True)
+
+    faulty, times = [], []
+    with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
+        work = {pool.submit(check, tidy, build, source): (name, digest) for source, name, digest in todo}
+        for number, future in enumerate(concurrent.futures.as_completed(work), 1):
+            name, digest = work[future]
+            code, output, seconds = future.result()
+            times.append((seconds, name))
+            if code != 0:
+                faulty.append(name)
+                print(output, flush=True)
+            elif digest:
+                (cache / digest).touch()
+            if number % 20 == 0 or number == len(todo):
+                print(f"{number} of {len(todo)} read", flush=True)
+    for old in cache.iterdir():
+        if old.name not in used:
+            old.unlink()
+    for seconds, name in sorted(times, reverse=True)[: options.slow]:
+        print(f"{seconds:6.1f} s  {name}")
+    if faulty:
+        sys.exit("lint: clang-tidy found faults in " + ", ".join(sorted(faulty)))
+
+
+if __name__ == "__main__":
+    main()
