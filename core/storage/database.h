@@ -2,38 +2,70 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "base/error.h"
+#include "storage/connection.h"
 
-#include <QSqlDatabase>
+#include <QFuture>
 #include <QString>
 #include <QThreadPool>
+#include <QtConcurrent/QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
-#include <QtConcurrent/QtConcurrentRun>
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
 
 namespace undersong::storage {
 
-//! The open SQLite connection. Exists on the database thread only; stores take it by reference.
-class Connection
+struct DatabaseOptions
+{
+    QString path; //!< the folder is made where it is missing
+    //! How long a statement waits for another process before StorageBusy.
+    std::chrono::milliseconds busyTimeout{5000};
+    //! Refuses to grow the file past this; for tests of a full disk.
+    std::optional<qint64> maxBytes = {};
+};
+
+//! One SQLite file and the one thread that talks to it. Made and destroyed on the GUI thread; every
+//! statement runs on its own thread, one piece of work after the other.
+class Database
 {
 public:
-    explicit Connection(QSqlDatabase database) : m_database(std::move(database)) {}
+    //! Opens (or makes, readable by its owner alone) the file and brings its schema up to date.
+    //! StorageNewer for a file of a later version; Storage for one that is damaged, not a database or not
+    //! ours, or a folder that cannot be written; StorageBusy, StorageFull. A file that is refused is left
+    //! as it is.
+    static QCoro::Task<Result<std::unique_ptr<Database>>> open(DatabaseOptions options);
+    //! Waits for the work under way, then closes the file.
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
 
-    //! Runs one statement with positional values and hands each row to \p row. Statements are prepared once
-    //! and kept. Storage, StorageBusy or StorageFull on failure, with the statement's text in the detail
-    //! and never a value.
-    Result<void> run(const QString &sql, const QVariantList &values = {},
-                     const std::function<void(const QSqlQuery &)> &row = {});
-    //! As \c run, for a statement that changes rows: how many it changed.
-    Result<qint64> change(const QString &sql, const QVariantList &values = {});
-    qint64 lastInsertId() const;
+    //! Runs \p work on the database thread and resumes on the caller's. Captures by value: the caller may be
+    //! gone when the work runs.
+    template<class T>
+    QCoro::Task<Result<T>> run(std::function<Result<T>(Connection &)> work)
+    {
+        QFuture<Result<T>> future = submit<T>(std::move(work));
+        co_return co_await future;
+    }
 
-    //! Runs \p work inside BEGIN IMMEDIATE .. COMMIT; rolls back when it fails. Not nestable.
-    Result<void> transaction(const std::function<Result<void>()> &work);
+    const QString &path() const { return m_options.path; }
 
 private:
-    QSqlDatabase m_database;
+    explicit Database(DatabaseOptions options);
+    //! On the database thread.
+    Result<void> openHere();
+
+    template<class T>
+    QFuture<Result<T>> submit(std::function<Result<T>(Connection &)> work)
+    {
+        return QtConcurrent::run(&m_thread, [this, work = std::move(work)] { return work(*m_connection); });
+    }
+
+    DatabaseOptions m_options;
+    QThreadPool m_thread; //!< exactly one thread that never expires
+    std::unique_ptr<Connection> m_connection;
 };
 
 } // namespace undersong::storage

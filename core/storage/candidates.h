@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "catalog/ids.h"
+#include "storage/connection.h"
+
+#include <QList>
+
+#include <chrono>
+#include <optional>
+
+//! Which songs may be offered.
+namespace undersong::storage::candidates {
+
+//! What to do with songs the listener has saved, plays often or played lately.
+enum class KnownSongs { LeaveOut, Offer };
+
+struct Rules
+{
+    TimePoint now;
+    TimePoint dayStart; //!< the listener's local midnight: "not now" lasts until the next one
+    //! A song shown within this time is not offered again.
+    std::chrono::milliseconds offeredWindow = std::chrono::days(30);
+    std::chrono::milliseconds restWindow = std::chrono::days(30);
+    KnownSongs known = KnownSongs::LeaveOut;
+};
+
+//! Why a song may not be offered, strongest first.
+enum class Rule { Unplayable, Liked, Disliked, Resting, NotNow, Known, OfferedLately };
+
+//! "unplayable", "liked", "disliked", "resting", "not-now", "known", "offered-lately".
+QString ruleName(Rule rule);
+
+//! Every song no rule keeps out, ordered by id. One query.
+Result<QList<catalog::SongId>> all(Connection &connection, const Rules &rules);
+Result<qint64> count(Connection &connection, const Rules &rules);
+//! The rule that keeps \p song out; empty where it may be offered. NotFound for an unknown song.
+Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId song, const Rules &rules);
+
+} // namespace undersong::storage::candidates

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/song.h"
+#include "storage/connection.h"
+
+#include <QHash>
+#include <QList>
+
+//! The one door to the model: everything here reads the view learner_songs, which holds rows of permitted
+//! provenance only, and the listener's own reactions.
+namespace undersong::storage::learner {
+
+//! The facts of one song, merged over its sources: the first source, by name, that knows a value gives it;
+//! artists and tags are joined. No titles: the model has no use for them.
+struct Input
+{
+    catalog::SongId song;
+    catalog::AudioFeatures features;
+    QStringList artists;
+    QStringList tags;
+    std::optional<int> popularity;
+    std::optional<std::chrono::milliseconds> duration;
+};
+
+//! Every song the learner may see, ordered by id.
+Result<QList<Input>> all(Connection &connection);
+//! Those of \p songs it may see, ordered by id.
+Result<QList<Input>> of(Connection &connection, const QList<catalog::SongId> &songs);
+
+} // namespace undersong::storage::learner

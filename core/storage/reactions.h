@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/reaction.h"
+#include "catalog/song.h"
+#include "storage/connection.h"
+#include "storage/recommendations.h"
+
+#include <QList>
+
+//! The append-only log of what the listener said. Nothing in it is ever changed or deleted: taking back and
+//! giving again are lines of their own.
+namespace undersong::storage::reactions {
+
+struct Appended
+{
+    catalog::Reaction reaction;
+    //! The same was already in force, for the same offer or, without one, for the song: nothing was added.
+    bool wasAlreadyGiven = false;
+};
+
+//! Writes a reaction; it is on the disk when this returns. Ids grow with the log whatever the clock does.
+//! NotFound for an unknown song or offer; InvalidArgument for an offer of another song.
+Result<Appended> append(Connection &connection, catalog::SongId song, catalog::ReactionKind kind,
+                        TimePoint at, std::optional<catalog::RecommendationId> answersTo = {});
+
+//! Takes back the newest reaction in force. NothingToUndo where there is none.
+Result<catalog::Reaction> undo(Connection &connection, TimePoint at);
+//! Takes back that one. NotFound for an unknown id, NothingToUndo where it is not in force.
+Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId &id, TimePoint at);
+//! Gives the reaction last taken back again, as long as no new one was given since. NothingToUndo where
+//! there is none.
+Result<catalog::Reaction> redo(Connection &connection, TimePoint at);
+
+//! The newest like or dislike in force of each song, ordered by id: the labels.
+Result<QList<catalog::Reaction>> labels(Connection &connection);
+
+enum class Filter { All, Liked, Disliked, Rested };
+
+//! A line of the history: a reaction in force, its song and why that was offered.
+struct Entry
+{
+    catalog::Reaction reaction;
+    catalog::Song song;
+    QList<StoredReason> reasons;
+};
+
+//! Newest first. Liked and Disliked list songs by their newest judgement; All and Rested list every line.
+Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
+                             TimePoint now);
+
+struct Counts
+{
+    qint64 likes = 0;
+    qint64 dislikes = 0;
+};
+//! Songs whose newest judgement in force is like, or dislike.
+Result<Counts> counts(Connection &connection);
+
+} // namespace undersong::storage::reactions

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "storage/settingvalues.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QObject>
+#include <QString>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+namespace undersong::storage {
+
+class Database;
+
+//! The listener's settings: typed, kept in the database, read from memory. GUI thread. No secret is ever a
+//! setting: only the constants of settingvalues.h can be stored.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    //! Reads every setting once. \p database must outlive the result.
+    static QCoro::Task<Result<std::unique_ptr<Settings>>> load(Database *database);
+
+    //! The stored value, or the default where none or an unreadable one is stored. No input or output.
+    template<class T>
+    T get(const Setting<T> &setting) const
+    {
+        return settingFromJson<T>(m_values.value(setting.key)).value_or(setting.defaultValue());
+    }
+
+    //! Takes effect at once and is written in the background; wait for the task to know that it is on the
+    //! disk. A failure is logged and told by \c saveFailed too, so the task may be left alone.
+    template<class T>
+    QCoro::Task<Result<void>> set(Setting<T> setting, T value)
+    {
+        return write(setting.key, settingToJson(value));
+    }
+    //! Back to the default.
+    template<class T>
+    QCoro::Task<Result<void>> reset(Setting<T> setting)
+    {
+        return write(setting.key, QJsonValue(QJsonValue::Undefined));
+    }
+
+    //! Reads the table again, after something else changed it (a wipe); \c changed tells the differences.
+    QCoro::Task<Result<void>> reload();
+
+Q_SIGNALS:
+    void changed(const QString &key);
+    void saveFailed(const undersong::Error &error);
+
+private:
+    explicit Settings(Database *database);
+    QCoro::Task<Result<void>> write(QLatin1StringView key, QJsonValue value);
+
+    Database *m_database;
+    QHash<QString, QJsonValue> m_values;
+};
+
+} // namespace undersong::storage

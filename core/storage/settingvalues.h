@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+//! The settings there are, with their types and defaults.
+namespace undersong::storage {
+
+//! Which of the two doors the listener took.
+enum class OnboardingMode { None, Sandbox, Spotify };
+enum class Theme { System, Light, Dark };
+//! What closing the window means.
+enum class CloseAnswer { Ask, ToTray, Quit };
+
+//! Where a setting's value comes from: what comes from Spotify is wiped with the rest of its data.
+enum class SettingOrigin { Own, Spotify };
+
+//! A setting: its stable key and its default. \tparam T one of the types settingToJson knows.
+template<class T>
+struct Setting
+{
+    //! Text defaults are kept as literals, so that settings can be constants.
+    using Default =
+        std::conditional_t<std::is_same_v<T, QString> || std::is_same_v<T, QByteArray>, QLatin1StringView, T>;
+
+    QLatin1StringView key;
+    Default fallback{};
+    SettingOrigin origin = SettingOrigin::Own;
+
+    T defaultValue() const
+    {
+        if constexpr (std::is_same_v<T, QByteArray>)
+            return QByteArray(fallback.data(), fallback.size());
+        else
+            return T(fallback);
+    }
+};
+
+//! Never change a key: files in the field hold it.
+inline constexpr Setting<bool> kOnboardingDone{.key = QLatin1StringView("onboarding.done")};
+inline constexpr Setting<OnboardingMode> kOnboardingMode{.key = QLatin1StringView("onboarding.mode")};
+//! Whether ReccoBeats may be asked for audio features: sends Spotify ids or ISRCs to that service.
+inline constexpr Setting<bool> kReccoBeatsEnabled{.key = QLatin1StringView("openData.reccoBeats")};
+//! How far from the safe choices offers may go, 0..1.
+inline constexpr Setting<double> kAdventurousness{.key = QLatin1StringView("discover.adventurousness"),
+                                                  .fallback = 0.3};
+inline constexpr Setting<QByteArray> kWindowGeometry{.key = QLatin1StringView("window.geometry")};
+inline constexpr Setting<CloseAnswer> kCloseAnswer{.key = QLatin1StringView("window.closeAnswer")};
+//! The device last played on, as Spotify names it.
+inline constexpr Setting<QString> kDeviceId{.key = QLatin1StringView("playback.deviceId"),
+                                            .origin = SettingOrigin::Spotify};
+inline constexpr Setting<Theme> kTheme{.key = QLatin1StringView("appearance.theme")};
+//! A BCP 47 tag; empty follows the system.
+inline constexpr Setting<QString> kLanguage{.key = QLatin1StringView("appearance.language")};
+
+//! Every key there is: the only ones that are written.
+QList<QLatin1StringView> settingKeys();
+//! The keys whose values a wipe of Spotify's data deletes.
+QList<QLatin1StringView> spotifySettingKeys();
+
+QJsonValue settingToJson(bool value);
+QJsonValue settingToJson(double value);
+QJsonValue settingToJson(const QString &value);
+QJsonValue settingToJson(const QByteArray &value); //!< base64
+QJsonValue settingToJson(OnboardingMode value);
+QJsonValue settingToJson(Theme value);
+QJsonValue settingToJson(CloseAnswer value);
+
+//! Empty where \p value is absent or of another type.
+template<class T>
+std::optional<T> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<bool> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<double> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<QString> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<QByteArray> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<OnboardingMode> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<Theme> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<CloseAnswer> settingFromJson(const QJsonValue &value);
+
+} // namespace undersong::storage
