@@ -1,0 +1,432 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "http/server.h"
+
+#include "base/logging.h"
+#include "http/requesthead.h"
+#include "http/responsehead.h"
+
+#include <boost/asio.hpp>
+#include <boost/beast/core.hpp>
+#include <boost/beast/http.hpp>
+
+#include <array>
+#include <atomic>
+#include <map>
+#include <set>
+#include <thread>
+
+namespace undersong::http {
+
+using namespace Qt::StringLiterals;
+namespace asio = boost::asio;
+namespace beast = boost::beast;
+using asio::ip::tcp;
+
+namespace {
+
+constexpr auto kDrainTime = std::chrono::seconds(2);
+constexpr auto kLingerTime = std::chrono::seconds(2);
+constexpr auto kAcceptPause = std::chrono::milliseconds(100);
+constexpr std::string_view kHeadEnd = "\r\n\r\n";
+
+class Session;
+
+// Everything the connections share. Touched on the I/O thread alone, but for the atomics.
+struct Engine
+{
+    ServerOptions options;
+    Handler handler;
+    HeadLimits limits;
+    asio::io_context io{1};
+    tcp::acceptor acceptor{io};
+    asio::steady_timer acceptTimer{io};
+    asio::steady_timer drainTimer{io};
+    std::set<Session *> sessions;
+    std::map<std::string, int> perAddress;
+    std::atomic<int> connections{0};
+    std::atomic<quint16> port{0};
+    bool isDraining = false;
+
+    void accept();
+    void drain();
+};
+
+QByteArray toBytes(std::string_view text)
+{
+    return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+// One connection: request after request until either side ends it.
+class Session : public std::enable_shared_from_this<Session>
+{
+public:
+    Session(Engine &engine, tcp::socket socket, std::string peer)
+        : m_engine(engine), m_stream(std::move(socket)), m_timer(engine.io), m_peer(std::move(peer))
+    {
+        m_engine.sessions.insert(this);
+        ++m_engine.perAddress[m_peer];
+        ++m_engine.connections;
+    }
+
+    ~Session()
+    {
+        m_engine.sessions.erase(this);
+        if (--m_engine.perAddress[m_peer] <= 0)
+            m_engine.perAddress.erase(m_peer);
+        --m_engine.connections;
+        if (m_engine.isDraining && m_engine.sessions.empty())
+            m_engine.drainTimer.cancel();
+    }
+
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+    void awaitRequest()
+    {
+        m_phase = Phase::Reading;
+        if (m_engine.isDraining)
+            return close();
+        if (!m_input.empty())
+            return readHead();
+        m_stream.expires_after(m_engine.options.idleDeadline);
+        m_stream.async_read_some(asio::buffer(m_chunk),
+                                 [self = shared_from_this()](beast::error_code error, std::size_t size) {
+                                     if (error)
+                                         return self->close();
+                                     self->m_input.assign(self->m_chunk.data(), size);
+                                     self->readHead();
+                                 });
+    }
+
+    // Ends the connection unless an answer is on its way; that one becomes its last.
+    void drain()
+    {
+        m_keepAlive = false;
+        if (m_phase != Phase::Writing)
+            close();
+    }
+
+private:
+    enum class Phase { Reading, Waiting, Writing };
+    using Parser = beast::http::request_parser<beast::http::string_body>;
+
+    void readHead()
+    {
+        m_stream.expires_after(m_engine.options.requestDeadline);
+        m_deadline = std::chrono::steady_clock::now() + m_engine.options.requestDeadline;
+        const auto limit = static_cast<std::size_t>(m_engine.options.maxHeaderBytes) + m_chunk.size();
+        asio::async_read_until(m_stream, asio::dynamic_buffer(m_input, limit), kHeadEnd,
+                               [self = shared_from_this()](beast::error_code error, std::size_t size) {
+                                   self->headRead(error, size);
+                               });
+    }
+
+    void headRead(beast::error_code error, std::size_t size)
+    {
+        const auto limit = static_cast<std::size_t>(m_engine.options.maxHeaderBytes);
+        if (error == asio::error::not_found || (!error && size > limit))
+            return refuse({.status = 431, .text = "The head of the request is too large.\n"});
+        if (error)
+            return close();
+        const QByteArrayView head(m_input.data(), static_cast<qsizetype>(size));
+        if (const auto checked = checkRawHead(head); !checked)
+            return refuse(checked.error());
+
+        m_parser.emplace();
+        m_parser->header_limit(static_cast<std::uint32_t>(size + 1));
+        m_parser->body_limit(static_cast<std::uint64_t>(m_engine.options.maxBodyBytes));
+        const std::size_t used = m_parser->put(asio::buffer(m_input.data(), size), error);
+        if (error == beast::http::error::body_limit)
+            return refuse({.status = 413, .text = "The body is too large.\n"});
+        if (error || !m_parser->is_header_done() || used != size)
+            return refuse({.status = 400, .text = "Not an HTTP request.\n"});
+        m_input.erase(0, size);
+        m_request = {};
+        if (const auto taken = takeHead(); !taken)
+            return refuse(taken.error());
+        readBody();
+    }
+
+    std::expected<void, Refusal> takeHead()
+    {
+        const auto &message = m_parser->get();
+        for (const auto &field : message) {
+            const auto name = field.name_string();
+            const auto value = field.value();
+            m_request.headers.append(
+                {toBytes({name.data(), name.size()}), toBytes({value.data(), value.size()})});
+        }
+        m_request.peer = QString::fromStdString(m_peer);
+        const auto target = message.target();
+        const QByteArrayView view(target.data(), static_cast<qsizetype>(target.size()));
+        if (const auto checked = checkHead(m_request, view, m_engine.limits); !checked)
+            return checked;
+        const auto name = message.method_string();
+        const auto method = methodFromName(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
+        if (!method) {
+            return std::unexpected(Refusal{.status = 405,
+                                           .text = "This method is not known here.\n",
+                                           .allow = "GET, HEAD, POST, PUT, PATCH, DELETE"});
+        }
+        m_request.method = *method;
+        return {};
+    }
+
+    void readBody()
+    {
+        if (m_parser->is_done())
+            return answer();
+        m_buffer.clear();
+        m_buffer.commit(asio::buffer_copy(m_buffer.prepare(m_input.size()), asio::buffer(m_input)));
+        beast::http::async_read(
+            m_stream, m_buffer, *m_parser,
+            [self = shared_from_this()](beast::error_code error, std::size_t) { self->bodyRead(error); });
+    }
+
+    void bodyRead(beast::error_code error)
+    {
+        if (error == beast::http::error::body_limit)
+            return refuse({.status = 413, .text = "The body is too large.\n"});
+        if (error.category() == make_error_code(beast::http::error::bad_chunk).category() &&
+            error != beast::http::error::end_of_stream && error != beast::http::error::partial_message)
+            return refuse({.status = 400, .text = "The body is malformed.\n"});
+        if (error)
+            return close();
+        m_input.assign(static_cast<const char *>(m_buffer.data().data()), m_buffer.size());
+        answer();
+    }
+
+    void answer()
+    {
+        m_request.body = toBytes(m_parser->get().body());
+        m_keepAlive = m_parser->keep_alive() && !m_engine.isDraining;
+        try {
+            m_response = m_engine.handler(m_request);
+        } catch (const std::exception &exception) {
+            qCCritical(lcNet) << "a request handler failed:" << exception.what();
+            m_response = Response::text("Internal error.\n", 500);
+        }
+        const Misbehaviour &misbehaviour = m_response.misbehaviour;
+        if (!misbehaviour.stall && misbehaviour.delay.count() <= 0)
+            return write();
+        m_phase = Phase::Waiting;
+        m_stream.expires_never();
+        if (misbehaviour.stall)
+            m_timer.expires_at(m_deadline);
+        else
+            m_timer.expires_after(misbehaviour.delay);
+        m_timer.async_wait([self = shared_from_this()](beast::error_code error) {
+            if (error || self->m_response.misbehaviour.stall)
+                return self->close();
+            self->write();
+        });
+    }
+
+    void refuse(const Refusal &refusal)
+    {
+        m_keepAlive = false;
+        m_request.method = Method::Get;
+        m_response = Response::text(refusal.text, refusal.status);
+        if (!refusal.allow.isEmpty())
+            m_response.setHeader("Allow", refusal.allow);
+        write();
+    }
+
+    void write()
+    {
+        m_phase = Phase::Writing;
+        const bool isCut = m_response.misbehaviour.cutAfterBytes.has_value();
+        if (isCut)
+            m_keepAlive = false;
+        m_head = serializedHead(m_response, m_keepAlive ? Connection::KeepAlive : Connection::Close);
+        if (!hasBody(m_response.status) || m_request.method == Method::Head)
+            m_response.body.clear();
+        else if (isCut)
+            m_response.body.truncate(*m_response.misbehaviour.cutAfterBytes);
+        const std::array buffers{
+            asio::buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
+            asio::buffer(m_response.body.constData(), static_cast<std::size_t>(m_response.body.size()))};
+        m_stream.expires_after(m_engine.options.requestDeadline);
+        asio::async_write(m_stream, buffers,
+                          [self = shared_from_this(), isCut](beast::error_code error, std::size_t) {
+                              if (error || isCut)
+                                  return self->close();
+                              if (self->m_keepAlive)
+                                  return self->awaitRequest();
+                              self->linger();
+                          });
+    }
+
+    // Sends our end and reads what still comes for a moment: closing with unread bytes would reset the
+    // connection and could take the answer with it.
+    void linger()
+    {
+        m_phase = Phase::Reading;
+        beast::error_code ignored;
+        m_stream.socket().shutdown(tcp::socket::shutdown_send, ignored);
+        if (m_engine.isDraining)
+            return close();
+        m_stream.expires_after(kLingerTime);
+        discard();
+    }
+
+    void discard()
+    {
+        m_stream.async_read_some(asio::buffer(m_chunk),
+                                 [self = shared_from_this()](beast::error_code error, std::size_t) {
+                                     if (error)
+                                         return self->close();
+                                     self->discard();
+                                 });
+    }
+
+    void close()
+    {
+        m_timer.cancel();
+        m_stream.close();
+    }
+
+    Engine &m_engine;
+    beast::tcp_stream m_stream;
+    asio::steady_timer m_timer;
+    std::string m_peer;
+    Phase m_phase = Phase::Reading;
+    bool m_keepAlive = true;
+    std::chrono::steady_clock::time_point m_deadline;
+    std::array<char, 4096> m_chunk{};
+    std::string m_input; // bytes read and not yet used
+    beast::flat_buffer m_buffer;
+    std::optional<Parser> m_parser;
+    Request m_request;
+    Response m_response;
+    QByteArray m_head;
+};
+
+void Engine::accept()
+{
+    acceptor.async_accept([this](beast::error_code error, tcp::socket socket) {
+        if (isDraining || error == asio::error::operation_aborted)
+            return;
+        if (error) {
+            // Out of descriptors, most likely: leave the others time to end.
+            acceptTimer.expires_after(kAcceptPause);
+            acceptTimer.async_wait([this](beast::error_code) {
+                if (!isDraining)
+                    accept();
+            });
+            return;
+        }
+        beast::error_code peerError;
+        const std::string peer = socket.remote_endpoint(peerError).address().to_string();
+        const auto known = perAddress.find(peer);
+        const bool isOverAddress =
+            known != perAddress.end() && known->second >= options.maxConnectionsPerAddress;
+        if (!peerError && !isOverAddress && connections < options.maxConnections) {
+            socket.set_option(tcp::no_delay(true), peerError);
+            std::make_shared<Session>(*this, std::move(socket), peer)->awaitRequest();
+        }
+        accept();
+    });
+}
+
+void Engine::drain()
+{
+    isDraining = true;
+    beast::error_code ignored;
+    acceptor.close(ignored);
+    acceptTimer.cancel();
+    if (sessions.empty())
+        return;
+    drainTimer.expires_after(kDrainTime);
+    drainTimer.async_wait([this](beast::error_code error) {
+        if (!error)
+            io.stop();
+    });
+    for (Session *session : std::set(sessions))
+        session->drain();
+}
+
+std::expected<void, QString> listen(Engine &engine)
+{
+    beast::error_code error;
+    const auto address = asio::ip::make_address(engine.options.address.toStdString(), error);
+    if (error)
+        return std::unexpected(
+            u"%1 is no address to listen on"_s.arg(QString::fromLatin1(engine.options.address)));
+    const tcp::endpoint endpoint(address, engine.options.port);
+    engine.acceptor.open(endpoint.protocol(), error);
+#ifndef Q_OS_WIN
+    if (!error)
+        engine.acceptor.set_option(tcp::acceptor::reuse_address(true), error);
+#endif
+    if (!error)
+        engine.acceptor.bind(endpoint, error);
+    if (!error)
+        engine.acceptor.listen(asio::socket_base::max_listen_connections, error);
+    if (error) {
+        return std::unexpected(u"cannot listen on port %1: %2"_s.arg(engine.options.port)
+                                   .arg(QString::fromStdString(error.message())));
+    }
+    engine.port = engine.acceptor.local_endpoint().port();
+    return {};
+}
+
+} // namespace
+
+class Server::Private
+{
+public:
+    Engine engine;
+    std::thread thread;
+};
+
+Server::Server(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Server::~Server()
+{
+    stop();
+}
+
+Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Handler handler)
+{
+    auto p = std::make_unique<Private>();
+    Engine &engine = p->engine;
+    engine.options = std::move(options);
+    engine.handler = std::move(handler);
+    if (const auto listening = listen(engine); !listening)
+        return fail(ErrorKind::InvalidArgument, listening.error());
+    engine.limits = {.maxTargetBytes = engine.options.maxTargetBytes,
+                     .maxHeaders = engine.options.maxHeaders,
+                     .hosts = acceptedHosts(engine.port, engine.options.extraHosts)};
+    engine.accept();
+    p->thread = std::thread([&engine] { engine.io.run(); });
+    return std::unique_ptr<Server>(new Server(std::move(p)));
+}
+
+quint16 Server::port() const
+{
+    return d->engine.port;
+}
+
+QString Server::baseUrl() const
+{
+    const QString address = QString::fromLatin1(d->engine.options.address);
+    const QString host = address.contains(u':') ? u'[' + address + u']' : address;
+    return u"http://%1:%2"_s.arg(host).arg(port());
+}
+
+int Server::connectionCount() const
+{
+    return d->engine.connections;
+}
+
+void Server::stop()
+{
+    if (!d->thread.joinable())
+        return;
+    asio::post(d->engine.io, [&engine = d->engine] { engine.drain(); });
+    d->thread.join();
+}
+
+} // namespace undersong::http
