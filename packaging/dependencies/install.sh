@@ -31,12 +31,13 @@ packages_of() {
     done
 }
 
-is_installed() {
+# The names of all that is installed, one a line.
+installed_names() {
     case $1 in
-        apt) [[ $(dpkg-query -W -f='${db:Status-Abbrev}' "$2" 2>/dev/null) == ii* ]] ;;
-        dnf) rpm -q --whatprovides "$2" >/dev/null 2>&1 ;;
-        pacman) pacman -Qq "$2" >/dev/null 2>&1 ;;
-        brew) brew list --formula "$2" >/dev/null 2>&1 ;;
+        apt) dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' | sed -n 's/^ii *//p' ;;
+        dnf) rpm -qa --queryformat '%{NAME}\n' ;;
+        pacman) pacman -Qq ;;
+        brew) brew list --formula -1 ;;
     esac
 }
 
@@ -52,13 +53,14 @@ packages_state() {
 
 # The lines of the list (one package, or alternatives) that nothing installed satisfies.
 missing_lines() {
-    local manager=$1 line package satisfied
+    local line package satisfied installed
     local -a alternatives
+    installed=$'\n'$(installed_names "$1")$'\n'
     while IFS= read -r line; do
         satisfied=no
         IFS='| ' read -ra alternatives <<<"$line"
         for package in "${alternatives[@]}"; do
-            if [[ -n $package ]] && is_installed "$manager" "$package"; then
+            if [[ -n $package && $installed == *$'\n'"$package"$'\n'* ]]; then
                 satisfied=yes
                 break
             fi
@@ -104,11 +106,11 @@ install_apt() {
         packages+=("$(offered "$line")")
     done
     say "Installing: ${packages[*]}"
-    local -a command=(env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}")
-    if ! as_root "${command[@]}" </dev/null; then
+    local -a get=(env DEBIAN_FRONTEND=noninteractive apt-get install -q -y --no-install-recommends "${packages[@]}")
+    if ! as_root "${get[@]}" </dev/null; then
         say "Some packages did not arrive; reading the list of packages anew"
         as_root apt-get update -q </dev/null || stop "apt-get update failed. Check the network, then run this again."
-        as_root "${command[@]}" </dev/null ||
+        as_root "${get[@]}" </dev/null ||
             stop "apt-get could not install the packages. Read its message above, put that right, and run this again."
     fi
 }

@@ -40,8 +40,10 @@ mapfile -d '' -t cpp < <(tracked '*.cpp' '*.h')
 echo "== licence heads"
 mapfile -d '' -t headed < <(tracked '*.cpp' '*.h' '*.cmake' '*CMakeLists.txt' '*.sh' '*.py' '*.sql' 'dev' '.ci/run')
 for file in "${headed[@]}"; do
-    head -n 4 "$file" | grep -q 'SPDX-FileCopyrightText: 2026 The Undersong authors' &&
-        head -n 4 "$file" | grep -q 'SPDX-License-Identifier: MIT' || fault "$file: the two SPDX lines are missing at its top"
+    head=$(head -n 4 "$file")
+    if [[ $head != *'SPDX-FileCopyrightText: 2026 The Undersong authors'* || $head != *'SPDX-License-Identifier: MIT'* ]]; then
+        fault "$file: the two SPDX lines are missing at its top"
+    fi
 done
 
 echo "== lengths"
