@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QtGlobal>
+
+#ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the concepts this brings in
 #include <coroutine>
+#endif
 #include <memory>
 #include <optional>
 #include <utility>

@@ -77,7 +77,6 @@ Q_SIGNALS:
 
 private:
     HostQueue &queueFor(const QString &host);
-    RateLimits limitsFor(const QString &host) const;
 
     const Clock &m_clock;
     BlockStore &m_blocks;

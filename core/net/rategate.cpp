@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "net/rategate.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace undersong::net {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+//! How long until fewer than \p allowed of \p sent lie within \p span before now.
+milliseconds waitForRoom(const std::deque<TimePoint> &sent, int allowed, milliseconds span, TimePoint now)
+{
+    const auto room = static_cast<std::size_t>(std::max(allowed, 1));
+    if (sent.size() < room)
+        return milliseconds(0);
+    const TimePoint oldestThatCounts = sent[sent.size() - room];
+    return std::max(milliseconds(0), oldestThatCounts + span - now);
+}
+
+} // namespace
+
+milliseconds RateGate::waitFor(Priority priority, TimePoint now) const
+{
+    const int reserved = priority == Priority::Background ? m_limits.reservedForInteractive : 0;
+    const milliseconds burst = waitForRoom(m_sent, m_limits.perSecond, milliseconds(1000), now);
+    const milliseconds sustained = waitForRoom(m_sent, m_limits.perWindow - reserved, m_limits.window, now);
+    return std::max(burst, sustained);
+}
+
+void RateGate::recordSent(TimePoint now)
+{
+    // A clock that was set back leaves entries in the future, which would close the gate for as long.
+    while (!m_sent.empty() && m_sent.back() > now)
+        m_sent.pop_back();
+    const milliseconds longest = std::max(m_limits.window, milliseconds(1000));
+    while (!m_sent.empty() && m_sent.front() + longest <= now)
+        m_sent.pop_front();
+    m_sent.push_back(now);
+}
+
+} // namespace undersong::net
