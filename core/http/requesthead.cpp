@@ -52,6 +52,14 @@ QByteArrayList acceptedHosts(quint16 port, const QByteArrayList &extraHosts)
     return hosts;
 }
 
+Response toResponse(const Refusal &refusal)
+{
+    Response response = Response::text(refusal.text, refusal.status);
+    if (!refusal.allow.isEmpty())
+        response.setHeader("Allow", refusal.allow);
+    return response;
+}
+
 std::expected<void, Refusal> checkRawHead(QByteArrayView head)
 {
     for (qsizetype i = 0; i < head.size(); ++i) {

@@ -29,6 +29,9 @@ struct Refusal
     QByteArray allow = {}; //!< for 405
 };
 
+//! The answer that tells a refusal.
+Response toResponse(const Refusal &refusal);
+
 //! Looks at the raw bytes of a head (request line to the blank line) for what a lenient parser would let
 //! pass: bare CR or LF, folded lines, control characters (RFC 9112 sections 2.2, 5.2, 11).
 std::expected<void, Refusal> checkRawHead(QByteArrayView head);

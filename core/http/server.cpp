@@ -3,6 +3,7 @@
 #include "http/server.h"
 
 #include "base/logging.h"
+#include "http/connectioncounts.h"
 #include "http/requesthead.h"
 #include "http/responsehead.h"
 
@@ -11,8 +12,6 @@
 #include <boost/beast/http.hpp>
 
 #include <array>
-#include <atomic>
-#include <map>
 #include <set>
 #include <thread>
 
@@ -27,27 +26,32 @@ namespace {
 
 constexpr auto kDrainTime = std::chrono::seconds(2);
 constexpr auto kLingerTime = std::chrono::seconds(2);
-constexpr auto kAcceptPause = std::chrono::milliseconds(100);
 constexpr std::string_view kHeadEnd = "\r\n\r\n";
+
+const Refusal kBodyTooLarge{.status = 413, .text = "The body is too large.\n"};
+const Refusal kUnknownMethod{.status = 405,
+                             .text = "This method is not known here.\n",
+                             .allow = "GET, HEAD, POST, PUT, PATCH, DELETE"};
 
 class Session;
 
-// Everything the connections share. Touched on the I/O thread alone, but for the atomics.
+// Everything the connections share. Touched on the I/O thread alone.
 struct Engine
 {
     ServerOptions options;
     Handler handler;
-    HeadLimits limits;
+    HeadLimits limits{
+        .maxTargetBytes = options.maxTargetBytes, .maxHeaders = options.maxHeaders, .hosts = {}};
     asio::io_context io{1};
     tcp::acceptor acceptor{io};
     asio::steady_timer acceptTimer{io};
     asio::steady_timer drainTimer{io};
     std::set<Session *> sessions;
-    std::map<std::string, int> perAddress;
-    std::atomic<int> connections{0};
-    std::atomic<quint16> port{0};
+    quint16 port = 0; // set once before the thread starts
+    ConnectionCounts connections{options.maxConnections, options.maxConnectionsPerAddress};
     bool isDraining = false;
 
+    Engine(ServerOptions o, Handler h) : options(std::move(o)), handler(std::move(h)) {}
     void accept();
     void drain();
 };
@@ -65,23 +69,18 @@ public:
         : m_engine(engine), m_stream(std::move(socket)), m_timer(engine.io), m_peer(std::move(peer))
     {
         m_engine.sessions.insert(this);
-        ++m_engine.perAddress[m_peer];
-        ++m_engine.connections;
+        m_engine.connections.add(m_peer);
     }
 
     ~Session()
     {
         m_engine.sessions.erase(this);
-        if (--m_engine.perAddress[m_peer] <= 0)
-            m_engine.perAddress.erase(m_peer);
-        --m_engine.connections;
+        m_engine.connections.remove(m_peer);
         if (m_engine.isDraining && m_engine.sessions.empty())
             m_engine.drainTimer.cancel();
     }
 
-    Session(const Session &) = delete;
-    Session &operator=(const Session &) = delete;
-
+    Q_DISABLE_COPY_MOVE(Session)
     void awaitRequest()
     {
         m_phase = Phase::Reading;
@@ -90,13 +89,12 @@ public:
         if (!m_input.empty())
             return readHead();
         m_stream.expires_after(m_engine.options.idleDeadline);
-        m_stream.async_read_some(asio::buffer(m_chunk),
-                                 [self = shared_from_this()](beast::error_code error, std::size_t size) {
-                                     if (error)
-                                         return self->close();
-                                     self->m_input.assign(self->m_chunk.data(), size);
-                                     self->readHead();
-                                 });
+        m_stream.async_read_some(asio::buffer(m_chunk), [self = shared_from_this()](auto error, auto size) {
+            if (error)
+                return self->close();
+            self->m_input.assign(self->m_chunk.data(), size);
+            self->readHead();
+        });
     }
 
     // Ends the connection unless an answer is on its way; that one becomes its last.
@@ -116,10 +114,10 @@ private:
         m_stream.expires_after(m_engine.options.requestDeadline);
         m_deadline = std::chrono::steady_clock::now() + m_engine.options.requestDeadline;
         const auto limit = static_cast<std::size_t>(m_engine.options.maxHeaderBytes) + m_chunk.size();
+        if (m_input.size() > limit)
+            return close();
         asio::async_read_until(m_stream, asio::dynamic_buffer(m_input, limit), kHeadEnd,
-                               [self = shared_from_this()](beast::error_code error, std::size_t size) {
-                                   self->headRead(error, size);
-                               });
+                               beast::bind_front_handler(&Session::headRead, shared_from_this()));
     }
 
     void headRead(beast::error_code error, std::size_t size)
@@ -130,45 +128,34 @@ private:
         if (error)
             return close();
         const QByteArrayView head(m_input.data(), static_cast<qsizetype>(size));
-        if (const auto checked = checkRawHead(head); !checked)
-            return refuse(checked.error());
-
+        if (const auto ok = checkRawHead(head); !ok)
+            return refuse(ok.error());
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(size + 1));
         m_parser->body_limit(static_cast<std::uint64_t>(m_engine.options.maxBodyBytes));
         const std::size_t used = m_parser->put(asio::buffer(m_input.data(), size), error);
         if (error == beast::http::error::body_limit)
-            return refuse({.status = 413, .text = "The body is too large.\n"});
+            return refuse(kBodyTooLarge);
         if (error || !m_parser->is_header_done() || used != size)
             return refuse({.status = 400, .text = "Not an HTTP request.\n"});
         m_input.erase(0, size);
         m_request = {};
-        if (const auto taken = takeHead(); !taken)
-            return refuse(taken.error());
+        if (const auto ok = takeHead(); !ok)
+            return refuse(ok.error());
         readBody();
     }
 
     std::expected<void, Refusal> takeHead()
     {
         const auto &message = m_parser->get();
-        for (const auto &field : message) {
-            const auto name = field.name_string();
-            const auto value = field.value();
-            m_request.headers.append(
-                {toBytes({name.data(), name.size()}), toBytes({value.data(), value.size()})});
-        }
+        for (const auto &field : message)
+            m_request.headers.append({toBytes(field.name_string()), toBytes(field.value())});
         m_request.peer = QString::fromStdString(m_peer);
-        const auto target = message.target();
-        const QByteArrayView view(target.data(), static_cast<qsizetype>(target.size()));
-        if (const auto checked = checkHead(m_request, view, m_engine.limits); !checked)
-            return checked;
-        const auto name = message.method_string();
-        const auto method = methodFromName(QByteArrayView(name.data(), static_cast<qsizetype>(name.size())));
-        if (!method) {
-            return std::unexpected(Refusal{.status = 405,
-                                           .text = "This method is not known here.\n",
-                                           .allow = "GET, HEAD, POST, PUT, PATCH, DELETE"});
-        }
+        if (const auto ok = checkHead(m_request, toBytes(message.target()), m_engine.limits); !ok)
+            return ok;
+        const auto method = methodFromName(toBytes(message.method_string()));
+        if (!method)
+            return std::unexpected(kUnknownMethod);
         m_request.method = *method;
         return {};
     }
@@ -179,15 +166,14 @@ private:
             return answer();
         m_buffer.clear();
         m_buffer.commit(asio::buffer_copy(m_buffer.prepare(m_input.size()), asio::buffer(m_input)));
-        beast::http::async_read(
-            m_stream, m_buffer, *m_parser,
-            [self = shared_from_this()](beast::error_code error, std::size_t) { self->bodyRead(error); });
+        beast::http::async_read(m_stream, m_buffer, *m_parser,
+                                beast::bind_front_handler(&Session::bodyRead, shared_from_this()));
     }
 
-    void bodyRead(beast::error_code error)
+    void bodyRead(beast::error_code error, std::size_t)
     {
         if (error == beast::http::error::body_limit)
-            return refuse({.status = 413, .text = "The body is too large.\n"});
+            return refuse(kBodyTooLarge);
         if (error.category() == make_error_code(beast::http::error::bad_chunk).category() &&
             error != beast::http::error::end_of_stream && error != beast::http::error::partial_message)
             return refuse({.status = 400, .text = "The body is malformed.\n"});
@@ -211,11 +197,8 @@ private:
         if (!misbehaviour.stall && misbehaviour.delay.count() <= 0)
             return write();
         m_phase = Phase::Waiting;
-        m_stream.expires_never();
-        if (misbehaviour.stall)
-            m_timer.expires_at(m_deadline);
-        else
-            m_timer.expires_after(misbehaviour.delay);
+        m_timer.expires_at(misbehaviour.stall ? m_deadline
+                                              : std::chrono::steady_clock::now() + misbehaviour.delay);
         m_timer.async_wait([self = shared_from_this()](beast::error_code error) {
             if (error || self->m_response.misbehaviour.stall)
                 return self->close();
@@ -227,9 +210,7 @@ private:
     {
         m_keepAlive = false;
         m_request.method = Method::Get;
-        m_response = Response::text(refusal.text, refusal.status);
-        if (!refusal.allow.isEmpty())
-            m_response.setHeader("Allow", refusal.allow);
+        m_response = toResponse(refusal);
         write();
     }
 
@@ -248,14 +229,11 @@ private:
             asio::buffer(m_head.constData(), static_cast<std::size_t>(m_head.size())),
             asio::buffer(m_response.body.constData(), static_cast<std::size_t>(m_response.body.size()))};
         m_stream.expires_after(m_engine.options.requestDeadline);
-        asio::async_write(m_stream, buffers,
-                          [self = shared_from_this(), isCut](beast::error_code error, std::size_t) {
-                              if (error || isCut)
-                                  return self->close();
-                              if (self->m_keepAlive)
-                                  return self->awaitRequest();
-                              self->linger();
-                          });
+        asio::async_write(m_stream, buffers, [self = shared_from_this(), isCut](auto error, std::size_t) {
+            if (error || isCut)
+                return self->close();
+            self->m_keepAlive ? self->awaitRequest() : self->linger();
+        });
     }
 
     // Sends our end and reads what still comes for a moment: closing with unread bytes would reset the
@@ -273,12 +251,9 @@ private:
 
     void discard()
     {
-        m_stream.async_read_some(asio::buffer(m_chunk),
-                                 [self = shared_from_this()](beast::error_code error, std::size_t) {
-                                     if (error)
-                                         return self->close();
-                                     self->discard();
-                                 });
+        m_stream.async_read_some(asio::buffer(m_chunk), [self = shared_from_this()](auto error, std::size_t) {
+            error ? self->close() : self->discard();
+        });
     }
 
     void close()
@@ -305,24 +280,20 @@ private:
 
 void Engine::accept()
 {
+    if (isDraining)
+        return;
     acceptor.async_accept([this](beast::error_code error, tcp::socket socket) {
-        if (isDraining || error == asio::error::operation_aborted)
+        if (error == asio::error::operation_aborted)
             return;
         if (error) {
             // Out of descriptors, most likely: leave the others time to end.
-            acceptTimer.expires_after(kAcceptPause);
-            acceptTimer.async_wait([this](beast::error_code) {
-                if (!isDraining)
-                    accept();
-            });
+            acceptTimer.expires_after(std::chrono::milliseconds(100));
+            acceptTimer.async_wait([this](beast::error_code) { accept(); });
             return;
         }
         beast::error_code peerError;
         const std::string peer = socket.remote_endpoint(peerError).address().to_string();
-        const auto known = perAddress.find(peer);
-        const bool isOverAddress =
-            known != perAddress.end() && known->second >= options.maxConnectionsPerAddress;
-        if (!peerError && !isOverAddress && connections < options.maxConnections) {
+        if (!peerError && connections.hasRoomFor(peer)) {
             socket.set_option(tcp::no_delay(true), peerError);
             std::make_shared<Session>(*this, std::move(socket), peer)->awaitRequest();
         }
@@ -374,9 +345,8 @@ std::expected<void, QString> listen(Engine &engine)
 
 } // namespace
 
-class Server::Private
+struct Server::Private
 {
-public:
     Engine engine;
     std::thread thread;
 };
@@ -390,15 +360,12 @@ Server::~Server()
 
 Result<std::unique_ptr<Server>> Server::start(ServerOptions options, Handler handler)
 {
-    auto p = std::make_unique<Private>();
+    auto p =
+        std::unique_ptr<Private>(new Private{.engine{std::move(options), std::move(handler)}, .thread{}});
     Engine &engine = p->engine;
-    engine.options = std::move(options);
-    engine.handler = std::move(handler);
     if (const auto listening = listen(engine); !listening)
         return fail(ErrorKind::InvalidArgument, listening.error());
-    engine.limits = {.maxTargetBytes = engine.options.maxTargetBytes,
-                     .maxHeaders = engine.options.maxHeaders,
-                     .hosts = acceptedHosts(engine.port, engine.options.extraHosts)};
+    engine.limits.hosts = acceptedHosts(engine.port, engine.options.extraHosts);
     engine.accept();
     p->thread = std::thread([&engine] { engine.io.run(); });
     return std::unique_ptr<Server>(new Server(std::move(p)));
@@ -418,7 +385,7 @@ QString Server::baseUrl() const
 
 int Server::connectionCount() const
 {
-    return d->engine.connections;
+    return d->engine.connections.total();
 }
 
 void Server::stop()

@@ -58,7 +58,7 @@ public:
     void stop();
 
 private:
-    class Private;
+    struct Private;
     explicit Server(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
