@@ -22,8 +22,10 @@ import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OURS = ("core", "ui", "app", "tests")
-# Flags of GCC that Clang does not know, and what only a compilation needs.
-EXTRA = ["--extra-arg=-Wno-unknown-argument", "--extra-arg=-Wno-unused-command-line-argument",
+# Flags of GCC that Clang does not know; and warnings of Clang's own, which cost less than checks.
+EXTRA = ["--extra-arg=-Wzero-as-null-pointer-constant", "--extra-arg=-Wtautological-overlap-compare",
+         "--extra-arg=-Wunreachable-code", "--extra-arg=-Wempty-body",
+         "--extra-arg=-Wno-unknown-argument", "--extra-arg=-Wno-unused-command-line-argument",
          "--extra-arg=-Wno-unknown-warning-option"]
 
 
