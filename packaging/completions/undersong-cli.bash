@@ -1,0 +1,47 @@
+# SPDX-FileCopyrightText: 2026 The Undersong authors
+# SPDX-License-Identifier: MIT
+# shellcheck shell=bash
+#
+# Completion of undersong-cli for bash: source this file, or install it in share/bash-completion/completions.
+
+_undersong_cli() {
+    local commands="sign-in import recommend play pause next previous like dislike rest undo why history search song
+        status devices export sandbox doctor loop replay"
+    local options="--json --profile --sandbox --help --version"
+    local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
+    local command="" word index
+
+    for ((index = 1; index < COMP_CWORD; index++)); do
+        word=${COMP_WORDS[index]}
+        if [[ ${COMP_WORDS[index - 1]} != --profile && $word != -* ]]; then
+            command=$word
+            break
+        fi
+    done
+
+    COMPREPLY=()
+    case $before in
+        --profile)
+            mapfile -t COMPREPLY < <(compgen -d -- "$current")
+            return
+            ;;
+        --catalogue | --listener)
+            mapfile -t COMPREPLY < <(compgen -f -- "$current")
+            return
+            ;;
+        -n) return ;;
+    esac
+
+    case $command in
+        "") [[ $current == -* ]] || options="$options $commands" ;;
+        recommend) options="-n $options" ;;
+        sandbox) options="--catalogue --listener $options" ;;
+    esac
+    if [[ $command == export || $command == replay ]] && [[ $current != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+    fi
+    mapfile -t COMPREPLY < <(compgen -W "$options" -- "$current")
+}
+
+complete -F _undersong_cli undersong-cli
