@@ -14,6 +14,9 @@
 //! Which songs may be offered.
 namespace undersong::storage::candidates {
 
+//! How long a song rests after "rest".
+inline constexpr std::chrono::milliseconds kRestWindow = std::chrono::days(30);
+
 //! What to do with songs the listener has saved, plays often or played lately.
 enum class KnownSongs { LeaveOut, Offer };
 
@@ -23,7 +26,7 @@ struct Rules
     TimePoint dayStart; //!< the listener's local midnight: "not now" lasts until the next one
     //! A song shown within this time is not offered again.
     std::chrono::milliseconds offeredWindow = std::chrono::days(30);
-    std::chrono::milliseconds restWindow = std::chrono::days(30);
+    std::chrono::milliseconds restWindow = kRestWindow;
     KnownSongs known = KnownSongs::LeaveOut;
 };
 

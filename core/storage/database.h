@@ -64,6 +64,7 @@ private:
     }
 
     DatabaseOptions m_options;
+    QString m_connectionName;
     QThreadPool m_thread; //!< exactly one thread that never expires
     std::unique_ptr<Connection> m_connection;
 };

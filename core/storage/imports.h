@@ -58,8 +58,7 @@ Result<PageOutcome> storePage(Connection &connection, const Page &page);
 //! Empty where the source was never started.
 Result<std::optional<Cursor>> cursor(Connection &connection, const QString &source);
 Result<QList<Cursor>> cursors(Connection &connection);
-//! Forgets the cursor, so that the next import starts anew. \c startAnew also forgets which songs belong to
-//! the source, for a list that is read again from its beginning.
+//! Forgets the cursor and which songs belong to the source, for a list that is read from its beginning.
 Result<void> startAnew(Connection &connection, const QString &source);
 
 } // namespace undersong::storage::imports

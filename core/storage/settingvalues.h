@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <type_traits>
 
 //! The settings there are, with their types and defaults.
 namespace undersong::storage {

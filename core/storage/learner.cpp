@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "storage/learner.h"
+
+#include "storage/sqlvalues.h"
+
+#include <algorithm>
+
+namespace undersong::storage::learner {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &viewColumns()
+{
+    static const QString sql =
+        u"SELECT song_id, features, artists, tags, popularity, duration_ms FROM learner_songs "_s;
+    return sql;
+}
+
+void appendNew(QStringList &list, const QStringList &more)
+{
+    for (const QString &one : more) {
+        if (!list.contains(one))
+            list.append(one);
+    }
+}
+
+void merge(Input &input, const QSqlQuery &row)
+{
+    const catalog::AudioFeatures features = catalog::audioFeaturesFromJson(jsonObject(row.value(1)));
+    for (const catalog::AudioFeatureField &field : catalog::audioFeatureFields()) {
+        if (!(input.features.*field.member))
+            input.features.*field.member = features.*field.member;
+    }
+    appendNew(input.artists, jsonStrings(row.value(2)));
+    appendNew(input.tags, jsonStrings(row.value(3)));
+    if (!input.popularity)
+        input.popularity = optionalInt(row.value(4));
+    if (!input.duration && !row.value(5).isNull())
+        input.duration = std::chrono::milliseconds(row.value(5).toLongLong());
+}
+
+//! Rows come ordered by song and source.
+void take(QList<Input> &inputs, const QSqlQuery &row)
+{
+    const catalog::SongId song(row.value(0).toLongLong());
+    if (inputs.isEmpty() || inputs.last().song != song)
+        inputs.append(
+            Input{.song = song, .features = {}, .artists = {}, .tags = {}, .popularity = {}, .duration = {}});
+    merge(inputs.last(), row);
+}
+
+} // namespace
+
+Result<QList<Input>> all(Connection &connection)
+{
+    QList<Input> inputs;
+    const auto done = connection.run(viewColumns() + u"ORDER BY song_id, source"_s, {},
+                                     [&inputs](const QSqlQuery &row) { take(inputs, row); });
+    if (!done)
+        return std::unexpected(done.error());
+    return inputs;
+}
+
+Result<QList<Input>> of(Connection &connection, const QList<catalog::SongId> &songs)
+{
+    QList<catalog::SongId> sorted = songs;
+    std::sort(sorted.begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
+    QList<Input> inputs;
+    for (const catalog::SongId song : sorted) {
+        const auto done =
+            connection.run(viewColumns() + u"WHERE song_id = ? ORDER BY source"_s, {song.value()},
+                           [&inputs](const QSqlQuery &row) { take(inputs, row); });
+        if (!done)
+            return std::unexpected(done.error());
+    }
+    return inputs;
+}
+
+} // namespace undersong::storage::learner
