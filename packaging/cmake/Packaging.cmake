@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 #
 # What is installed besides the programs (their own CMakeLists install them), and the archive `cpack -G TGZ` makes.
-install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DOCDIR}")
+install(FILES "${PROJECT_SOURCE_DIR}/README.md" "${PROJECT_SOURCE_DIR}/LICENSE" DESTINATION "${CMAKE_INSTALL_DATADIR}/doc/undersong")
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/completions/undersong-cli.bash"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/bash-completion/completions" RENAME undersong-cli)
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/completions/_undersong-cli"
