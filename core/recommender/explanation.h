@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recommender/taste.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace undersong::recommender {
+
+//! What a part of a song's score comes from.
+enum class TermKind {
+    LikedExample,    //!< it sounds like a song that was liked (additive and joint part of the kernel)
+    DislikedExample, //!< it sounds like a song that was disliked
+    LikedArtist,     //!< an artist it shares with liked songs, mostly
+    DislikedArtist,  //!< an artist it shares with disliked songs, mostly
+    Feature,         //!< more or less of one feature (linear part)
+    Prior,           //!< what holds for every song: the prior mean and the bias
+};
+
+//! One exact part of the mean of a song.
+struct Term
+{
+    TermKind kind = TermKind::Prior;
+    double weight = 0;                             //!< logits
+    std::uint64_t song = 0;                        //!< LikedExample, DislikedExample
+    std::uint32_t artist = 0;                      //!< LikedArtist, DislikedArtist
+    RawFeature feature = RawFeature::Danceability; //!< Feature
+    //! Feature: +1 the song has more of it than the catalogue's middle, -1 less, 0 for the key.
+    int direction = 0;
+};
+
+//! The parts of the mean of the song at \p row, the weightiest (by amount) first. Their weights add up to the
+//! mean that \c Taste::predict gives, within rounding; they follow from
+//! mean(x) = prior + sum over examples j of pull_j k(x, x_j), each part of k taken apart.
+std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row);
+
+//! The place (1 = best) of \p row among \p candidates by mean, ties by id; \p row itself need not be one.
+std::size_t placeOf(const Taste &taste, const Songs &songs, std::span<const Row> candidates, Row row);
+
+//! What a song would be without one example.
+struct Counterfactual
+{
+    Prediction prediction;
+    std::size_t place = 0; //!< see placeOf
+};
+
+//! What the song at \p row would be, had \p example never been given.
+Counterfactual rankWithout(const Taste &taste, const Songs &songs, std::uint64_t example,
+                           std::span<const Row> candidates, Row row);
+
+} // namespace undersong::recommender

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "recommender/ranking.h"
+
+#include "recommender/exploration.h"
+#include "recommender/quantise.h"
+#include "recommender/sieve.h"
+#include "recommender/spacing.h"
+#include "recommender/start.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <unordered_set>
+#include <utility>
+
+namespace undersong::recommender {
+
+namespace {
+
+//! Below this many examples the uncertainty counts more.
+constexpr std::size_t kFewExamples = 20;
+constexpr double kWorthAtFirst = 0.3;
+constexpr double kWorth = 0.1;
+//! The list is put together from so many songs at least.
+constexpr std::size_t kPool = 512;
+//! Exploration keeps to this share of the candidates.
+constexpr double kBetterShare = 0.2;
+constexpr double kJointSimilarity = 0.5;
+constexpr double kArtistSimilarity = 0.3;
+
+//! The candidates that may be offered, by row.
+std::vector<Row> eligibleRows(const Taste &taste, const Songs &songs, const RankRequest &request)
+{
+    std::vector<Row> rows(request.candidates.begin(), request.candidates.end());
+    if (!std::ranges::is_sorted(rows))
+        std::ranges::sort(rows);
+    const auto repeated = std::ranges::unique(rows);
+    rows.erase(repeated.begin(), repeated.end());
+    std::unordered_set<Row> excluded;
+    const auto exclude = [&](std::uint64_t id) {
+        if (const auto row = songs.rowOf(id))
+            excluded.insert(*row);
+    };
+    std::ranges::for_each(request.exclude, exclude);
+    if (request.ratedSongs == RatedSongs::Exclude)
+        std::ranges::for_each(taste.examples(), exclude, &Example::song);
+    std::erase_if(rows, [&](Row row) { return row >= songs.size() || excluded.contains(row); });
+    return rows;
+}
+
+bool isExplorationSlot(std::size_t slot, double share)
+{
+    if (!(share > 0))
+        return false;
+    const auto period = static_cast<std::size_t>(std::max(1.0, std::round(1 / share)));
+    return (slot + 1) % period == 0;
+}
+
+//! Puts one list together out of a pool.
+class List
+{
+public:
+    List(const Taste &taste, const Songs &songs, const RankRequest &request, std::vector<Scored> pool,
+         const Explorer *explorer)
+        : m_songs(songs), m_request(request), m_pool(std::move(pool)), m_explorer(explorer),
+          m_spacing(request.artistLimit, request.artistWindow, request.recentArtists),
+          m_jointLength(taste.parameters().kernel.jointLength)
+    {
+        std::vector<Row> rows;
+        for (const Scored &song : m_pool)
+            rows.push_back(song.row);
+        m_points = Points::of(songs, rows);
+        m_similarity = Eigen::VectorXd::Zero(m_points.rows());
+    }
+
+    std::vector<Ranked> build()
+    {
+        while (m_list.size() < m_request.count) {
+            const std::size_t slot = m_request.firstSlot + m_list.size();
+            const bool isPlaced =
+                (m_explorer != nullptr && isExplorationSlot(slot, m_request.explorationShare) && explore()) ||
+                takeBest();
+            if (!isPlaced)
+                break;
+        }
+        return std::move(m_list);
+    }
+
+private:
+    bool isAllowed(Row row) const
+    {
+        return !m_taken.contains(row) && m_spacing.allows(m_songs.artistsAt(row));
+    }
+
+    bool explore()
+    {
+        const auto draw = m_explorer->draw(m_draws, [this](Row row) { return isAllowed(row); });
+        if (!draw)
+            return false;
+        ++m_draws;
+        take({.row = draw->row,
+              .id = m_songs.idAt(draw->row),
+              .mean = draw->mean,
+              .variance = draw->variance,
+              .score = draw->sample,
+              .probability = likeProbability(draw->mean, draw->variance),
+              .slot = SlotKind::Exploration,
+              .propensity = draw->propensity});
+        return true;
+    }
+
+    bool takeBest()
+    {
+        const Scored *best = nullptr;
+        std::pair<std::int64_t, std::uint64_t> bestOrder;
+        for (std::size_t i = 0; i < m_pool.size(); ++i) {
+            const Scored &song = m_pool[i];
+            if (!isAllowed(song.row))
+                continue;
+            const std::pair order(-quantised(relevance(song, static_cast<Eigen::Index>(i))),
+                                  m_songs.idAt(song.row));
+            if (best == nullptr || order < bestOrder) {
+                best = &song;
+                bestOrder = order;
+            }
+        }
+        if (best == nullptr)
+            return false;
+        take({.row = best->row,
+              .id = m_songs.idAt(best->row),
+              .mean = best->mean,
+              .variance = best->variance,
+              .score = best->score,
+              .probability = likeProbability(best->mean, best->variance),
+              .slot = SlotKind::Main,
+              .propensity = 1});
+        return true;
+    }
+
+    //! By score alone until something was taken; then the balance of score and novelty.
+    double relevance(const Scored &song, Eigen::Index place) const
+    {
+        if (m_list.empty() || m_request.relevanceShare >= 1)
+            return song.score;
+        const double share = std::max(m_request.relevanceShare, 0.0);
+        return share * likeProbability(song.score, song.variance) - (1 - share) * m_similarity(place);
+    }
+
+    void take(const Ranked &song)
+    {
+        m_taken.insert(song.row);
+        m_spacing.take(m_songs.artistsAt(song.row));
+        m_list.push_back(song);
+        if (m_pool.empty() || m_request.relevanceShare >= 1)
+            return;
+        const Points point = Points::of(m_songs, std::array{song.row});
+        Eigen::VectorXd similarity = jointBetween(m_points, point, m_jointLength) * kJointSimilarity;
+        for (std::size_t i = 0; i < m_points.size(); ++i) {
+            if (artistOverlap(m_points.artists[i], point.artists.front()) > 0)
+                similarity(static_cast<Eigen::Index>(i)) += kArtistSimilarity;
+        }
+        m_similarity = m_similarity.cwiseMax(similarity / (kJointSimilarity + kArtistSimilarity));
+    }
+
+    const Songs &m_songs;
+    const RankRequest &m_request;
+    std::vector<Scored> m_pool;
+    const Explorer *m_explorer;
+    Spacing m_spacing;
+    double m_jointLength;
+    Points m_points;
+    Eigen::VectorXd m_similarity; //!< of each song of the pool to the nearest one taken
+    std::unordered_set<Row> m_taken;
+    std::vector<Ranked> m_list;
+    std::size_t m_draws = 0;
+};
+
+std::vector<Ranked> startList(const Taste &taste, const Songs &songs, const RankRequest &request,
+                              std::span<const Row> rows)
+{
+    Spacing spacing(request.artistLimit, request.artistWindow, request.recentArtists);
+    const double mean = taste.parameters().priorMean;
+    const double variance = taste.priorVariance();
+    std::vector<Ranked> list;
+    spread(
+        songs, rows, request.count, request.seed,
+        [&](Row row) { return spacing.allows(songs.artistsAt(row)); },
+        [&](Row row) {
+            spacing.take(songs.artistsAt(row));
+            list.push_back({.row = row,
+                            .id = songs.idAt(row),
+                            .mean = mean,
+                            .variance = variance,
+                            .score = mean,
+                            .probability = likeProbability(mean, variance),
+                            .slot = SlotKind::Start,
+                            .propensity = 0});
+        });
+    return list;
+}
+
+} // namespace
+
+std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankRequest &request)
+{
+    std::vector<Row> rows = eligibleRows(taste, songs, request);
+    if (rows.empty() || request.count == 0)
+        return {};
+    if (taste.examples().empty())
+        return startList(taste, songs, request, rows);
+
+    const Sieve sieve(taste, songs, std::move(rows), request.threads);
+    const double worth =
+        request.uncertaintyWorth.value_or(taste.examples().size() < kFewExamples ? kWorthAtFirst : kWorth);
+    std::optional<Explorer> explorer;
+    for (std::size_t slot = request.firstSlot; slot < request.firstSlot + request.count && !explorer;
+         ++slot) {
+        if (isExplorationSlot(slot, request.explorationShare))
+            explorer.emplace(taste, songs, sieve.bestShare(kBetterShare), request.seed);
+    }
+    // Where the rules leave too few of the pool, a larger one is tried.
+    const std::size_t wanted = std::min(request.count, sieve.size());
+    for (std::size_t size = std::max(kPool, 4 * wanted);; size *= 4) {
+        List list(taste, songs, request, sieve.best(size, worth), explorer ? &*explorer : nullptr);
+        std::vector<Ranked> ranked = list.build();
+        if (ranked.size() >= wanted || size >= sieve.size())
+            return ranked;
+    }
+}
+
+} // namespace undersong::recommender

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "recommender/sieve.h"
+
+#include "recommender/parallel.h"
+#include "recommender/quantise.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <functional>
+#include <utility>
+
+namespace undersong::recommender {
+
+namespace {
+
+//! Past so many candidates the first means are rough ones.
+constexpr std::size_t kMostForMeans = 32768;
+//! So many are kept for a closer look.
+constexpr std::size_t kKept = 4096;
+//! What the means of Scan may be off by; logits.
+constexpr double kMeanError = 1e-3;
+constexpr std::size_t kBlock = 256;
+constexpr std::size_t kBins = 4096;
+
+std::size_t binOf(float mean, float low, float scale)
+{
+    const float place = (mean - low) * scale;
+    return place > 0 ? std::min(static_cast<std::size_t>(place), kBins - 1) : 0;
+}
+
+//! The places whose mean may be among the \p count best: those in the histogram's bins down to the one in
+//! which the count is reached.
+std::vector<std::size_t> placesNearTop(std::span<const float> means, std::size_t count)
+{
+    const auto [lowest, highest] = std::ranges::minmax(means);
+    const float low = lowest;
+    const float scale = highest > low ? static_cast<float>(kBins) / (highest - low) : 0.0F;
+    std::array<std::size_t, kBins> bins{};
+    for (const float mean : means)
+        ++bins[binOf(mean, low, scale)];
+    std::size_t cut = kBins - 1;
+    for (std::size_t reached = bins[cut]; reached < count && cut > 0; reached += bins[cut])
+        --cut;
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < means.size(); ++i) {
+        if (binOf(means[i], low, scale) >= cut)
+            places.push_back(i);
+    }
+    return places;
+}
+
+} // namespace
+
+Sifted bestByMean(const Songs &songs, const Sifted &all, std::size_t count)
+{
+    if (all.rows.size() <= count)
+        return all;
+    std::vector<std::size_t> places = placesNearTop(all.means, count);
+    if (places.size() > count) {
+        const auto order = [&](std::size_t i) {
+            return std::pair(-quantised(static_cast<double>(all.means[i])), songs.idAt(all.rows[i]));
+        };
+        std::ranges::nth_element(places, places.begin() + static_cast<std::ptrdiff_t>(count), {}, order);
+        places.resize(count);
+        std::ranges::sort(places);
+    }
+    Sifted best;
+    best.rows.reserve(places.size());
+    best.means.reserve(places.size());
+    for (const std::size_t place : places) {
+        best.rows.push_back(all.rows[place]);
+        best.means.push_back(all.means[place]);
+    }
+    return best;
+}
+
+Sieve::Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsigned threads)
+    : m_taste(taste), m_songs(songs), m_threads(threads), m_scan(taste, songs),
+      m_isRough(rows.size() > kMostForMeans)
+{
+    m_all.rows = std::move(rows);
+    m_all.means = m_isRough ? m_scan.roughMeans(m_all.rows, threads) : m_scan.means(m_all.rows, threads);
+}
+
+std::vector<Scored> Sieve::best(std::size_t count, double worth) const
+{
+    Sifted kept;
+    if (m_isRough) {
+        kept = bestByMean(m_songs, m_all, std::max(kMostForMeans, 4 * count));
+        kept.means = m_scan.means(kept.rows, m_threads);
+        kept = bestByMean(m_songs, kept, std::max(kKept, 2 * count));
+    } else {
+        kept = bestByMean(m_songs, m_all, std::max(kKept, 2 * count));
+    }
+    if (kept.rows.size() > count) {
+        // A score is at least the mean and at most the mean plus the worth of the prior's deviation.
+        std::vector<float> means = kept.means;
+        std::ranges::nth_element(means, means.begin() + static_cast<std::ptrdiff_t>(count) - 1,
+                                 std::greater());
+        const double least = static_cast<double>(means[count - 1]) - 2 * kMeanError -
+                             std::max(worth, 0.0) * std::sqrt(m_taste.priorVariance());
+        std::vector<Row> near;
+        for (std::size_t i = 0; i < kept.rows.size(); ++i) {
+            if (static_cast<double>(kept.means[i]) >= least)
+                near.push_back(kept.rows[i]);
+        }
+        kept.rows = std::move(near);
+    }
+    std::vector<Scored> scored(kept.rows.size());
+    forEachBlock((scored.size() + kBlock - 1) / kBlock, m_threads, [&](std::size_t block) {
+        const std::size_t begin = block * kBlock;
+        const auto rows =
+            std::span<const Row>(kept.rows).subspan(begin, std::min(kBlock, scored.size() - begin));
+        const Taste::Marginals found = m_taste.marginals(Points::of(m_songs, rows));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const double mean = found.mean(static_cast<Eigen::Index>(i));
+            const double variance = found.variance(static_cast<Eigen::Index>(i));
+            scored[begin + i] = {.row = rows[i],
+                                 .mean = mean,
+                                 .variance = variance,
+                                 .score = mean + worth * std::sqrt(variance)};
+        }
+    });
+    std::ranges::sort(scored, {}, [&](const Scored &song) {
+        return std::pair(-quantised(song.score), m_songs.idAt(song.row));
+    });
+    scored.resize(std::min(scored.size(), count));
+    return scored;
+}
+
+std::vector<Row> Sieve::bestShare(double share) const
+{
+    const auto count = static_cast<std::size_t>(std::ceil(share * static_cast<double>(m_all.rows.size())));
+    return bestByMean(m_songs, m_all, count).rows;
+}
+
+} // namespace undersong::recommender

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "recommender/songs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace undersong::recommender {
+
+namespace {
+
+//! Cells 0..254 cover -kSoundLimit..kSoundLimit.
+constexpr double kLastCell = 254;
+constexpr double kCellWidth = 2.0 * static_cast<double>(kSoundLimit) / kLastCell;
+
+std::uint8_t cellOf(float value)
+{
+    const double place = (static_cast<double>(value) + static_cast<double>(kSoundLimit)) / kCellWidth;
+    return static_cast<std::uint8_t>(std::clamp(std::round(place), 0.0, kLastCell));
+}
+
+} // namespace
+
+double linearScale(std::span<const float, kSoundDimensions> sound)
+{
+    double square = 0;
+    for (const float value : sound)
+        square += static_cast<double>(value) * static_cast<double>(value);
+    constexpr double kFull = kSoundDimensions;
+    return square <= kFull ? 1 : std::sqrt(kFull / square);
+}
+
+Songs::Songs(std::span<const Song> songs, const Standardisation &standardisation)
+{
+    m_rows.reserve(songs.size());
+    for (std::size_t i = 0; i < songs.size(); ++i)
+        m_rows.emplace_back(songs[i].id, static_cast<Row>(i));
+    std::ranges::sort(m_rows);
+    const auto repeated = std::ranges::unique(m_rows, {}, &std::pair<std::uint64_t, Row>::first);
+    m_rows.erase(repeated.begin(), repeated.end());
+
+    std::vector<Row> kept;
+    kept.reserve(m_rows.size());
+    for (const auto &[id, place] : m_rows)
+        kept.push_back(place);
+    std::ranges::sort(kept);
+    m_ids.reserve(kept.size());
+    m_sound.reserve(kept.size() * kSoundDimensions);
+    m_cells.reserve(kept.size() * kSoundDimensions);
+    for (const Row place : kept)
+        append(songs[place], standardisation);
+    for (auto &[id, place] : m_rows)
+        place = static_cast<Row>(std::ranges::lower_bound(kept, place) - kept.begin());
+    placeArtists();
+}
+
+void Songs::append(const Song &song, const Standardisation &standardisation)
+{
+    const Sound sound = standardisation.apply(transformed(song.sound));
+    SoundMask unknown = 0;
+    for (std::size_t d = 0; d < kSoundDimensions; ++d) {
+        const bool isUnknown = std::isnan(sound[d]);
+        unknown = static_cast<SoundMask>(unknown | (isUnknown ? 1U << d : 0U));
+        m_sound.push_back(isUnknown ? 0.0F : sound[d]);
+        m_cells.push_back(isUnknown ? kUnknownCell : cellOf(sound[d]));
+    }
+    m_ids.push_back(song.id);
+    m_unknown.push_back(unknown);
+    m_linearScale.push_back(static_cast<float>(linearScale(std::span<const float, kSoundDimensions>(
+        &m_sound[m_sound.size() - kSoundDimensions], kSoundDimensions))));
+
+    std::vector<std::uint32_t> artists = song.artists;
+    std::ranges::sort(artists);
+    const auto repeated = std::ranges::unique(artists);
+    m_artists.insert(m_artists.end(), artists.begin(), repeated.begin());
+    m_artistsBegin.push_back(static_cast<std::uint32_t>(m_artists.size()));
+}
+
+void Songs::placeArtists()
+{
+    m_everyArtist = m_artists;
+    std::ranges::sort(m_everyArtist);
+    const auto repeated = std::ranges::unique(m_everyArtist);
+    m_everyArtist.erase(repeated.begin(), repeated.end());
+    m_artistPlaces.reserve(m_artists.size());
+    for (const std::uint32_t artist : m_artists)
+        m_artistPlaces.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(m_everyArtist, artist) -
+                                                            m_everyArtist.begin()));
+}
+
+std::optional<Row> Songs::rowOf(std::uint64_t id) const
+{
+    const auto found = std::ranges::lower_bound(m_rows, id, {}, &std::pair<std::uint64_t, Row>::first);
+    if (found == m_rows.end() || found->first != id)
+        return {};
+    return found->second;
+}
+
+double Songs::cellMiddle(std::size_t cell)
+{
+    return static_cast<double>(cell) * kCellWidth - static_cast<double>(kSoundLimit);
+}
+
+} // namespace undersong::recommender
