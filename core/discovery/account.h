@@ -8,6 +8,17 @@
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
+namespace undersong::spotify {
+class Authorizer;
+class Client;
+class TokenKeeper;
+struct SignInRecord;
+} // namespace undersong::spotify
+namespace undersong::storage {
+class Database;
+class Settings;
+} // namespace undersong::storage
+
 namespace undersong::discovery {
 
 //! One test call's verdict after signing in.
@@ -22,33 +33,62 @@ struct SetupChecks
     QString deviceName;
 };
 
+//! Which Spotify the account is at.
+enum class AccountKind {
+    Spotify,
+    Sandbox, //!< the make-believe one on this machine
+};
+
+struct AccountParts
+{
+    spotify::Authorizer &authorizer;
+    spotify::TokenKeeper &tokens;
+    spotify::Client &client;
+    storage::Database &database;
+    storage::Settings &settings;
+    const Clock &clock;
+};
+
 //! Signing in and out of Spotify. GUI thread.
 class Account : public QObject
 {
     Q_OBJECT
 
 public:
+    Account(AccountKind kind, AccountParts parts);
+
     //! 32 hexadecimal digits, upper or lower case.
     static bool isClientId(QStringView text);
     //! The redirect URI to register with Spotify, exact.
     static QString redirectUri();
 
-    const AccountStatus &status() const;
+    const AccountStatus &status() const { return m_status; }
 
     //! Starts the sign-in with the listener's own client ID: listens on loopback and hands out the address to
     //! open in a browser by \c browserNeeded. Ends when the browser came back, was cancelled, or five minutes
-    //! have passed. \p sessionOnly keeps the sign-in out of the keychain.
+    //! have passed. KeychainMissing: nothing is stored; ask the listener and call \c keepForThisRun.
     QCoro::Task<Result<void>> signIn(QString clientId);
     void cancelSignIn();
     //! Keeps the sign-in for this run only, after KeychainMissing. Asked of the listener, never assumed.
     QCoro::Task<Result<void>> keepForThisRun();
+    //! Test calls with plain verdicts: may this account use the client ID, is a device open.
     QCoro::Task<Result<SetupChecks>> check();
-    //! Deletes the tokens and every Spotify-derived row, and compacts the file.
+    //! Deletes the tokens and every Spotify-derived row, and compacts the file. Reactions stay.
     QCoro::Task<Result<void>> disconnect();
 
 Q_SIGNALS:
     void statusChanged();
     void browserNeeded(const QUrl &url);
+    void signedIn();
+    void disconnected();
+
+private:
+    QCoro::Task<Result<void>> welcome();
+    QCoro::Task<> keepRecord(spotify::SignInRecord record);
+    void updateStatus();
+
+    AccountParts m_parts;
+    AccountStatus m_status;
 };
 
 } // namespace undersong::discovery

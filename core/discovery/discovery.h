@@ -2,15 +2,27 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/asyncmutex.h"
 #include "discovery/types.h"
 
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
 #include <memory>
-#include <stop_token>
+
+namespace undersong::storage {
+class Database;
+}
 
 namespace undersong::discovery {
+
+class TasteKeeper;
+
+struct DiscoveryOptions
+{
+    //! Shifts every random choice: same seed and same log, same offers.
+    quint64 seed = 1;
+};
 
 //! The use cases around songs: offer, react, take back, explain, list. GUI thread; database and model work
 //! happen elsewhere. Owned by the composition root and outlives every task it handed out.
@@ -19,6 +31,9 @@ class Discovery : public QObject
     Q_OBJECT
 
 public:
+    Discovery(storage::Database &database, const Clock &clock, DiscoveryOptions options = {});
+    ~Discovery() override;
+
     //! Offers \p count songs, best first, none of \p exclude. Each is in the recommendations table before
     //! this returns. NothingToRecommend when no candidate passes the rules.
     QCoro::Task<Result<QList<Pick>>> recommend(int count, QList<catalog::SongId> exclude = {});
@@ -39,11 +54,36 @@ public:
     QCoro::Task<Result<Explanation>> why(catalog::SongId song);
     QCoro::Task<Result<QList<HistoryEntry>>> history(HistoryFilter filter, qint64 limit, qint64 offset = 0);
     QCoro::Task<Result<catalog::Song>> song(catalog::SongId id);
+    QCoro::Task<Result<catalog::Song>> song(catalog::SpotifyId id);
+    //! Songs known here by words of title, artist or album.
+    QCoro::Task<Result<QList<catalog::Song>>> find(QString text, qint64 limit);
+    //! Stores a track met outside of an import, for example one that plays or was searched for.
+    QCoro::Task<Result<catalog::Song>> remember(catalog::Track track);
+    //! Stores songs from a file of the listener's own; their facts may teach. Replaces what the same file said
+    //! before.
+    QCoro::Task<Result<void>> addOwnSongs(QList<catalog::Track> tracks, QList<catalog::SongFacts> facts);
+    //! What is stored and learned so far; account and waiting times are the caller's to add.
     QCoro::Task<Result<Status>> status();
+
+public Q_SLOTS:
+    //! Facts about songs changed: the model reads them anew before its next work.
+    void forgetSongs();
 
 Q_SIGNALS:
     void reacted(const undersong::discovery::ReactionOutcome &outcome);
     void undone(const undersong::discovery::UndoOutcome &outcome);
+
+private:
+    QCoro::Task<Result<ReactionOutcome>> outcomeOf(catalog::Reaction reaction);
+    QCoro::Task<Result<UndoOutcome>> takeBack(std::optional<catalog::ReactionId> id);
+    QCoro::Task<Result<void>> resolveSubjects(QList<Reason> *reasons);
+    QCoro::Task<Result<void>> addDecisiveReason(Explanation *explanation, QList<catalog::SongId> candidates);
+
+    storage::Database &m_database;
+    const Clock &m_clock;
+    std::unique_ptr<TasteKeeper> m_taste;
+    //! Reactions and ranking go one after the other, so that a reaction is in the very next pick.
+    AsyncMutex m_turn;
 };
 
 } // namespace undersong::discovery

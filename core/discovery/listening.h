@@ -6,23 +6,33 @@
 #include "playback/player.h"
 
 #include <QObject>
+#include <QTimer>
+#include <qcoro/qcorotask.h>
 
 namespace undersong::discovery {
 
-//! The loop a listener is in: a current pick that plays, songs up next, reactions that change them.
-//! GUI thread. Slots start work and return at once; signals tell how it went. A reaction always means the
-//! song that is current when the slot is called, and moves on at most once for it, however often it is
-//! repeated.
+class Discovery;
+class Gatherer;
+
+//! The loop a listener is in: a current pick, songs up next, reactions that change them. GUI thread.
+//!
+//! Slots start work and return at once; signals tell how it went. A reaction means the song that is current
+//! when the slot is called: what the device plays, or what is offered while nothing plays. It moves on at
+//! most once, however fast or often it is repeated: a repetition for the same song, or within a second of the
+//! song it led to, adds nothing.
 class Listening : public QObject
 {
     Q_OBJECT
 
 public:
-    const std::optional<Pick> &current() const;
-    const QList<Pick> &upNext() const;
+    Listening(Discovery &discovery, Gatherer &gatherer, playback::Player &player, const Clock &clock);
+
+    const std::optional<Pick> &current() const { return m_current; }
+    const QList<Pick> &upNext() const { return m_upNext; }
+    bool isBusy() const { return m_busy > 0; }
 
 public Q_SLOTS:
-    //! Picks songs and, where a device is ready, plays the first.
+    //! Picks songs, gathering some first where too few are known. Nothing sounds until \c togglePlay.
     void start();
     void like();
     void dislike();
@@ -30,11 +40,14 @@ public Q_SLOTS:
     void notNow();
     void undo();
     void redo();
+    //! Pauses or resumes; plays the current pick where the device holds none of ours.
     void togglePlay();
     void next();
     void previous();
     //! Plays that entry of the up-next list now.
     void playUpNext(int index);
+    //! Ranks what is up next anew, for example after an import.
+    void refresh();
 
 Q_SIGNALS:
     void currentChanged();
@@ -44,6 +57,58 @@ Q_SIGNALS:
     //! Work that takes a while began or ended (gathering songs, waking a device).
     void busyChanged(bool busy);
     void failed(const undersong::Error &error);
+
+private:
+    enum class Sound { Keep, Play };
+
+    struct LastReaction
+    {
+        catalog::SongId song;
+        catalog::ReactionKind kind = catalog::ReactionKind::Like;
+        TimePoint at;
+    };
+
+    class BusyScope;
+
+    QCoro::Task<> startPicking();
+    QCoro::Task<> reactToCurrent(catalog::ReactionKind kind);
+    QCoro::Task<> takeBack();
+    QCoro::Task<> giveAgain();
+    QCoro::Task<> rankUpNext();
+    QCoro::Task<> moveOn(Sound sound);
+    QCoro::Task<> makeCurrent(Pick pick, Sound sound);
+    QCoro::Task<> playOrPause();
+    QCoro::Task<> goBack();
+    QCoro::Task<> handOverNext();
+    QCoro::Task<> adoptHandedOver();
+    QCoro::Task<> follow(catalog::Track track);
+    QCoro::Task<Result<QList<Pick>>> pickSongs(int count, QList<catalog::SongId> exclude);
+    QCoro::Task<> topUpInBackground();
+
+    void onPlayerState(const playback::PlayerState &state);
+    bool isRepetition(catalog::ReactionKind kind) const;
+    bool deviceHoldsCurrent() const;
+    bool isSounding() const;
+    void scheduleHandOver(const playback::PlayerState &state);
+    void report(const Error &error);
+
+    Discovery &m_discovery;
+    Gatherer &m_gatherer;
+    playback::Player &m_player;
+    const Clock &m_clock;
+
+    std::optional<Pick> m_current;
+    QList<Pick> m_upNext;
+    QList<Pick> m_past;
+    //! The song already behind the current one on the device; it cannot be taken back from there.
+    std::optional<Pick> m_handedOver;
+    std::optional<LastReaction> m_lastReaction;
+    TimePoint m_currentSince;
+    playback::PlayerState m_lastState;
+    QTimer m_handOverTimer;
+    bool m_moving = false;
+    bool m_toppingUp = false;
+    int m_busy = 0;
 };
 
 } // namespace undersong::discovery

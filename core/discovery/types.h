@@ -22,7 +22,7 @@ enum class ReasonKind {
     DislikedArtist, //!< by an artist you dislike
     Sound,          //!< one feature's part (subject: feature name, for example "acousticness")
     Prior,          //!< what holds for any song before it is looked at
-    Exploration,    //!< offered to learn about a corner not known yet
+    Exploration,    //!< what getting to know the song is worth on top
 };
 
 struct Reason
@@ -124,9 +124,9 @@ struct AccountStatus
     bool isSandbox = false;
     bool isSessionOnly = false; //!< no keychain works; the sign-in ends with the program
     QString displayName;
-    QString clientIdHint; //!< last four characters, for the eye only
     std::optional<TimePoint> consentAt;
     std::optional<TimePoint> consentEndsAt; //!< six months after consent
+    bool isConsentEnding = false; //!< time to sign in again, before it ends
 };
 
 struct Status

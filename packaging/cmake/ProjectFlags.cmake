@@ -24,6 +24,8 @@ if(MSVC)
 else()
   target_compile_options(project_flags INTERFACE
     -Wall -Wextra -Wconversion -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual
+    # Designated initialisers name what differs from the default; the rest is meant to be left out.
+    -Wno-missing-field-initializers
     # The score of a song may not depend on how a compiler fuses or reorders arithmetic.
     -ffp-contract=off)
   if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

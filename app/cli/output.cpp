@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/output.h"
+
+#include "discovery/errortext.h"
+
+#include <QJsonDocument>
+
+#include <cstdio>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#else
+#include <unistd.h>
+#endif
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void write(FILE *stream, const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+bool isPersonWatching()
+{
+#ifdef Q_OS_WIN
+    return _isatty(_fileno(stderr)) != 0;
+#else
+    return isatty(STDERR_FILENO) != 0;
+#endif
+}
+
+} // namespace
+
+void Output::line(const QString &text) const
+{
+    if (m_format == Format::Text)
+        write(stdout, text + u'\n');
+}
+
+void Output::json(const QJsonObject &object) const
+{
+    if (m_format == Format::Json)
+        write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+}
+
+ExitCode Output::failure(const Error &error) const
+{
+    const QString message = discovery::errorText(error).text;
+    write(stderr, u"undersong-cli: "_s + message + u'\n');
+    json({{u"error"_s, QJsonObject{{u"kind"_s, errorKindName(error.kind)}, {u"message"_s, message}}}});
+    return exitCodeFor(error.kind);
+}
+
+void Output::progress(const QString &what, qint64 done, qint64 total)
+{
+    if (m_format == Format::Json || !isPersonWatching())
+        return;
+    constexpr qint64 kWidth = 30;
+    QString bar;
+    if (total > 0) {
+        const qint64 filled = std::min(kWidth, done * kWidth / total);
+        bar = u'[' + QString(filled, u'#') + QString(kWidth - filled, u'.') + u"] "_s;
+    }
+    const QString count =
+        total > 0 ? u"%1/%2"_s.arg(QString::number(done), QString::number(total)) : QString::number(done);
+    write(stderr, u"\r\033[K%1 %2%3"_s.arg(what, bar, count));
+    m_barIsDrawn = true;
+}
+
+void Output::endProgress()
+{
+    if (std::exchange(m_barIsDrawn, false))
+        write(stderr, u"\r\033[K"_s);
+}
+
+QString minutesAndSeconds(std::chrono::milliseconds duration)
+{
+    const auto seconds = std::chrono::floor<std::chrono::seconds>(duration).count();
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
+
+} // namespace undersong::cli

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "cli/exitcode.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace undersong::cli {
+
+enum class Format { Text, Json };
+
+//! Writes a command's result: lines for people, or one JSON object on standard output. Progress goes to
+//! standard error, and only when that is a terminal.
+class Output
+{
+public:
+    explicit Output(Format format) : m_format(format) {}
+
+    Format format() const { return m_format; }
+    //! A line for people; nothing in JSON.
+    void line(const QString &text = {}) const;
+    //! The object for programs; nothing in text.
+    void json(const QJsonObject &object) const;
+    //! What went wrong and the way on, to standard error; in JSON {"error":{"kind","message"}} to standard
+    //! output as well.
+    ExitCode failure(const Error &error) const;
+
+    //! Draws or redraws a bar; \p total 0 counts without an end.
+    void progress(const QString &what, qint64 done, qint64 total);
+    //! Ends the bar's line, where one was drawn.
+    void endProgress();
+
+private:
+    Format m_format;
+    bool m_barIsDrawn = false;
+};
+
+//! "3:07".
+QString minutesAndSeconds(std::chrono::milliseconds duration);
+
+} // namespace undersong::cli

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "profile/profile.h"
+
+#include "discovery/account.h"
+#include "discovery/discovery.h"
+#include "discovery/enricher.h"
+#include "discovery/gatherer.h"
+#include "discovery/importer.h"
+#include "discovery/listening.h"
+#include "net/httpclient.h"
+#include "opendata/reccobeats.h"
+#include "playback/connectplayer.h"
+#include "profile/adapters.h"
+#include "profile/sandboxbrowser.h"
+#include "spotify/authorizer.h"
+#include "spotify/client.h"
+#include "spotify/tokenkeeper.h"
+#include "storage/database.h"
+#include "storage/keychainsecretstore.h"
+#include "storage/memorysecretstore.h"
+#include "storage/settings.h"
+#include "storage/spotifydata.h"
+#include "storage/users.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QStandardPaths>
+
+namespace undersong::app {
+
+using namespace Qt::StringLiterals;
+using storage::Connection;
+
+namespace {
+
+//! Nobody needs protection from us on the own machine.
+constexpr net::RateLimits kUnlimited{.perSecond = 100'000,
+                                     .perWindow = 1'000'000,
+                                     .window = std::chrono::milliseconds(30'000),
+                                     .reservedForInteractive = 0};
+
+//! Where the profile's services are.
+struct Place
+{
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+    spotify::Endpoints endpoints;
+    opendata::ReccoBeatsOptions reccoBeats;
+    bool isSandbox = false;
+    bool isSessionOnly = false;
+};
+
+Place sandboxPlace(const QUrl &accounts, const QUrl &api, const QUrl &openData)
+{
+    Place place;
+    place.endpoints = {.accounts = accounts, .api = api};
+    place.reccoBeats.baseUrl = openData;
+    place.reccoBeats.limits = kUnlimited;
+    place.isSandbox = true;
+    place.isSessionOnly = true;
+    return place;
+}
+
+Result<Place> find(const AtSpotify &spotify)
+{
+    Place place;
+    place.isSessionOnly = spotify.sessionOnly;
+    return place;
+}
+
+Result<Place> find(const AtOwnSandbox &own)
+{
+    sandbox::SandboxOptions options = own.options;
+    options.accounts.consent = sandbox::Consent::Automatic;
+    auto started = sandbox::Sandbox::start(std::move(options));
+    if (!started)
+        return std::unexpected(started.error());
+    Place place =
+        sandboxPlace((*started)->accountsUrl(), (*started)->apiUrl(), (*started)->openDataUrl());
+    place.sandbox = std::move(*started);
+    return place;
+}
+
+Result<Place> find(const AtRunningSandbox &running)
+{
+    if (running.url.scheme() != u"http" || running.url.host() != u"127.0.0.1")
+        return fail(ErrorKind::InvalidArgument, u"a sandbox has an address like http://127.0.0.1:4711"_s);
+    const auto at = [&](const QString &path) {
+        QUrl url = running.url;
+        url.setPath(path);
+        return url;
+    };
+    return sandboxPlace(at(u"/accounts"_s), at(u"/v1"_s), at(u"/reccobeats/v1"_s));
+}
+
+//! One keychain service a profile folder, so that profiles do not share a sign-in.
+QString keychainService(const QString &directory)
+{
+    const QByteArray path = QDir(directory).absolutePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(12);
+    return u"Undersong "_s + QString::fromLatin1(hash);
+}
+
+std::unique_ptr<storage::SecretStore> secretsFor(const Place &place, const QString &directory)
+{
+    if (place.isSessionOnly)
+        return std::make_unique<storage::MemorySecretStore>();
+    return std::make_unique<storage::KeychainSecretStore>(keychainService(directory));
+}
+
+spotify::SignInRecord recordFrom(const storage::User &user)
+{
+    spotify::SignInRecord record;
+    if (!user.refreshTokenRef)
+        return record;
+    record.scopes = user.grantedScopes;
+    record.consentAt = user.consentAt;
+    record.clientIdRef = spotify::kClientIdKey;
+    return record;
+}
+
+} // namespace
+
+//! Every part, in the order in which one needs another; destroyed the other way round.
+struct Profile::Parts
+{
+    Parts(std::unique_ptr<storage::Database> openDatabase, std::unique_ptr<storage::Settings> loadedSettings,
+          Place foundPlace, const storage::User &user, const QString &directory)
+        : place(std::move(foundPlace)), database(std::move(openDatabase)),
+          settings(std::move(loadedSettings)), blocks(*database, clock),
+          secrets(secretsFor(place, directory)), vault(*secrets), http(clock, blocks),
+          authorizer(place.endpoints),
+          tokens(http, vault, clock, place.endpoints,
+                 place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
+          client(http, tokens, place.endpoints), reccoBeats(http, place.reccoBeats),
+          account(place.isSandbox ? discovery::AccountKind::Sandbox : discovery::AccountKind::Spotify,
+                  {.authorizer = authorizer,
+                   .tokens = tokens,
+                   .client = client,
+                   .database = *database,
+                   .settings = *settings,
+                   .clock = clock}),
+          importer(client, *database, clock), enricher(reccoBeats, *database, *settings, clock),
+          gatherer(client, enricher, *database, clock), discovery(*database, clock),
+          player(client, clock, {.rememberedDevice = settings->get(storage::kDeviceId)}),
+          listening(discovery, gatherer, player, clock)
+    {
+        if (place.isSandbox)
+            http.setLimits(net::HttpClient::hostKey(place.endpoints.api), kUnlimited);
+        QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery,
+                         &discovery::Discovery::forgetSongs);
+        QObject::connect(&account, &discovery::Account::disconnected, &discovery,
+                         &discovery::Discovery::forgetSongs);
+        QObject::connect(&account, &discovery::Account::disconnected, &player,
+                         &playback::ConnectPlayer::reset);
+        QObject::connect(&player, &playback::ConnectPlayer::deviceRemembered, settings.get(),
+                         [this](const QString &id) { settings->set(storage::kDeviceId, id); });
+    }
+
+    ~Parts() { http.shutDown(); }
+
+    Parts(const Parts &) = delete;
+    Parts &operator=(const Parts &) = delete;
+
+    SystemClock clock;
+    Place place;
+    std::unique_ptr<storage::Database> database;
+    std::unique_ptr<storage::Settings> settings;
+    DatabaseBlockStore blocks;
+    std::unique_ptr<storage::SecretStore> secrets;
+    SecretVault vault;
+    net::HttpClient http;
+    spotify::Authorizer authorizer;
+    spotify::TokenKeeper tokens;
+    spotify::Client client;
+    opendata::ReccoBeats reccoBeats;
+    discovery::Account account;
+    discovery::Importer importer;
+    discovery::Enricher enricher;
+    discovery::Gatherer gatherer;
+    discovery::Discovery discovery;
+    playback::ConnectPlayer player;
+    discovery::Listening listening;
+};
+
+QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(ProfileOptions options)
+{
+    storage::DatabaseOptions databaseOptions{.path = QDir(options.directory).filePath(u"undersong.db"_s)};
+    auto database = co_await storage::Database::open(databaseOptions);
+    if (!database)
+        co_return std::unexpected(database.error());
+    auto settings = co_await storage::Settings::load(database->get());
+    if (!settings)
+        co_return std::unexpected(settings.error());
+    const TimePoint now = SystemClock().now();
+    const auto user = co_await (*database)->run<storage::User>([now](Connection &connection) {
+        const auto expired = storage::spotifydata::expire(connection, now);
+        return expired ? storage::users::local(connection)
+                       : Result<storage::User>(std::unexpected(expired.error()));
+    });
+    if (!user)
+        co_return std::unexpected(user.error());
+    auto place = std::visit([](const auto &at) { return find(at); }, options.place);
+    if (!place)
+        co_return std::unexpected(place.error());
+    auto parts = std::make_unique<Parts>(std::move(*database), std::move(*settings), std::move(*place),
+                                         *user, options.directory);
+    const auto restored = co_await parts->http.restoreBlocks();
+    if (!restored)
+        co_return std::unexpected(restored.error());
+    if (parts->place.isSandbox)
+        co_await parts->settings->set(storage::kReccoBeatsEnabled, true);
+    co_return std::unique_ptr<Profile>(new Profile(std::move(parts)));
+}
+
+Profile::Profile(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
+
+Profile::~Profile() = default;
+
+QString Profile::defaultDirectory()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+}
+
+QString Profile::sandboxDirectory(const QString &directory)
+{
+    return QDir(directory).filePath(u"sandbox"_s);
+}
+
+bool Profile::isSandbox() const
+{
+    return m_parts->place.isSandbox;
+}
+
+QCoro::Task<Result<void>> Profile::signInAtSandbox()
+{
+    if (!isSandbox())
+        co_return fail(ErrorKind::InvalidArgument, u"this profile is at Spotify"_s);
+    const SandboxBrowser browser(m_parts->account);
+    const QString clientId = sandbox::Sandbox::clientId();
+    co_return co_await m_parts->account.signIn(clientId);
+}
+
+const Clock &Profile::clock() const
+{
+    return m_parts->clock;
+}
+
+storage::Database &Profile::database()
+{
+    return *m_parts->database;
+}
+
+storage::Settings &Profile::settings()
+{
+    return *m_parts->settings;
+}
+
+spotify::Client &Profile::client()
+{
+    return m_parts->client;
+}
+
+discovery::Account &Profile::account()
+{
+    return m_parts->account;
+}
+
+discovery::Importer &Profile::importer()
+{
+    return m_parts->importer;
+}
+
+discovery::Enricher &Profile::enricher()
+{
+    return m_parts->enricher;
+}
+
+discovery::Gatherer &Profile::gatherer()
+{
+    return m_parts->gatherer;
+}
+
+discovery::Discovery &Profile::discovery()
+{
+    return m_parts->discovery;
+}
+
+discovery::Listening &Profile::listening()
+{
+    return m_parts->listening;
+}
+
+playback::ConnectPlayer &Profile::player()
+{
+    return m_parts->player;
+}
+
+sandbox::Sandbox *Profile::sandbox()
+{
+    return m_parts->place.sandbox.get();
+}
+
+std::optional<TimePoint> Profile::blockedUntil() const
+{
+    const QString host = net::HttpClient::hostKey(m_parts->place.endpoints.api);
+    return m_parts->http.blockedUntil(host, net::Priority::Background);
+}
+
+} // namespace undersong::app

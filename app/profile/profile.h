@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/clock.h"
+#include "base/error.h"
+#include "sandbox/sandbox.h"
+
+#include <QString>
+#include <QUrl>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+namespace undersong::discovery {
+class Account;
+class Discovery;
+class Enricher;
+class Gatherer;
+class Importer;
+class Listening;
+} // namespace undersong::discovery
+namespace undersong::playback {
+class ConnectPlayer;
+}
+namespace undersong::spotify {
+class Client;
+}
+namespace undersong::storage {
+class Database;
+class Settings;
+} // namespace undersong::storage
+
+namespace undersong::app {
+
+//! Spotify itself, with the listener's own client ID.
+struct AtSpotify
+{
+    //! Keep the sign-in out of the keychain, for this run only.
+    bool sessionOnly = false;
+};
+
+//! A make-believe Spotify that lives as long as the profile.
+struct AtOwnSandbox
+{
+    sandbox::SandboxOptions options = {};
+};
+
+//! A make-believe Spotify that runs elsewhere on this machine ("undersong-cli sandbox").
+struct AtRunningSandbox
+{
+    QUrl url; //!< "http://127.0.0.1:P"
+};
+
+struct ProfileOptions
+{
+    QString directory; //!< holds the database and the log; made where it is missing
+    std::variant<AtSpotify, AtOwnSandbox, AtRunningSandbox> place = AtSpotify{};
+};
+
+//! One listener's profile, opened: the database and every part on top of it, built and connected. Both programs
+//! start here. GUI thread.
+class Profile
+{
+public:
+    //! Fails as storage::Database::open does, and as the sandbox does where one is asked for.
+    static QCoro::Task<Result<std::unique_ptr<Profile>>> open(ProfileOptions options);
+    ~Profile();
+    Profile(const Profile &) = delete;
+    Profile &operator=(const Profile &) = delete;
+
+    //! Where profiles are kept by default: the platform's folder for a program's data.
+    static QString defaultDirectory();
+    //! The folder of the sandbox's profile inside \p directory, so that made-up songs never mix with real ones.
+    static QString sandboxDirectory(const QString &directory);
+
+    bool isSandbox() const;
+    //! Signs in at the sandbox without a question. InvalidArgument at Spotify.
+    QCoro::Task<Result<void>> signInAtSandbox();
+
+    const Clock &clock() const;
+    storage::Database &database();
+    storage::Settings &settings();
+    spotify::Client &client();
+    discovery::Account &account();
+    discovery::Importer &importer();
+    discovery::Enricher &enricher();
+    discovery::Gatherer &gatherer();
+    discovery::Discovery &discovery();
+    discovery::Listening &listening();
+    playback::ConnectPlayer &player();
+    //! The profile's own sandbox, null without one.
+    sandbox::Sandbox *sandbox();
+    //! Spotify asked us to wait until then; empty while it may be asked.
+    std::optional<TimePoint> blockedUntil() const;
+
+private:
+    struct Parts;
+    explicit Profile(std::unique_ptr<Parts> parts);
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace undersong::app

@@ -1,0 +1,411 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/discovery.h"
+
+#include "base/logging.h"
+#include "discovery/reasonrecord.h"
+#include "discovery/rules.h"
+#include "discovery/tastekeeper.h"
+#include "storage/database.h"
+#include "storage/facts.h"
+#include "storage/reactions.h"
+#include "storage/recommendations.h"
+#include "storage/songs.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace undersong::discovery {
+
+using namespace Qt::StringLiterals;
+using catalog::ReactionKind;
+using catalog::Song;
+using catalog::SongId;
+using storage::Connection;
+
+namespace {
+
+//! Names what ranked a song, so that a logged offer can be told from those of another model.
+const QString kModelVersion = u"gp-1"_s;
+
+bool isLabel(ReactionKind kind)
+{
+    return kind == ReactionKind::Like || kind == ReactionKind::Dislike;
+}
+
+storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint now)
+{
+    return {.id = {},
+            .song = ranked.song,
+            .score = ranked.score,
+            .probability = ranked.probability,
+            .reasons = toStored(ranked.reasons),
+            .seed = ranked.seed,
+            .modelVersion = kModelVersion,
+            .slot = slotName(ranked.slot),
+            .propensity = ranked.propensity,
+            .rank = place,
+            .createdAt = now};
+}
+
+} // namespace
+
+Discovery::Discovery(storage::Database &database, const Clock &clock, DiscoveryOptions options)
+    : m_database(database), m_clock(clock), m_taste(std::make_unique<TasteKeeper>(database, clock, options.seed))
+{
+}
+
+Discovery::~Discovery() = default;
+
+void Discovery::forgetSongs()
+{
+    m_taste->forgetSongs();
+}
+
+QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> exclude)
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    const auto rules = offerRules(now);
+    auto candidates = co_await m_database.run<QList<SongId>>(
+        [rules](Connection &connection) { return storage::candidates::all(connection, rules); });
+    if (!candidates)
+        co_return std::unexpected(candidates.error());
+    candidates->removeIf([&exclude](SongId song) { return exclude.contains(song); });
+    const auto ranked = co_await m_taste->rank(*candidates, count);
+    if (!ranked)
+        co_return std::unexpected(ranked.error());
+    if (ranked->isEmpty())
+        co_return fail(ErrorKind::NothingToRecommend, u"no candidate passes the rules"_s);
+
+    QList<storage::Recommendation> records;
+    QList<SongId> ids;
+    for (const RankedSong &song : *ranked) {
+        records.append(toRecord(song, static_cast<int>(records.size()), now));
+        ids.append(song.song);
+    }
+    const auto logged = co_await m_database.run<QList<catalog::RecommendationId>>(
+        [records](Connection &connection) { return storage::recommendations::log(connection, records); });
+    if (!logged)
+        co_return std::unexpected(logged.error());
+    const auto songs = co_await m_database.run<QList<Song>>(
+        [ids, now](Connection &connection) { return storage::songs::find(connection, ids, now); });
+    if (!songs)
+        co_return std::unexpected(songs.error());
+
+    QList<Pick> picks;
+    for (qsizetype i = 0; i < ranked->size(); ++i) {
+        Pick pick{.id = logged->at(i),
+                  .song = songs->at(i),
+                  .score = ranked->at(i).score,
+                  .probability = ranked->at(i).probability,
+                  .slot = ranked->at(i).slot,
+                  .reasons = ranked->at(i).reasons,
+                  .seed = ranked->at(i).seed};
+        const auto resolved = co_await resolveSubjects(&pick.reasons);
+        if (!resolved)
+            co_return std::unexpected(resolved.error());
+        picks.append(pick);
+    }
+    co_return picks;
+}
+
+//! Puts the titles of songs into reasons that speak of them. Titles are for the eye and never stored with a
+//! reason.
+QCoro::Task<Result<void>> Discovery::resolveSubjects(QList<Reason> *reasons)
+{
+    QList<SongId> ids;
+    for (const Reason &reason : *reasons) {
+        if (reason.song)
+            ids.append(*reason.song);
+    }
+    if (ids.isEmpty())
+        co_return Result<void>();
+    const TimePoint now = m_clock.now();
+    const auto songs = co_await m_database.run<QList<Song>>(
+        [ids, now](Connection &connection) { return storage::songs::find(connection, ids, now); });
+    if (!songs)
+        co_return std::unexpected(songs.error());
+    for (Reason &reason : *reasons) {
+        const auto song = std::ranges::find_if(
+            *songs, [&](const Song &known) { return reason.song && known.id == *reason.song; });
+        if (song != songs->end())
+            reason.subject = song->title;
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Discovery::markShown(catalog::RecommendationId id)
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<void>(
+        [id, now](Connection &connection) { return storage::recommendations::markShown(connection, id, now); });
+}
+
+QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind kind,
+                                                      std::optional<catalog::RecommendationId> answersTo)
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    const auto appended = co_await m_database.run<storage::reactions::Appended>(
+        [song, kind, now, answersTo](Connection &connection) {
+            return storage::reactions::append(connection, song, kind, now, answersTo);
+        });
+    if (!appended)
+        co_return std::unexpected(appended.error());
+    if (isLabel(kind) && !appended->wasAlreadyGiven) {
+        const auto learned = co_await m_taste->learn(song, kind == ReactionKind::Like);
+        if (!learned)
+            co_return std::unexpected(learned.error());
+    }
+    auto outcome = co_await outcomeOf(appended->reaction);
+    if (!outcome)
+        co_return outcome;
+    outcome->wasAlreadyGiven = appended->wasAlreadyGiven;
+    Q_EMIT reacted(*outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<ReactionOutcome>> Discovery::outcomeOf(catalog::Reaction reaction)
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<ReactionOutcome>(
+        [reaction, now](Connection &connection) -> Result<ReactionOutcome> {
+            const auto song = storage::songs::find(connection, reaction.song, now);
+            if (!song)
+                return std::unexpected(song.error());
+            const auto counts = storage::reactions::counts(connection);
+            if (!counts)
+                return std::unexpected(counts.error());
+            return ReactionOutcome{.id = reaction.id,
+                                   .song = *song,
+                                   .kind = reaction.kind,
+                                   .likes = counts->likes,
+                                   .dislikes = counts->dislikes};
+        });
+}
+
+QCoro::Task<Result<UndoOutcome>> Discovery::undo()
+{
+    return takeBack({});
+}
+
+QCoro::Task<Result<UndoOutcome>> Discovery::undo(catalog::ReactionId id)
+{
+    return takeBack(std::move(id));
+}
+
+QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::ReactionId> id)
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    const auto reaction = co_await m_database.run<catalog::Reaction>([id, now](Connection &connection) {
+        return id ? storage::reactions::undo(connection, *id, now)
+                  : storage::reactions::undo(connection, now);
+    });
+    if (!reaction)
+        co_return std::unexpected(reaction.error());
+    if (isLabel(reaction->kind)) {
+        const auto relearned = co_await m_taste->relearn();
+        if (!relearned)
+            co_return std::unexpected(relearned.error());
+    }
+    const SongId songId = reaction->song;
+    const auto song = co_await m_database.run<Song>(
+        [songId, now](Connection &connection) { return storage::songs::find(connection, songId, now); });
+    if (!song)
+        co_return std::unexpected(song.error());
+    const UndoOutcome outcome{.song = *song, .undone = reaction->kind, .reaction = reaction->id};
+    Q_EMIT undone(outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<ReactionOutcome>> Discovery::redo()
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    const auto reaction = co_await m_database.run<catalog::Reaction>(
+        [now](Connection &connection) { return storage::reactions::redo(connection, now); });
+    if (!reaction)
+        co_return std::unexpected(reaction.error());
+    if (isLabel(reaction->kind)) {
+        const auto relearned = co_await m_taste->relearn();
+        if (!relearned)
+            co_return std::unexpected(relearned.error());
+    }
+    const auto outcome = co_await outcomeOf(*reaction);
+    if (outcome)
+        Q_EMIT reacted(*outcome);
+    co_return outcome;
+}
+
+QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    const auto rules = offerRules(now);
+    using Found = std::pair<Explanation, QList<SongId>>;
+    auto found = co_await m_database.run<Found>([song, rules, now](Connection &connection) -> Result<Found> {
+        const auto known = storage::songs::find(connection, song, now);
+        if (!known)
+            return std::unexpected(known.error());
+        const auto candidates = storage::candidates::all(connection, rules);
+        if (!candidates)
+            return std::unexpected(candidates.error());
+        const auto rule = storage::candidates::ruleAgainst(connection, song, rules);
+        if (!rule)
+            return std::unexpected(rule.error());
+        Explanation explanation{.song = *known, .candidates = candidates->size()};
+        if (*rule)
+            explanation.rule = storage::candidates::ruleName(**rule);
+        return Found{explanation, *candidates};
+    });
+    if (!found)
+        co_return std::unexpected(found.error());
+    auto &[explanation, candidates] = *found;
+    QList<SongId> judged = candidates;
+    if (!judged.contains(song))
+        judged.append(song);
+    const auto judgement = co_await m_taste->judge(song, judged);
+    if (!judgement)
+        co_return std::unexpected(judgement.error());
+    explanation.score = judgement->score;
+    explanation.probability = judgement->probability;
+    explanation.rank = explanation.rule.isEmpty() ? judgement->place : 0;
+    explanation.reasons = judgement->reasons;
+    const auto resolved = co_await resolveSubjects(&explanation.reasons);
+    if (!resolved)
+        co_return std::unexpected(resolved.error());
+    const auto decided = co_await addDecisiveReason(&explanation, judged);
+    if (!decided)
+        co_return std::unexpected(decided.error());
+    co_return explanation;
+}
+
+//! Finds the liked song without which this one would stand lower, by really leaving it out.
+QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation, QList<SongId> candidates)
+{
+    const auto reason = std::ranges::find_if(explanation->reasons, [](const Reason &candidate) {
+        return candidate.kind == ReasonKind::LikedSong && candidate.song && candidate.weight > 0;
+    });
+    if (reason == explanation->reasons.end() || *reason->song == explanation->song.id)
+        co_return Result<void>();
+    const Reason decisive = *reason;
+    const auto place =
+        co_await m_taste->placeWithout(*decisive.song, explanation->song.id, candidates);
+    if (!place)
+        co_return std::unexpected(place.error());
+    explanation->decisive = decisive;
+    explanation->rankWithoutDecisive = *place;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(HistoryFilter filter, qint64 limit, qint64 offset)
+{
+    const TimePoint now = m_clock.now();
+    const auto stored = co_await m_database.run<QList<storage::reactions::Entry>>(
+        [filter, limit, offset, now](Connection &connection) {
+            return storage::reactions::history(connection, toStored(filter), limit, offset, now);
+        });
+    if (!stored)
+        co_return std::unexpected(stored.error());
+    QList<HistoryEntry> entries;
+    for (const storage::reactions::Entry &entry : *stored) {
+        HistoryEntry shown{.id = entry.reaction.id,
+                           .song = entry.song,
+                           .kind = entry.reaction.kind,
+                           .at = entry.reaction.at,
+                           .reasons = fromStored(entry.reasons)};
+        const auto resolved = co_await resolveSubjects(&shown.reasons);
+        if (!resolved)
+            co_return std::unexpected(resolved.error());
+        entries.append(shown);
+    }
+    co_return entries;
+}
+
+QCoro::Task<Result<Song>> Discovery::song(SongId id)
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<Song>(
+        [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
+}
+
+QCoro::Task<Result<Song>> Discovery::song(catalog::SpotifyId id)
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<Song>(
+        [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
+}
+
+QCoro::Task<Result<QList<Song>>> Discovery::find(QString text, qint64 limit)
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<QList<Song>>([text, limit, now](Connection &connection) {
+        return storage::songs::search(connection, text, limit, now);
+    });
+}
+
+QCoro::Task<Result<Song>> Discovery::remember(catalog::Track track)
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<Song>([track, now](Connection &connection) -> Result<Song> {
+        const QList<catalog::Track> tracks{track};
+        const auto stored =
+            storage::songs::store(connection, tracks, catalog::Provenance::SpotifyApi, now);
+        if (!stored)
+            return std::unexpected(stored.error());
+        if (stored->ids.isEmpty())
+            return fail(ErrorKind::NotFound, u"a track without an id"_s);
+        return storage::songs::find(connection, stored->ids.constFirst(), now);
+    });
+}
+
+QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks, QList<catalog::SongFacts> facts)
+{
+    if (tracks.size() != facts.size())
+        co_return fail(ErrorKind::InvalidArgument, u"one set of facts for each track"_s);
+    const TimePoint now = m_clock.now();
+    const auto stored = co_await m_database.run<void>([tracks, facts, now](Connection &connection) {
+        return connection.transaction([&]() -> Result<void> {
+            const auto songs = storage::songs::store(connection, tracks, catalog::Provenance::OwnFile, now);
+            if (!songs)
+                return std::unexpected(songs.error());
+            if (songs->ids.size() != facts.size())
+                return fail(ErrorKind::InvalidArgument, u"a track without an id"_s);
+            QList<catalog::SongFacts> known = facts;
+            for (qsizetype i = 0; i < known.size(); ++i)
+                known[i].song = songs->ids.at(i);
+            return storage::facts::store(connection, known, now);
+        });
+    });
+    forgetSongs();
+    co_return stored;
+}
+
+QCoro::Task<Result<Status>> Discovery::status()
+{
+    const auto rules = offerRules(m_clock.now());
+    auto status = co_await m_database.run<Status>([rules](Connection &connection) -> Result<Status> {
+        const auto counts = storage::songs::counts(connection);
+        if (!counts)
+            return std::unexpected(counts.error());
+        const auto candidates = storage::candidates::count(connection, rules);
+        if (!candidates)
+            return std::unexpected(candidates.error());
+        return Status{.songs = counts->songs,
+                      .candidates = *candidates,
+                      .withFeatures = counts->withFeatures,
+                      .likes = counts->likes,
+                      .dislikes = counts->dislikes,
+                      .offered = counts->offered};
+    });
+    if (!status)
+        co_return status;
+    status->databasePath = m_database.path();
+    status->databaseBytes = QFileInfo(m_database.path()).size();
+    co_return status;
+}
+
+} // namespace undersong::discovery

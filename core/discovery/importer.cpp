@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/importer.h"
+
+#include "base/logging.h"
+#include "spotify/client.h"
+#include "storage/database.h"
+
+namespace undersong::discovery {
+
+using namespace Qt::StringLiterals;
+using spotify::TopRange;
+using storage::Connection;
+namespace imports = storage::imports;
+
+namespace {
+
+//! The cursor of the import as a whole: done when every source was read to its end.
+const QString kWhole = u"import"_s;
+constexpr QLatin1StringView kPlaylistPrefix = "playlist:"_L1;
+
+//! Failures of one source that say nothing about the others.
+bool concernsOneSource(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::MissingScope:
+    case ErrorKind::BadRequest:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Importer::Importer(spotify::Client &client, storage::Database &database, const Clock &clock)
+    : m_client(client), m_database(database), m_clock(clock)
+{
+}
+
+QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token stop)
+{
+    const auto guard = co_await m_running.acquire();
+    ImportReport report;
+    const auto begun = co_await begin();
+    if (!begun)
+        co_return std::unexpected(begun.error());
+    QList<Source> sources;
+    for (const QString &name : {u"top-tracks:short_term"_s, u"top-tracks:medium_term"_s,
+                                u"top-tracks:long_term"_s, u"recent"_s, u"saved"_s})
+        sources.append(Source{.name = name});
+    auto imported = co_await importSources(sources, &report, stop);
+    if (!imported)
+        co_return std::unexpected(imported.error());
+    const auto playlists = co_await ownPlaylists(&report, stop);
+    if (!playlists)
+        co_return std::unexpected(playlists.error());
+    imported = co_await importSources(*playlists, &report, stop);
+    if (!imported)
+        co_return std::unexpected(imported.error());
+    const auto finished = co_await finish();
+    if (!finished)
+        co_return std::unexpected(finished.error());
+    co_return report;
+}
+
+//! Starts every source anew where the import before came to its end; otherwise goes on with that one.
+QCoro::Task<Result<void>> Importer::begin()
+{
+    const TimePoint now = m_clock.now();
+    co_return co_await m_database.run<void>([now](Connection &connection) {
+        return connection.transaction([&]() -> Result<void> {
+            const auto cursors = imports::cursors(connection);
+            if (!cursors)
+                return std::unexpected(cursors.error());
+            const bool isResumed = std::ranges::any_of(*cursors, [](const imports::Cursor &cursor) {
+                return cursor.source == kWhole && !cursor.isDone;
+            });
+            if (isResumed)
+                return {};
+            for (const imports::Cursor &cursor : *cursors) {
+                if (cursor.source.startsWith("search:"_L1))
+                    continue;
+                const auto forgotten = imports::startAnew(connection, cursor.source);
+                if (!forgotten)
+                    return forgotten;
+            }
+            imports::Page whole;
+            whole.cursor = {.source = kWhole, .position = {}, .isDone = false, .rows = 0, .updatedAt = now};
+            const auto stored = imports::storePage(connection, whole);
+            return stored ? Result<void>() : std::unexpected(stored.error());
+        });
+    });
+}
+
+QCoro::Task<Result<void>> Importer::finish()
+{
+    imports::Page whole;
+    whole.cursor = {
+        .source = kWhole, .position = {}, .isDone = true, .rows = 0, .updatedAt = m_clock.now()};
+    const auto stored = co_await m_database.run<imports::PageOutcome>(
+        [whole](Connection &connection) { return imports::storePage(connection, whole); });
+    co_return stored ? Result<void>() : std::unexpected(stored.error());
+}
+
+QCoro::Task<Result<void>> Importer::importSources(QList<Source> sources, ImportReport *report,
+                                                  std::stop_token stop)
+{
+    for (const Source &source : sources) {
+        const auto imported = co_await importSource(source, report, stop);
+        if (imported)
+            continue;
+        if (!concernsOneSource(imported.error().kind))
+            co_return imported;
+        qCInfo(lcDiscovery) << "source not readable:" << source.name
+                            << errorKindName(imported.error().kind);
+        report->unavailable.append(source.name);
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> Importer::importSource(Source source, ImportReport *report, std::stop_token stop)
+{
+    const QString name = source.name;
+    const auto known = co_await m_database.run<std::optional<imports::Cursor>>(
+        [name](Connection &connection) { return imports::cursor(connection, name); });
+    if (!known)
+        co_return std::unexpected(known.error());
+    imports::Cursor cursor = known->value_or(imports::Cursor{.source = name});
+    while (!cursor.isDone) {
+        if (stop.stop_requested())
+            co_return fail(ErrorKind::Cancelled, u"import of "_s + name);
+        const int offset = cursor.position.value(u"offset").toInt();
+        const auto fetched = co_await fetch(source, offset, stop);
+        if (!fetched)
+            co_return std::unexpected(fetched.error());
+
+        cursor.isDone = !fetched->nextOffset;
+        cursor.position.insert(u"offset"_s, fetched->nextOffset.value_or(offset));
+        cursor.rows += fetched->items.size();
+        cursor.updatedAt = m_clock.now();
+        imports::Page page;
+        page.role = source.role;
+        page.items = fetched->items;
+        page.cursor = cursor;
+        const auto stored = co_await m_database.run<imports::PageOutcome>(
+            [page](Connection &connection) { return imports::storePage(connection, page); });
+        if (!stored)
+            co_return std::unexpected(stored.error());
+        report->songs += stored->stored;
+        report->skipped += fetched->skipped;
+        Q_EMIT progressed({.source = name,
+                           .done = cursor.rows,
+                           .total = fetched->total.value_or(0),
+                           .songs = report->songs});
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<Importer::Fetched>> Importer::fetch(Source source, int offset, std::stop_token stop)
+{
+    spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
+    spotify::PageOptions options{.offset = offset, .call = call};
+    Fetched fetched;
+    if (source.name.startsWith("top-tracks:"_L1))
+        co_return co_await fetchTop(source, offset, stop);
+    if (source.name == u"recent") {
+        spotify::CursorOptions recent{.call = call};
+        const auto page = co_await m_client.recentlyPlayed(recent);
+        if (!page)
+            co_return std::unexpected(page.error());
+        for (const spotify::PlayedTrack &played : page->items)
+            fetched.items.append({.track = played.track, .addedAt = played.playedAt});
+        fetched.skipped = page->skipped;
+    } else if (source.name == u"saved") {
+        const auto page = co_await m_client.savedTracks(options);
+        if (!page)
+            co_return std::unexpected(page.error());
+        for (const spotify::SavedTrack &saved : page->items)
+            fetched.items.append({.track = saved.track, .addedAt = saved.savedAt});
+        fetched.skipped = page->skipped;
+        fetched.total = page->total;
+        fetched.nextOffset = page->nextOffset;
+    } else {
+        const auto page = co_await m_client.playlistItems(source.playlistId, options);
+        if (!page)
+            co_return std::unexpected(page.error());
+        for (const spotify::PlaylistItem &item : page->items)
+            fetched.items.append({.track = item.track, .addedAt = item.addedAt});
+        fetched.skipped = page->skipped;
+        fetched.total = page->total;
+        fetched.nextOffset = page->nextOffset;
+    }
+    co_return fetched;
+}
+
+QCoro::Task<Result<Importer::Fetched>> Importer::fetchTop(Source source, int offset, std::stop_token stop)
+{
+    const TopRange range = source.name.endsWith("short_term"_L1)    ? TopRange::ShortTerm
+        : source.name.endsWith("medium_term"_L1) ? TopRange::MediumTerm
+                                                 : TopRange::LongTerm;
+    spotify::PageOptions options{.offset = offset,
+                                 .call = {.priority = net::Priority::Background, .stop = stop}};
+    const auto page = co_await m_client.topTracks(range, options);
+    if (!page)
+        co_return std::unexpected(page.error());
+    Fetched fetched;
+    qint64 position = offset;
+    for (const catalog::Track &track : page->items)
+        fetched.items.append({.track = track, .position = position++});
+    fetched.skipped = page->skipped;
+    fetched.total = page->total;
+    fetched.nextOffset = page->nextOffset;
+    co_return fetched;
+}
+
+//! The playlists whose songs this app may read: the listener's own and those it edits with others.
+QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(ImportReport *report,
+                                                                    std::stop_token stop)
+{
+    spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
+    const auto profile = co_await m_client.profile(call);
+    if (!profile)
+        co_return std::unexpected(profile.error());
+    QList<Source> sources;
+    std::optional<int> offset = 0;
+    while (offset) {
+        spotify::PageOptions options{.offset = *offset, .call = call};
+        const auto page = co_await m_client.playlists(options);
+        if (!page && concernsOneSource(page.error().kind)) {
+            report->unavailable.append(u"playlists"_s);
+            co_return sources;
+        }
+        if (!page)
+            co_return std::unexpected(page.error());
+        for (const catalog::Playlist &playlist : page->items) {
+            if (playlist.ownerId == profile->id || playlist.isCollaborative) {
+                sources.append(Source{.name = kPlaylistPrefix + playlist.id.value(),
+                                      .role = imports::SourceRole::Candidate,
+                                      .playlistId = playlist.id.value()});
+            }
+        }
+        offset = page->nextOffset;
+    }
+    co_return sources;
+}
+
+} // namespace undersong::discovery

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/asyncmutex.h"
+#include "discovery/types.h"
+#include "storage/imports.h"
+
+#include <QObject>
+#include <qcoro/qcorotask.h>
+
+#include <stop_token>
+
+namespace undersong::spotify {
+class Client;
+}
+namespace undersong::storage {
+class Database;
+}
+
+namespace undersong::discovery {
+
+//! Reads what the listener has at Spotify: saved songs, top songs, recent plays, own playlists. GUI thread.
+//!
+//! Every page is one transaction together with the place where the next one begins, so an import that was
+//! killed, cut off or told to wait goes on there. What this client ID may not read is reported and left out.
+//! A finished import reads everything anew the next time.
+class Importer : public QObject
+{
+    Q_OBJECT
+
+public:
+    Importer(spotify::Client &client, storage::Database &database, const Clock &clock);
+
+    //! Cancelled between pages when \p stop is set; RateLimited and QuotaExceeded when Spotify asks to wait
+    //! longer than the client does by itself; transport and sign-in errors. What was read is kept.
+    QCoro::Task<Result<ImportReport>> run(std::stop_token stop);
+
+Q_SIGNALS:
+    void progressed(const undersong::discovery::ImportProgress &progress);
+
+private:
+    //! What one request brought and where the next one begins.
+    struct Fetched
+    {
+        QList<storage::imports::PageItem> items;
+        int skipped = 0;
+        std::optional<int> total;
+        std::optional<int> nextOffset;
+    };
+    struct Source
+    {
+        QString name; //!< "saved", "top-tracks:short_term", "recent", "playlist:<id>"
+        storage::imports::SourceRole role = storage::imports::SourceRole::Known;
+        QString playlistId = {};
+    };
+
+    QCoro::Task<Result<void>> importSources(QList<Source> sources, ImportReport *report, std::stop_token stop);
+    QCoro::Task<Result<void>> importSource(Source source, ImportReport *report, std::stop_token stop);
+    QCoro::Task<Result<Fetched>> fetch(Source source, int offset, std::stop_token stop);
+    QCoro::Task<Result<Fetched>> fetchTop(Source source, int offset, std::stop_token stop);
+    QCoro::Task<Result<QList<Source>>> ownPlaylists(ImportReport *report, std::stop_token stop);
+    QCoro::Task<Result<void>> begin();
+    QCoro::Task<Result<void>> finish();
+
+    spotify::Client &m_client;
+    storage::Database &m_database;
+    const Clock &m_clock;
+    AsyncMutex m_running;
+};
+
+} // namespace undersong::discovery

@@ -1,0 +1,436 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/listening.h"
+
+#include "base/logging.h"
+#include "discovery/discovery.h"
+#include "discovery/gatherer.h"
+
+namespace undersong::discovery {
+
+using namespace std::chrono_literals;
+using catalog::ReactionKind;
+using playback::Activity;
+using playback::PlayerState;
+
+namespace {
+
+//! Songs ranked ahead and shown as up next.
+constexpr int kAhead = 10;
+//! A key pressed again this soon after the song changed still meant the song before.
+constexpr auto kSettleTime = 1s;
+//! The next song is handed to the device this long before the current one ends.
+constexpr auto kHandOverLead = 10s;
+//! A pause at the start this close to where the song's end was is the end of the song.
+constexpr auto kEndTolerance = 15s;
+//! Past picks kept for "previous".
+constexpr qsizetype kPastLimit = 100;
+//! Candidates to look for when nothing can be picked, and in the background once picks run low.
+constexpr int kCandidatesWanted = 200;
+
+bool isSameSong(const catalog::Track &track, const catalog::Song &song)
+{
+    // Spotify may answer with another id for the same recording (track relinking); the ISRC tells.
+    return track.id == song.spotifyId || (track.isrc && song.isrc && *track.isrc == *song.isrc);
+}
+
+} // namespace
+
+//! Counts work in progress; tells when the first begins and the last ends.
+class Listening::BusyScope
+{
+public:
+    explicit BusyScope(Listening &listening) : m_listening(listening)
+    {
+        if (m_listening.m_busy++ == 0)
+            Q_EMIT m_listening.busyChanged(true);
+    }
+    BusyScope(const BusyScope &) = delete;
+    BusyScope &operator=(const BusyScope &) = delete;
+    ~BusyScope()
+    {
+        if (--m_listening.m_busy == 0)
+            Q_EMIT m_listening.busyChanged(false);
+    }
+
+private:
+    Listening &m_listening;
+};
+
+Listening::Listening(Discovery &discovery, Gatherer &gatherer, playback::Player &player, const Clock &clock)
+    : m_discovery(discovery), m_gatherer(gatherer), m_player(player), m_clock(clock)
+{
+    m_handOverTimer.setSingleShot(true);
+    connect(&m_handOverTimer, &QTimer::timeout, this, [this] { handOverNext(); });
+    connect(&m_player, &playback::Player::stateChanged, this, &Listening::onPlayerState);
+}
+
+void Listening::start()
+{
+    startPicking();
+}
+
+void Listening::like()
+{
+    reactToCurrent(ReactionKind::Like);
+}
+
+void Listening::dislike()
+{
+    reactToCurrent(ReactionKind::Dislike);
+}
+
+void Listening::rest()
+{
+    reactToCurrent(ReactionKind::Rest);
+}
+
+void Listening::notNow()
+{
+    reactToCurrent(ReactionKind::NotNow);
+}
+
+void Listening::undo()
+{
+    takeBack();
+}
+
+void Listening::redo()
+{
+    giveAgain();
+}
+
+void Listening::togglePlay()
+{
+    playOrPause();
+}
+
+void Listening::next()
+{
+    if (!m_moving)
+        moveOn(isSounding() ? Sound::Play : Sound::Keep);
+}
+
+void Listening::previous()
+{
+    goBack();
+}
+
+void Listening::playUpNext(int index)
+{
+    if (index < 0 || index >= m_upNext.size() || m_moving)
+        return;
+    const Pick pick = m_upNext.takeAt(index);
+    Q_EMIT upNextChanged();
+    makeCurrent(pick, Sound::Play);
+}
+
+void Listening::refresh()
+{
+    rankUpNext();
+}
+
+QCoro::Task<> Listening::startPicking()
+{
+    if (m_current || m_moving)
+        co_return;
+    co_await moveOn(Sound::Keep);
+}
+
+//! Ranks from what is known; looks for songs first where that yields none.
+QCoro::Task<Result<QList<Pick>>> Listening::pickSongs(int count, QList<catalog::SongId> exclude)
+{
+    auto picks = co_await m_discovery.recommend(count, exclude);
+    if (picks || picks.error().kind != ErrorKind::NothingToRecommend)
+        co_return picks;
+    const BusyScope busy(*this);
+    const auto gathered = co_await m_gatherer.topUp(kCandidatesWanted, std::stop_token());
+    if (!gathered)
+        co_return std::unexpected(gathered.error());
+    co_return co_await m_discovery.recommend(count, exclude);
+}
+
+QCoro::Task<> Listening::rankUpNext()
+{
+    QList<catalog::SongId> exclude;
+    if (m_current)
+        exclude.append(m_current->song.id);
+    if (m_handedOver)
+        exclude.append(m_handedOver->song.id);
+    auto picks = co_await m_discovery.recommend(kAhead, exclude);
+    if (!picks) {
+        if (picks.error().kind != ErrorKind::NothingToRecommend)
+            report(picks.error());
+        picks = QList<Pick>();
+    }
+    if (m_handedOver)
+        picks->prepend(*m_handedOver);
+    m_upNext = *picks;
+    Q_EMIT upNextChanged();
+    if (m_upNext.size() < kAhead)
+        topUpInBackground();
+}
+
+QCoro::Task<> Listening::topUpInBackground()
+{
+    if (m_toppingUp)
+        co_return;
+    m_toppingUp = true;
+    const auto gathered = co_await m_gatherer.topUp(kCandidatesWanted, std::stop_token());
+    m_toppingUp = false;
+    if (!gathered)
+        qCInfo(lcDiscovery) << "no new songs:" << gathered.error().detail;
+}
+
+bool Listening::isRepetition(ReactionKind kind) const
+{
+    if (!m_lastReaction || m_lastReaction->kind != kind)
+        return false;
+    const bool sameSong = m_current && m_lastReaction->song == m_current->song.id;
+    const bool movesOn = kind != ReactionKind::Like;
+    return sameSong || (movesOn && (m_moving || m_clock.now() - m_currentSince < kSettleTime));
+}
+
+QCoro::Task<> Listening::reactToCurrent(ReactionKind kind)
+{
+    if (!m_current || isRepetition(kind))
+        co_return;
+    const Pick target = *m_current;
+    m_lastReaction = LastReaction{.song = target.song.id, .kind = kind, .at = m_clock.now()};
+    std::optional<catalog::RecommendationId> answersTo;
+    if (target.id.value() != 0)
+        answersTo = target.id;
+
+    const auto outcome = co_await m_discovery.react(target.song.id, kind, answersTo);
+    if (!outcome) {
+        m_lastReaction.reset();
+        report(outcome.error());
+        co_return;
+    }
+    Q_EMIT reacted(*outcome);
+    const bool stillCurrent = m_current && m_current->song.id == target.song.id;
+    if (kind == ReactionKind::Like || !stillCurrent || m_moving) {
+        if (stillCurrent)
+            m_current->song.reaction = kind;
+        Q_EMIT currentChanged();
+        co_await rankUpNext();
+        co_return;
+    }
+    co_await moveOn(isSounding() ? Sound::Play : Sound::Keep);
+}
+
+QCoro::Task<> Listening::takeBack()
+{
+    const auto outcome = co_await m_discovery.undo();
+    if (!outcome) {
+        report(outcome.error());
+        co_return;
+    }
+    m_lastReaction.reset();
+    if (m_current && m_current->song.id == outcome->song.id) {
+        m_current->song = outcome->song;
+        Q_EMIT currentChanged();
+    }
+    Q_EMIT undone(*outcome);
+    co_await rankUpNext();
+}
+
+QCoro::Task<> Listening::giveAgain()
+{
+    const auto outcome = co_await m_discovery.redo();
+    if (!outcome) {
+        report(outcome.error());
+        co_return;
+    }
+    if (m_current && m_current->song.id == outcome->song.id) {
+        m_current->song = outcome->song;
+        Q_EMIT currentChanged();
+    }
+    Q_EMIT reacted(*outcome);
+    co_await rankUpNext();
+}
+
+QCoro::Task<> Listening::moveOn(Sound sound)
+{
+    m_moving = true;
+    Result<QList<Pick>> picks;
+    if (m_handedOver) {
+        picks = QList<Pick>{*m_handedOver};
+    } else {
+        QList<catalog::SongId> exclude;
+        if (m_current)
+            exclude.append(m_current->song.id);
+        picks = co_await pickSongs(kAhead + 1, exclude);
+    }
+    if (!picks) {
+        m_moving = false;
+        report(picks.error());
+        co_return;
+    }
+    const Pick next = picks->takeFirst();
+    if (!m_handedOver) {
+        m_upNext = *picks;
+        Q_EMIT upNextChanged();
+    }
+    m_moving = false;
+    co_await makeCurrent(next, sound);
+    if (m_upNext.size() < kAhead)
+        co_await rankUpNext();
+}
+
+QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
+{
+    if (m_current) {
+        m_past.append(*m_current);
+        if (m_past.size() > kPastLimit)
+            m_past.removeFirst();
+    }
+    const bool isOnDevice = m_handedOver && m_handedOver->song.id == pick.song.id;
+    m_handedOver.reset();
+    m_handOverTimer.stop();
+    m_current = pick;
+    m_currentSince = m_clock.now();
+    Q_EMIT currentChanged();
+
+    if (pick.id.value() != 0) {
+        const auto shown = co_await m_discovery.markShown(pick.id);
+        if (!shown)
+            report(shown.error());
+    }
+    if (sound == Sound::Keep)
+        co_return;
+    const BusyScope busy(*this);
+    const QStringList uris{pick.song.uri()};
+    const auto played = isOnDevice ? co_await m_player.skipNext() : co_await m_player.play(uris);
+    if (!played)
+        report(played.error());
+}
+
+QCoro::Task<> Listening::playOrPause()
+{
+    const BusyScope busy(*this);
+    Result<void> done;
+    if (isSounding()) {
+        done = co_await m_player.pause();
+    } else if (deviceHoldsCurrent()) {
+        done = co_await m_player.resume();
+    } else if (m_current) {
+        const QStringList uris{m_current->song.uri()};
+        done = co_await m_player.play(uris);
+    } else {
+        co_await moveOn(Sound::Play);
+        co_return;
+    }
+    if (!done)
+        report(done.error());
+}
+
+QCoro::Task<> Listening::goBack()
+{
+    if (m_past.isEmpty() || m_moving)
+        co_return;
+    const Pick pick = m_past.takeLast();
+    if (m_current)
+        m_upNext.prepend(*m_current);
+    // Going back is not a step forward: the song left goes to the front of up next, not into the past.
+    m_current.reset();
+    Q_EMIT upNextChanged();
+    co_await makeCurrent(pick, isSounding() ? Sound::Play : Sound::Keep);
+}
+
+bool Listening::isSounding() const
+{
+    return m_player.state().activity == Activity::Playing;
+}
+
+bool Listening::deviceHoldsCurrent() const
+{
+    const PlayerState &state = m_player.state();
+    return m_current && state.activity == Activity::Paused && state.track
+        && isSameSong(*state.track, m_current->song);
+}
+
+void Listening::onPlayerState(const PlayerState &state)
+{
+    const PlayerState before = std::exchange(m_lastState, state);
+    if (m_moving || isBusy())
+        return;
+    const bool heldCurrent = m_current && before.track && isSameSong(*before.track, m_current->song);
+    if (state.track && m_current && isSameSong(*state.track, m_current->song)) {
+        const bool ended = heldCurrent && before.activity == Activity::Playing
+            && state.activity == Activity::Paused && state.progress == 0ms
+            && before.progress + (state.asOf - before.asOf) + kEndTolerance >= state.track->duration;
+        if (ended)
+            moveOn(Sound::Play);
+        else
+            scheduleHandOver(state);
+        return;
+    }
+    if (state.track && m_handedOver && isSameSong(*state.track, m_handedOver->song)) {
+        adoptHandedOver();
+        return;
+    }
+    if (state.track && state.activity == Activity::Playing)
+        follow(*state.track);
+    else if (!state.track && heldCurrent && before.activity == Activity::Playing)
+        moveOn(Sound::Play);
+}
+
+void Listening::scheduleHandOver(const PlayerState &state)
+{
+    if (state.activity != Activity::Playing || m_handedOver) {
+        m_handOverTimer.stop();
+        return;
+    }
+    const auto remaining = state.track->duration - state.progress - (m_clock.now() - state.asOf);
+    m_handOverTimer.start(std::max<std::chrono::milliseconds>(remaining - kHandOverLead, 0ms));
+}
+
+QCoro::Task<> Listening::handOverNext()
+{
+    if (m_handedOver || m_upNext.isEmpty() || !isSounding())
+        co_return;
+    m_handedOver = m_upNext.constFirst();
+    const auto queued = co_await m_player.enqueue(m_handedOver->song.uri());
+    if (!queued) {
+        qCInfo(lcDiscovery) << "the next song could not be handed over:" << queued.error().detail;
+        m_handedOver.reset();
+    }
+}
+
+//! The device went on to the song it was given: that one is current now.
+QCoro::Task<> Listening::adoptHandedOver()
+{
+    const Pick pick = *m_handedOver;
+    m_upNext.removeIf([&pick](const Pick &waiting) { return waiting.song.id == pick.song.id; });
+    co_await makeCurrent(pick, Sound::Keep);
+    co_await rankUpNext();
+}
+
+//! Something else plays: it becomes the current song, so that a reaction means what is heard.
+QCoro::Task<> Listening::follow(catalog::Track track)
+{
+    m_moving = true;
+    const auto song = co_await m_discovery.remember(track);
+    m_moving = false;
+    if (!song) {
+        report(song.error());
+        co_return;
+    }
+    Pick pick;
+    pick.song = *song;
+    if (const auto explanation = co_await m_discovery.why(song->id)) {
+        pick.score = explanation->score;
+        pick.probability = explanation->probability;
+        pick.reasons = explanation->reasons;
+    }
+    co_await makeCurrent(pick, Sound::Keep);
+}
+
+void Listening::report(const Error &error)
+{
+    qCInfo(lcDiscovery) << errorKindName(error.kind) << error.detail;
+    Q_EMIT failed(error);
+}
+
+} // namespace undersong::discovery

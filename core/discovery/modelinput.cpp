@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/modelinput.h"
+
+#include "recommender/explanation.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace undersong::discovery {
+
+using namespace Qt::StringLiterals;
+using recommender::RawFeature;
+
+namespace {
+
+struct FeatureName
+{
+    RawFeature feature;
+    QLatin1StringView name;
+    std::optional<double> catalog::AudioFeatures::*member; //!< null for the duration, which stands beside
+};
+
+const std::array<FeatureName, recommender::kRawFeatures> &featureNames()
+{
+    using catalog::AudioFeatures;
+    static const std::array<FeatureName, recommender::kRawFeatures> names = {{
+        {RawFeature::Danceability, "danceability"_L1, &AudioFeatures::danceability},
+        {RawFeature::Energy, "energy"_L1, &AudioFeatures::energy},
+        {RawFeature::Key, "key"_L1, &AudioFeatures::key},
+        {RawFeature::Loudness, "loudness"_L1, &AudioFeatures::loudness},
+        {RawFeature::Mode, "mode"_L1, &AudioFeatures::mode},
+        {RawFeature::Speechiness, "speechiness"_L1, &AudioFeatures::speechiness},
+        {RawFeature::Acousticness, "acousticness"_L1, &AudioFeatures::acousticness},
+        {RawFeature::Instrumentalness, "instrumentalness"_L1, &AudioFeatures::instrumentalness},
+        {RawFeature::Liveness, "liveness"_L1, &AudioFeatures::liveness},
+        {RawFeature::Valence, "valence"_L1, &AudioFeatures::valence},
+        {RawFeature::Tempo, "tempo"_L1, &AudioFeatures::tempo},
+        {RawFeature::DurationMs, "duration_ms"_L1, nullptr},
+        {RawFeature::TimeSignature, "time_signature"_L1, &AudioFeatures::timeSignature},
+    }};
+    return names;
+}
+
+std::uint64_t toModelId(catalog::SongId song)
+{
+    return static_cast<std::uint64_t>(song.value());
+}
+
+recommender::RawSound toSound(const storage::learner::Input &input)
+{
+    recommender::RawSound sound = recommender::unknownSound();
+    for (const FeatureName &feature : featureNames()) {
+        float &value = sound[static_cast<std::size_t>(feature.feature)];
+        if (!feature.member) {
+            if (input.duration)
+                value = static_cast<float>(input.duration->count());
+        } else if (const auto &known = input.features.*feature.member) {
+            value = static_cast<float>(*known);
+        }
+    }
+    return sound;
+}
+
+Reason toReason(const recommender::Term &term, const QStringList &artists)
+{
+    using recommender::TermKind;
+    Reason reason;
+    reason.weight = term.weight;
+    switch (term.kind) {
+    case TermKind::LikedExample:
+    case TermKind::DislikedExample:
+        reason.kind = term.kind == TermKind::LikedExample ? ReasonKind::LikedSong : ReasonKind::DislikedSong;
+        reason.song = catalog::SongId(static_cast<qint64>(term.song));
+        break;
+    case TermKind::LikedArtist:
+    case TermKind::DislikedArtist:
+        reason.kind =
+            term.kind == TermKind::LikedArtist ? ReasonKind::LikedArtist : ReasonKind::DislikedArtist;
+        reason.subject = artists.value(static_cast<qsizetype>(term.artist));
+        break;
+    case TermKind::Feature:
+        reason.kind = ReasonKind::Sound;
+        reason.subject = featureNames()[static_cast<std::size_t>(term.feature)].name;
+        reason.direction = term.direction;
+        break;
+    case TermKind::Prior:
+        reason.kind = ReasonKind::Prior;
+        break;
+    }
+    return reason;
+}
+
+} // namespace
+
+std::vector<recommender::Example> toExamples(const QList<catalog::Reaction> &labels)
+{
+    std::vector<recommender::Example> examples;
+    examples.reserve(static_cast<std::size_t>(labels.size()));
+    for (const catalog::Reaction &label : labels) {
+        examples.push_back({.song = toModelId(label.song),
+                            .liked = label.kind == catalog::ReactionKind::Like,
+                            .weight = 1});
+    }
+    return examples;
+}
+
+TasteSnapshot makeSnapshot(const ModelInput &input)
+{
+    TasteSnapshot snapshot;
+    for (const auto &facts : input.facts)
+        snapshot.artists += facts.artists;
+    snapshot.artists.sort();
+    snapshot.artists.removeDuplicates();
+
+    std::vector<recommender::Song> songs;
+    songs.reserve(static_cast<std::size_t>(input.facts.size() + input.candidates.size()));
+    for (const auto &facts : input.facts) {
+        recommender::Song song{.id = toModelId(facts.song), .sound = toSound(facts), .artists = {}};
+        for (const QString &artist : facts.artists) {
+            const auto place = std::ranges::lower_bound(snapshot.artists, artist);
+            song.artists.push_back(static_cast<std::uint32_t>(place - snapshot.artists.begin()));
+        }
+        songs.push_back(std::move(song));
+    }
+    // Songs nobody knows facts about are offered and judged too; of songs met twice the table keeps the first.
+    for (const catalog::SongId song : input.candidates)
+        songs.push_back({.id = toModelId(song)});
+    for (const catalog::Reaction &label : input.labels)
+        songs.push_back({.id = toModelId(label.song)});
+
+    snapshot.songs = recommender::Songs(songs);
+    snapshot.taste = recommender::Taste::fit(snapshot.songs, toExamples(input.labels));
+    return snapshot;
+}
+
+std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs)
+{
+    std::vector<recommender::Row> rows;
+    rows.reserve(static_cast<std::size_t>(songs.size()));
+    for (const catalog::SongId song : songs) {
+        if (const auto row = table.rowOf(toModelId(song)))
+            rows.push_back(*row);
+    }
+    return rows;
+}
+
+QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
+{
+    QList<Reason> reasons;
+    for (const recommender::Term &term : recommender::explain(snapshot.taste, snapshot.songs, row))
+        reasons.append(toReason(term, snapshot.artists));
+    return reasons;
+}
+
+} // namespace undersong::discovery

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "discovery/tastekeeper.h"
+#include "storage/learner.h"
+
+#include <QHash>
+
+#include <vector>
+
+//! Between the rows of the database and the numbers of the recommender.
+namespace undersong::discovery {
+
+//! Everything the model is made from, as it may leave the database: through the learner's door alone.
+struct ModelInput
+{
+    QList<storage::learner::Input> facts;
+    QList<catalog::SongId> candidates; //!< songs that may be offered, with facts or without
+    QList<catalog::Reaction> labels;   //!< likes and dislikes in force, oldest first
+};
+
+//! Builds the table and fits the taste. Takes a while: for the compute pool.
+TasteSnapshot makeSnapshot(const ModelInput &input);
+
+std::vector<recommender::Example> toExamples(const QList<catalog::Reaction> &labels);
+
+//! The rows of those of \p songs that are in the table.
+std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs);
+
+//! The exact parts of the score of the song at \p row, strongest first.
+QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row);
+
+} // namespace undersong::discovery

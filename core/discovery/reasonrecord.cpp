@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/reasonrecord.h"
+
+#include <array>
+
+namespace undersong::discovery {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString kindName(ReasonKind kind)
+{
+    switch (kind) {
+    case ReasonKind::LikedSong:
+        return u"liked-song"_s;
+    case ReasonKind::DislikedSong:
+        return u"disliked-song"_s;
+    case ReasonKind::LikedArtist:
+        return u"liked-artist"_s;
+    case ReasonKind::DislikedArtist:
+        return u"disliked-artist"_s;
+    case ReasonKind::Sound:
+        return u"sound"_s;
+    case ReasonKind::Prior:
+        return u"prior"_s;
+    case ReasonKind::Exploration:
+        return u"exploration"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ReasonKind> kindFromName(const QString &name)
+{
+    constexpr std::array kAll = {ReasonKind::LikedSong,      ReasonKind::DislikedSong, ReasonKind::LikedArtist,
+                                 ReasonKind::DislikedArtist, ReasonKind::Sound,        ReasonKind::Prior,
+                                 ReasonKind::Exploration};
+    for (const ReasonKind kind : kAll) {
+        if (kindName(kind) == name)
+            return kind;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<storage::StoredReason> toStored(const QList<Reason> &reasons)
+{
+    QList<storage::StoredReason> stored;
+    stored.reserve(reasons.size());
+    for (const Reason &reason : reasons) {
+        stored.append({.kind = kindName(reason.kind),
+                       .weight = reason.weight,
+                       .subject = reason.song ? QString() : reason.subject,
+                       .direction = reason.direction,
+                       .song = reason.song});
+    }
+    return stored;
+}
+
+QList<Reason> fromStored(const QList<storage::StoredReason> &reasons)
+{
+    QList<Reason> known;
+    known.reserve(reasons.size());
+    for (const storage::StoredReason &reason : reasons) {
+        if (const auto kind = kindFromName(reason.kind)) {
+            known.append({.kind = *kind,
+                          .weight = reason.weight,
+                          .subject = reason.subject,
+                          .direction = reason.direction,
+                          .song = reason.song});
+        }
+    }
+    return known;
+}
+
+QString slotName(SlotKind slot)
+{
+    switch (slot) {
+    case SlotKind::Main:
+        return u"main"_s;
+    case SlotKind::Exploration:
+        return u"exploration"_s;
+    case SlotKind::Start:
+        return u"start"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+storage::reactions::Filter toStored(HistoryFilter filter)
+{
+    switch (filter) {
+    case HistoryFilter::All:
+        return storage::reactions::Filter::All;
+    case HistoryFilter::Liked:
+        return storage::reactions::Filter::Liked;
+    case HistoryFilter::Disliked:
+        return storage::reactions::Filter::Disliked;
+    case HistoryFilter::Rested:
+        return storage::reactions::Filter::Rested;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace undersong::discovery

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/tastekeeper.h"
+
+#include "discovery/modelinput.h"
+#include "discovery/rules.h"
+#include "recommender/explanation.h"
+#include "recommender/ranking.h"
+#include "storage/database.h"
+#include "storage/reactions.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+#include <qcoro/qcorofuture.h>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace undersong::discovery {
+
+using namespace Qt::StringLiterals;
+using storage::Connection;
+
+namespace {
+
+//! Threads that rank. More gain little: the scan is bound by memory.
+constexpr int kThreads = 2;
+
+std::uint64_t toModelId(catalog::SongId song)
+{
+    return static_cast<std::uint64_t>(song.value());
+}
+
+//! Spreads neighbouring numbers over all 64 bits (splitmix64, Steele et al. 2014).
+quint64 mixed(quint64 value)
+{
+    value += 0x9e3779b97f4a7c15U;
+    value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
+    value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
+    return value ^ (value >> 31U);
+}
+
+SlotKind toSlotKind(recommender::SlotKind slot)
+{
+    switch (slot) {
+    case recommender::SlotKind::Main:
+        return SlotKind::Main;
+    case recommender::SlotKind::Exploration:
+        return SlotKind::Exploration;
+    case recommender::SlotKind::Start:
+        return SlotKind::Start;
+    }
+    Q_UNREACHABLE();
+}
+
+//! The parts of the mean, and what getting to know the song is worth on top: together the score.
+QList<Reason> reasonsOf(const TasteSnapshot &snapshot, const recommender::Ranked &ranked)
+{
+    QList<Reason> reasons = reasonsFor(snapshot, ranked.row);
+    if (ranked.score != ranked.mean)
+        reasons.append({.kind = ReasonKind::Exploration, .weight = ranked.score - ranked.mean});
+    std::ranges::stable_sort(reasons, std::ranges::greater(),
+                             [](const Reason &reason) { return std::abs(reason.weight); });
+    return reasons;
+}
+
+QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<recommender::Row> &candidates,
+                            int count, quint64 seed)
+{
+    const std::size_t examples = snapshot.taste.examples().size();
+    const recommender::RankRequest request{.candidates = candidates,
+                                           .count = static_cast<std::size_t>(count),
+                                           .seed = seed,
+                                           .threads = kThreads,
+                                           .firstSlot = examples};
+    QList<RankedSong> ranked;
+    for (const recommender::Ranked &song : recommender::rank(snapshot.taste, snapshot.songs, request)) {
+        ranked.append({.song = catalog::SongId(static_cast<qint64>(song.id)),
+                       .score = song.score,
+                       .probability = song.probability,
+                       .propensity = song.propensity,
+                       .slot = toSlotKind(song.slot),
+                       .reasons = reasonsOf(snapshot, song),
+                       .seed = seed});
+    }
+    return ranked;
+}
+
+Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
+                    const std::vector<recommender::Row> &candidates)
+{
+    const recommender::Prediction prediction =
+        snapshot.taste.predict(snapshot.songs, std::span(&row, 1)).front();
+    return {.score = prediction.mean,
+            .probability = prediction.probability,
+            .place = static_cast<qint64>(
+                recommender::placeOf(snapshot.taste, snapshot.songs, candidates, row)),
+            .reasons = reasonsFor(snapshot, row)};
+}
+
+} // namespace
+
+TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed)
+    : m_database(database), m_clock(clock), m_seed(seed)
+{
+    m_pool.setMaxThreadCount(kThreads);
+}
+
+TasteKeeper::~TasteKeeper() = default;
+
+void TasteKeeper::forgetSongs()
+{
+    m_snapshot.reset();
+}
+
+QCoro::Task<Result<void>> TasteKeeper::read()
+{
+    const auto rules = offerRules(m_clock.now());
+    const auto input = co_await m_database.run<ModelInput>([rules](Connection &connection) -> Result<ModelInput> {
+        const auto facts = storage::learner::all(connection);
+        if (!facts)
+            return std::unexpected(facts.error());
+        const auto candidates = storage::candidates::all(connection, rules);
+        if (!candidates)
+            return std::unexpected(candidates.error());
+        const auto labels = storage::reactions::labels(connection);
+        if (!labels)
+            return std::unexpected(labels.error());
+        return ModelInput{.facts = *facts, .candidates = *candidates, .labels = *labels};
+    });
+    if (!input)
+        co_return std::unexpected(input.error());
+    QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [made = *input]() -> Snapshot {
+        return std::make_shared<const TasteSnapshot>(makeSnapshot(made));
+    });
+    m_snapshot = co_await future;
+    co_return Result<void>();
+}
+
+bool TasteKeeper::holds(const QList<catalog::SongId> &songs) const
+{
+    return m_snapshot && std::ranges::all_of(songs, [this](catalog::SongId song) {
+        return m_snapshot->songs.rowOf(toModelId(song)).has_value();
+    });
+}
+
+QCoro::Task<Result<void>> TasteKeeper::prepare(QList<catalog::SongId> needed)
+{
+    if (holds(needed))
+        co_return Result<void>();
+    co_return co_await read();
+}
+
+QCoro::Task<Result<void>> TasteKeeper::learn(catalog::SongId song, bool liked)
+{
+    if (!m_snapshot || !m_snapshot->songs.rowOf(toModelId(song))) {
+        // The log holds the new label already, so reading is learning.
+        co_return co_await read();
+    }
+    const recommender::Example example{.song = toModelId(song), .liked = liked, .weight = 1};
+    QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [before = m_snapshot, example]() -> Snapshot {
+        TasteSnapshot after = *before;
+        after.taste = before->taste.with(before->songs, example);
+        return std::make_shared<const TasteSnapshot>(std::move(after));
+    });
+    m_snapshot = co_await future;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TasteKeeper::relearn()
+{
+    if (!m_snapshot)
+        co_return Result<void>();
+    const auto labels = co_await m_database.run<QList<catalog::Reaction>>(
+        [](Connection &connection) { return storage::reactions::labels(connection); });
+    if (!labels)
+        co_return std::unexpected(labels.error());
+    QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [before = m_snapshot, kept = *labels]() -> Snapshot {
+        TasteSnapshot after = *before;
+        after.taste = recommender::Taste::fit(before->songs, toExamples(kept));
+        return std::make_shared<const TasteSnapshot>(std::move(after));
+    });
+    m_snapshot = co_await future;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count)
+{
+    const auto ready = co_await prepare(candidates);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    // The number of labels, not their ids, so that taking one back brings back the offers before it.
+    const quint64 seed = mixed(m_seed ^ mixed(m_snapshot->taste.examples().size()));
+    QFuture<QList<RankedSong>> future =
+        QtConcurrent::run(&m_pool, [model = m_snapshot, candidates, count, seed] {
+            return rankSongs(*model, rowsOf(model->songs, candidates), count, seed);
+        });
+    co_return co_await future;
+}
+
+QCoro::Task<Result<Judgement>> TasteKeeper::judge(catalog::SongId song, QList<catalog::SongId> candidates)
+{
+    const auto ready = co_await prepare(candidates);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    const auto row = m_snapshot->songs.rowOf(toModelId(song));
+    if (!row)
+        co_return fail(ErrorKind::NotFound, u"the model has no row for this song"_s);
+    QFuture<Judgement> future = QtConcurrent::run(&m_pool, [model = m_snapshot, row = *row, candidates] {
+        return judgeSong(*model, row, rowsOf(model->songs, candidates));
+    });
+    co_return co_await future;
+}
+
+QCoro::Task<Result<qint64>> TasteKeeper::placeWithout(catalog::SongId example, catalog::SongId song,
+                                                      QList<catalog::SongId> candidates)
+{
+    const auto ready = co_await prepare(candidates);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    const auto row = m_snapshot->songs.rowOf(toModelId(song));
+    if (!row)
+        co_return fail(ErrorKind::NotFound, u"the model has no row for this song"_s);
+    QFuture<qint64> future =
+        QtConcurrent::run(&m_pool, [model = m_snapshot, row = *row, example, candidates] {
+            const auto without = recommender::rankWithout(model->taste, model->songs, toModelId(example),
+                                                          rowsOf(model->songs, candidates), row);
+            return static_cast<qint64>(without.place);
+        });
+    co_return co_await future;
+}
+
+} // namespace undersong::discovery

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "discovery/types.h"
+#include "recommender/songs.h"
+#include "recommender/taste.h"
+
+#include <QThreadPool>
+#include <qcoro/qcorotask.h>
+
+#include <memory>
+
+namespace undersong::storage {
+class Database;
+}
+
+namespace undersong::discovery {
+
+//! The model as it is at one moment: immutable, shared with the compute pool.
+struct TasteSnapshot
+{
+    recommender::Songs songs;
+    recommender::Taste taste;
+    QStringList artists; //!< by the recommender's artist id
+};
+
+//! A song as the model ranked it.
+struct RankedSong
+{
+    catalog::SongId song;
+    double score = 0;
+    double probability = 0;
+    double propensity = 1;
+    SlotKind slot = SlotKind::Main;
+    QList<Reason> reasons; //!< subjects of songs are still empty
+    quint64 seed = 0;
+};
+
+//! What the model says about one song.
+struct Judgement
+{
+    double score = 0;
+    double probability = 0;
+    qint64 place = 0; //!< among the candidates, 1 = best
+    QList<Reason> reasons;
+};
+
+//! Keeps the model in step with the log and the facts. GUI thread; fitting, ranking and explaining run on a pool
+//! of their own, on snapshots. The caller makes sure that one call ends before the next begins.
+class TasteKeeper
+{
+public:
+    TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed);
+    ~TasteKeeper();
+    Q_DISABLE_COPY_MOVE(TasteKeeper)
+
+    //! The facts about songs changed: read them before the next work.
+    void forgetSongs();
+    //! One more like or dislike.
+    QCoro::Task<Result<void>> learn(catalog::SongId song, bool liked);
+    //! The log changed in another way: learn from it as a whole.
+    QCoro::Task<Result<void>> relearn();
+
+    QCoro::Task<Result<QList<RankedSong>>> rank(QList<catalog::SongId> candidates, int count);
+    //! NotFound where the model has never heard of \p song.
+    QCoro::Task<Result<Judgement>> judge(catalog::SongId song, QList<catalog::SongId> candidates);
+    //! The place of \p song had \p example never been given.
+    QCoro::Task<Result<qint64>> placeWithout(catalog::SongId example, catalog::SongId song,
+                                             QList<catalog::SongId> candidates);
+
+private:
+    using Snapshot = std::shared_ptr<const TasteSnapshot>;
+
+    //! Sees to it that there is a snapshot with every one of \p needed in it.
+    QCoro::Task<Result<void>> prepare(QList<catalog::SongId> needed);
+    //! Reads the database and fits anew.
+    QCoro::Task<Result<void>> read();
+    bool holds(const QList<catalog::SongId> &songs) const;
+
+    storage::Database &m_database;
+    const Clock &m_clock;
+    quint64 m_seed;
+    Snapshot m_snapshot;
+    QThreadPool m_pool;
+};
+
+} // namespace undersong::discovery
