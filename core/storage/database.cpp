@@ -129,15 +129,10 @@ Database::~Database()
     m_thread.waitForDone();
 }
 
-QCoro::Task<Result<std::unique_ptr<Database>>> Database::open(DatabaseOptions options)
+QCoro::Task<Result<void>> Database::open()
 {
-    std::unique_ptr<Database> database(new Database(std::move(options)));
-    QFuture<Result<void>> opening =
-        QtConcurrent::run(&database->m_thread, &Database::openHere, database.get());
-    const Result<void> opened = co_await opening;
-    if (!opened)
-        co_return std::unexpected(opened.error());
-    co_return std::move(database);
+    QFuture<Result<void>> opening = QtConcurrent::run(&m_thread, [this] { return openHere(); });
+    co_return co_await opening;
 }
 
 Result<void> Database::openHere()

@@ -32,14 +32,16 @@ struct DatabaseOptions
 class Database
 {
 public:
-    //! Opens (or makes, readable by its owner alone) the file and brings its schema up to date.
-    //! StorageNewer for a file of a later version; Storage for one that is damaged, not a database or not
-    //! ours, or a folder that cannot be written; StorageBusy, StorageFull. A file that is refused is left
-    //! as it is.
-    static QCoro::Task<Result<std::unique_ptr<Database>>> open(DatabaseOptions options);
+    explicit Database(DatabaseOptions options);
     //! Waits for the work under way, then closes the file.
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
+
+    //! Opens (or makes, readable by its owner alone) the file and brings its schema up to date. Call once,
+    //! before anything else. StorageNewer for a file of a later version; Storage for one that is damaged,
+    //! not a database or not ours, or a folder that cannot be written; StorageBusy, StorageFull. A file that
+    //! is refused is left as it is.
+    QCoro::Task<Result<void>> open();
 
     //! Runs \p work on the database thread and resumes on the caller's. Captures by value: the caller may be
     //! gone when the work runs.
@@ -53,7 +55,6 @@ public:
     const QString &path() const { return m_options.path; }
 
 private:
-    explicit Database(DatabaseOptions options);
     //! On the database thread.
     Result<void> openHere();
 

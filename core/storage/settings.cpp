@@ -54,21 +54,12 @@ Result<bool> writeOne(Connection &connection, const QString &key, const QJsonVal
 
 } // namespace
 
-Settings::Settings(Database *database) : m_database(database) {}
-
-QCoro::Task<Result<std::unique_ptr<Settings>>> Settings::load(Database *database)
-{
-    std::unique_ptr<Settings> settings(new Settings(database));
-    const Result<void> loaded = co_await settings->reload();
-    if (!loaded)
-        co_return std::unexpected(loaded.error());
-    co_return std::move(settings);
-}
+Settings::Settings(Database &database) : m_database(database) {}
 
 QCoro::Task<Result<void>> Settings::reload()
 {
     const std::function<Result<Values>(Connection &)> work = &readAll;
-    const Result<Values> read = co_await m_database->run<Values>(work);
+    const Result<Values> read = co_await m_database.run<Values>(work);
     if (!read)
         co_return std::unexpected(read.error());
     const Values before = std::exchange(m_values, *read);
@@ -96,7 +87,7 @@ QCoro::Task<Result<void>> Settings::write(QLatin1StringView key, QJsonValue valu
     const std::function<Result<bool>(Connection &)> work = [name, value](Connection &connection) {
         return writeOne(connection, name, value);
     };
-    const Result<bool> written = co_await m_database->run<bool>(work);
+    const Result<bool> written = co_await m_database.run<bool>(work);
     if (written)
         co_return Result<void>();
     qCWarning(lcStorage) << "setting" << name << "was not saved:" << written.error().detail;

@@ -11,8 +11,6 @@
 #include <QString>
 #include <qcoro/qcorotask.h>
 
-#include <memory>
-
 namespace undersong::storage {
 
 class Database;
@@ -24,8 +22,12 @@ class Settings : public QObject
     Q_OBJECT
 
 public:
-    //! Reads every setting once. \p database must outlive the result.
-    static QCoro::Task<Result<std::unique_ptr<Settings>>> load(Database *database);
+    //! Until \c reload all settings are at their defaults. \p database must outlive this.
+    explicit Settings(Database &database);
+
+    //! Reads the table: at the start, and again after something else changed it (a wipe). \c changed tells
+    //! the differences.
+    QCoro::Task<Result<void>> reload();
 
     //! The stored value, or the default where none or an unreadable one is stored. No input or output.
     template<class T>
@@ -48,18 +50,14 @@ public:
         return write(setting.key, QJsonValue(QJsonValue::Undefined));
     }
 
-    //! Reads the table again, after something else changed it (a wipe); \c changed tells the differences.
-    QCoro::Task<Result<void>> reload();
-
 Q_SIGNALS:
     void changed(const QString &key);
     void saveFailed(const undersong::Error &error);
 
 private:
-    explicit Settings(Database *database);
     QCoro::Task<Result<void>> write(QLatin1StringView key, QJsonValue value);
 
-    Database *m_database;
+    Database &m_database;
     QHash<QString, QJsonValue> m_values;
 };
 
