@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/systemappearance.h"
+
+class QApplication;
+class QWidget;
+
+namespace undersong::ui {
+
+class Style;
+
+//! The listener's wish, over the desktop's.
+enum class SchemeChoice { System, Light, Dark };
+
+//! Dresses the whole program and keeps it dressed as the desktop changes. One a program, GUI thread, made
+//! right after QApplication and before any widget.
+class Theme : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Theme(QApplication &application, SchemeChoice choice = SchemeChoice::System);
+
+    void choose(SchemeChoice choice);
+    Scheme scheme() const;
+
+Q_SIGNALS:
+    //! Palette and style sheet are new.
+    void changed();
+
+private:
+    void apply();
+
+    QApplication &m_application;
+    SystemAppearance m_system;
+    SchemeChoice m_choice;
+    Style *m_style; //!< owned by the application
+};
+
+//! How long \p widget may take to move, in milliseconds; 0 where the listener wants things to stay still.
+int motionOf(const QWidget &widget);
+
+} // namespace undersong::ui

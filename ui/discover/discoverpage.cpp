@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/discover/discoverpage.h"
+
+#include "ui/discover/discoverview.h"
+#include "ui/discover/pickcard.h"
+#include "ui/discover/whypanel.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+using discovery::Listening;
+
+DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery, CoverSource &covers,
+                           QWidget *parent)
+    : QWidget(parent), m_listening(listening), m_discovery(discovery), m_view(new DiscoverView(covers, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    connectCard();
+    connectListening();
+    m_view->setUpNext(m_listening.upNext());
+    showCurrent();
+}
+
+void DiscoverPage::connectCard()
+{
+    PickCard *card = &m_view->card();
+    connect(card, &PickCard::likeWanted, &m_listening, &Listening::like);
+    connect(card, &PickCard::dislikeWanted, &m_listening, &Listening::dislike);
+    connect(card, &PickCard::restWanted, &m_listening, &Listening::rest);
+    connect(card, &PickCard::notNowWanted, &m_listening, &Listening::notNow);
+    connect(card, &PickCard::undoWanted, &m_listening, [this] { m_listening.undo(); });
+    connect(card, &PickCard::whyWanted, this, &DiscoverPage::toggleWhy);
+    connect(card, &PickCard::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_view, &DiscoverView::startWanted, &m_listening, &Listening::start);
+    connect(m_view, &DiscoverView::upNextWanted, &m_listening, &Listening::playUpNext);
+    connect(m_view, &DiscoverView::whyClosed, this, [this] {
+        ++m_question;
+        if (m_focusBefore != nullptr)
+            m_focusBefore->setFocus(Qt::OtherFocusReason);
+    });
+}
+
+void DiscoverPage::connectListening()
+{
+    connect(&m_listening, &Listening::currentChanged, this, &DiscoverPage::showCurrent);
+    connect(&m_listening, &Listening::upNextChanged, this,
+            [this] { m_view->setUpNext(m_listening.upNext()); });
+    connect(&m_listening, &Listening::busyChanged, m_view, &DiscoverView::setBusy);
+    connect(&m_listening, &Listening::reacted, this, [this](const discovery::ReactionOutcome &outcome) {
+        const auto &current = m_listening.current();
+        if (current && current->song.id == outcome.song.id)
+            m_view->card().setReaction(outcome.kind);
+    });
+    connect(&m_listening, &Listening::undone, this, [this](const discovery::UndoOutcome &outcome) {
+        const auto &current = m_listening.current();
+        if (current && current->song.id == outcome.song.id)
+            m_view->card().setReaction(std::nullopt);
+    });
+}
+
+void DiscoverPage::showCurrent()
+{
+    m_view->setPick(m_listening.current());
+    if (!m_view->isWhyOpen())
+        return;
+    if (m_listening.current())
+        askWhy();
+    else
+        m_view->closeWhy();
+}
+
+void DiscoverPage::toggleWhy()
+{
+    if (m_view->isWhyOpen()) {
+        m_view->closeWhy();
+        return;
+    }
+    if (!m_listening.current())
+        return;
+    m_focusBefore = QApplication::focusWidget();
+    m_view->openWhy();
+    askWhy();
+}
+
+void DiscoverPage::askWhy()
+{
+    m_view->whyPanel().showWaiting();
+    const quint64 question = ++m_question;
+    QCoro::connect(m_discovery.why(m_listening.current()->song.id), this,
+                   [this, question](const Result<discovery::Explanation> &answer) {
+                       if (question != m_question)
+                           return;
+                       if (answer)
+                           m_view->whyPanel().showExplanation(*answer);
+                       else
+                           m_view->whyPanel().showFailure(answer.error());
+                   });
+}
+
+} // namespace undersong::ui
+
+#include "moc_discoverpage.cpp"

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/coversource.h"
+
+#include "discovery/discovery.h"
+#include "discovery/listening.h"
+
+#include <QPointer>
+#include <QWidget>
+
+namespace undersong::ui {
+
+class DiscoverView;
+
+//! The Discover screen, connected: shows what Listening holds and passes on what is pressed.
+class DiscoverPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery, CoverSource &covers,
+                 QWidget *parent = nullptr);
+
+    //! Opens the reasons for the current pick, or closes them.
+    void toggleWhy();
+
+private:
+    void showCurrent();
+    void askWhy();
+    void connectCard();
+    void connectListening();
+
+    discovery::Listening &m_listening;
+    discovery::Discovery &m_discovery;
+    DiscoverView *m_view;
+    QPointer<QWidget> m_focusBefore;
+    quint64 m_question = 0; //!< the newest one asked; answers to older ones are dropped
+};
+
+} // namespace undersong::ui

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/coversource.h"
+
+#include "discovery/types.h"
+
+#include <QWidget>
+
+class QFrame;
+class QListView;
+class QScrollArea;
+class QStackedWidget;
+class QVBoxLayout;
+class QHBoxLayout;
+
+namespace undersong::ui {
+
+class PickCard;
+class UpNextModel;
+class WhyPanel;
+
+//! The Discover screen as seen: the pick, what comes next, why. Shows what it is given and tells what was
+//! pressed; knows no service.
+class DiscoverView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiscoverView(CoverSource &covers, QWidget *parent = nullptr);
+
+    PickCard &card() { return *m_card; }
+    WhyPanel &whyPanel() { return *m_why; }
+
+    void setPick(const std::optional<discovery::Pick> &pick);
+    void setUpNext(const QList<discovery::Pick> &picks);
+    //! Songs are being gathered; shows as a skeleton while there is no pick, after 300 ms.
+    void setBusy(bool busy);
+    //! Opens the reasons beside the pick and moves the focus there.
+    void openWhy();
+    void closeWhy();
+    bool isWhyOpen() const;
+
+Q_SIGNALS:
+    void startWanted();
+    void upNextWanted(int row);
+    void whyClosed();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    enum Page { CardPage, SkeletonPage, EmptyPage };
+
+    QWidget *makeEmptyPage();
+    QWidget *makeUpNext(CoverSource &covers);
+    void updateState();
+    void arrange();
+
+    QHBoxLayout *m_root;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_content;
+    QStackedWidget *m_states;
+    PickCard *m_card;
+    QFrame *m_side;
+    QStackedWidget *m_sideStates;
+    QWidget *m_upNext = nullptr;
+    QListView *m_list = nullptr;
+    UpNextModel *m_model;
+    WhyPanel *m_why;
+    bool m_hasPick = false;
+    bool m_isBusy = false;
+    bool m_isWide = true;
+};
+
+} // namespace undersong::ui

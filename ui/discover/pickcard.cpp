@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/discover/pickcard.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/build.h"
+#include "ui/common/cover.h"
+#include "ui/common/flowlayout.h"
+#include "ui/common/songtext.h"
+#include "ui/discover/feedbackbutton.h"
+#include "ui/discover/reasonlist.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kLargeCover = 320;
+constexpr int kMediumCover = 200;
+// The width at which cover and words stand side by side.
+constexpr int kSideBySide = 620;
+constexpr qsizetype kShownReasons = 3;
+
+} // namespace
+
+PickCard::PickCard(CoverSource &covers, QWidget *parent)
+    : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_cover(new CoverLabel(covers, kLargeCover, this))
+{
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(3 * kGrid);
+    m_columns->addWidget(m_cover, 0, Qt::AlignTop | Qt::AlignLeading);
+    auto *words = new QWidget(this);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid);
+    addNames(*column);
+    addAnswers(*column);
+    addReasons(*column);
+    column->addStretch();
+    m_columns->addWidget(words, 1);
+    connectButtons();
+}
+
+void PickCard::addNames(QVBoxLayout &column)
+{
+    m_slot = makeLabel(this, TypeRole::Meta, Tone::Accent);
+    m_title = makeLabel(this, TypeRole::Title);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_byline = makeLabel(this, TypeRole::Body, Tone::Secondary);
+    //: Mark on a song with explicit lyrics
+    m_explicit = makeLabel(this, TypeRole::Meta, Tone::Secondary, tr("Explicit"));
+    m_probability = makeLabel(this, TypeRole::Strong, Tone::Accent);
+    column.addWidget(m_slot);
+    column.addWidget(m_title);
+    column.addWidget(m_byline);
+    column.addWidget(m_explicit);
+    column.addWidget(m_probability);
+}
+
+void PickCard::addAnswers(QVBoxLayout &column)
+{
+    //: The two answers to a song. Keep them short and equal in weight.
+    m_like = new FeedbackButton(FeedbackButton::Side::Like, tr("I like"), u"L"_s, this);
+    m_dislike = new FeedbackButton(FeedbackButton::Side::Dislike, tr("I don't like"), u"D"_s, this);
+    m_like->setAccessibleDescription(tr("Teaches Undersong that you like this song. Key L."));
+    m_dislike->setAccessibleDescription(tr("Teaches Undersong that you do not like this song. Key D."));
+    auto *pair = new FlowLayout;
+    pair->setSpacing(kGrid + kGrid / 2);
+    pair->addWidget(m_like);
+    pair->addWidget(m_dislike);
+    column.addSpacing(kGrid);
+    column.addLayout(pair);
+
+    m_rest = makeButton(this, tr("Rest 30 days"), Look::Flat);
+    m_rest->setIcon(glyphIcon(Glyph::Rest));
+    m_rest->setToolTip(tr("Do not offer this song for 30 days. Not a judgement. Key R."));
+    m_notNow = makeButton(this, tr("Not now"), Look::Flat);
+    m_notNow->setIcon(glyphIcon(Glyph::NotNow));
+    m_notNow->setToolTip(tr("Do not offer this song for the rest of the day. Not a judgement."));
+    m_undo = makeButton(this, tr("Undo"), Look::Flat);
+    m_undo->setIcon(glyphIcon(Glyph::Undo));
+    m_undo->setToolTip(tr("Take back the newest reaction. Ctrl+Z."));
+    m_link = makeButton(this, tr("Open in Spotify"), Look::Link);
+    m_link->setIcon(glyphIcon(Glyph::Open, Tint::Accent));
+    m_link->setToolTip(tr("Names and cover come from Spotify. Opens the song there."));
+    auto *others = new FlowLayout;
+    for (QPushButton *button : {m_rest, m_notNow, m_undo, m_link}) {
+        button->setAccessibleName(button->text());
+        button->setAccessibleDescription(button->toolTip());
+        others->addWidget(button);
+    }
+    column.addLayout(others);
+}
+
+void PickCard::addReasons(QVBoxLayout &column)
+{
+    column.addSpacing(kGrid);
+    column.addWidget(makeLine(this));
+    column.addWidget(makeLabel(this, TypeRole::Strong, Tone::Text, tr("Why this?")));
+    m_reasons = new ReasonList(this);
+    column.addWidget(m_reasons);
+    m_why = makeButton(this, tr("All that counted"), Look::Link);
+    m_why->setIcon(glyphIcon(Glyph::Why, Tint::Accent));
+    m_why->setToolTip(tr("Every part of the score, and what would change it. Key W."));
+    m_why->setAccessibleName(m_why->text());
+    m_why->setAccessibleDescription(m_why->toolTip());
+    column.addWidget(m_why, 0, Qt::AlignLeading);
+}
+
+void PickCard::connectButtons()
+{
+    connect(m_like, &QPushButton::clicked, this, &PickCard::likeWanted);
+    connect(m_dislike, &QPushButton::clicked, this, &PickCard::dislikeWanted);
+    connect(m_rest, &QPushButton::clicked, this, &PickCard::restWanted);
+    connect(m_notNow, &QPushButton::clicked, this, &PickCard::notNowWanted);
+    connect(m_undo, &QPushButton::clicked, this, &PickCard::undoWanted);
+    connect(m_why, &QPushButton::clicked, this, &PickCard::whyWanted);
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkWanted(m_webUrl); });
+}
+
+void PickCard::setPick(const discovery::Pick &pick)
+{
+    const catalog::Song &song = pick.song;
+    //: Name of the cover for screen readers. %1: a song's title
+    m_cover->setCover(song.coverUrl, tr("Cover of “%1”").arg(titleText(song)));
+    m_slot->setText(slotText(pick.slot));
+    m_slot->setVisible(!m_slot->text().isEmpty());
+    m_title->setText(titleText(song));
+    m_byline->setText(bylineText(song));
+    m_explicit->setVisible(song.isExplicit);
+    m_probability->setText(probabilityText(pick.probability));
+    m_webUrl = song.webUrl;
+    m_link->setVisible(m_webUrl.isValid());
+    m_reasons->setReasons(pick.reasons, kShownReasons);
+    setReaction(song.reaction);
+    //: Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing
+    announce(*this, tr("Now: %1, %2. %3").arg(titleText(song), bylineText(song), mainReasonText(pick.reasons)));
+}
+
+void PickCard::setReaction(std::optional<catalog::ReactionKind> reaction)
+{
+    m_like->setChecked(reaction == catalog::ReactionKind::Like);
+    m_dislike->setChecked(reaction == catalog::ReactionKind::Dislike);
+}
+
+void PickCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= kSideBySide;
+    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cover->setSide(isWide && width() >= kSideBySide + kLargeCover - kMediumCover ? kLargeCover : kMediumCover);
+}
+
+} // namespace undersong::ui
+
+#include "moc_pickcard.cpp"

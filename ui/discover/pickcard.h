@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/coversource.h"
+
+#include "discovery/types.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace undersong::ui {
+
+class CoverLabel;
+class FeedbackButton;
+class ReasonList;
+
+//! The song offered now: cover, names, the two answers, and why it was picked. Shows what it is given and
+//! tells what was pressed; knows no service.
+class PickCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PickCard(CoverSource &covers, QWidget *parent = nullptr);
+
+    void setPick(const discovery::Pick &pick);
+    //! The reaction in force for the song shown.
+    void setReaction(std::optional<catalog::ReactionKind> reaction);
+
+Q_SIGNALS:
+    void likeWanted();
+    void dislikeWanted();
+    void restWanted();
+    void notNowWanted();
+    void undoWanted();
+    void whyWanted();
+    void linkWanted(const QUrl &url);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void addNames(QVBoxLayout &column);
+    void addAnswers(QVBoxLayout &column);
+    void addReasons(QVBoxLayout &column);
+    void connectButtons();
+
+    QBoxLayout *m_columns;
+    CoverLabel *m_cover;
+    QLabel *m_slot = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_byline = nullptr;
+    QLabel *m_explicit = nullptr;
+    QLabel *m_probability = nullptr;
+    FeedbackButton *m_like = nullptr;
+    FeedbackButton *m_dislike = nullptr;
+    QPushButton *m_rest = nullptr;
+    QPushButton *m_notNow = nullptr;
+    QPushButton *m_undo = nullptr;
+    QPushButton *m_link = nullptr;
+    QPushButton *m_why = nullptr;
+    ReasonList *m_reasons = nullptr;
+    QUrl m_webUrl;
+};
+
+} // namespace undersong::ui

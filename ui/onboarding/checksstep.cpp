@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/onboarding/checksstep.h"
+
+#include "ui/common/announce.h"
+#include "ui/common/build.h"
+#include "ui/common/errortext.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+using namespace Qt::StringLiterals;
+using discovery::CheckVerdict;
+
+ChecksStep::ChecksStep(QWidget *parent)
+    : Step(4, tr("Signed in. Three short tests"), tr("They tell what will work, and what to do about the rest."),
+           parent),
+      m_again(makeButton(content(), tr("Test again"))),
+      m_finish(makeButton(content(), tr("Find songs"), Look::Primary))
+{
+    QFrame *card = makeCard(content());
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    rows->setSpacing(2 * kGrid);
+    m_account = addLine(*rows, card);
+    m_premium = addLine(*rows, card);
+    m_device = addLine(*rows, card);
+    column()->addWidget(card);
+    for (QPushButton *button : {m_again, m_finish})
+        button->setAccessibleName(button->text());
+    buttons()->addWidget(m_again);
+    buttons()->addStretch();
+    buttons()->addWidget(m_finish);
+    connect(m_again, &QPushButton::clicked, this, &ChecksStep::againWanted);
+    connect(m_finish, &QPushButton::clicked, this, &ChecksStep::finishWanted);
+    showChecking();
+}
+
+ChecksStep::Line ChecksStep::addLine(QLayout &rows, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(2 * kGrid);
+    auto *mark = new QLabel(line);
+    mark->setFixedSize(24, 24);
+    QLabel *text = makeLabel(line, TypeRole::Body);
+    row->addWidget(mark, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    rows.addWidget(line);
+    return {.mark = mark, .text = text};
+}
+
+void ChecksStep::fill(const Line &line, CheckVerdict verdict, const QString &text)
+{
+    const QIcon icon = verdict == CheckVerdict::Passed   ? glyphIcon(Glyph::Check, Tint::Accent)
+                       : verdict == CheckVerdict::Failed ? glyphIcon(Glyph::Warning, Tint::Warning)
+                                                         : glyphIcon(Glyph::NotNow, Tint::Secondary);
+    line.mark->setPixmap(icon.pixmap(24));
+    line.text->setText(text);
+}
+
+void ChecksStep::showChecking()
+{
+    m_again->setEnabled(false);
+    fill(m_account, CheckVerdict::Unknown, tr("Is this account allowed to use the client ID? …"));
+    fill(m_premium, CheckVerdict::Unknown, tr("Does its owner have Premium? …"));
+    fill(m_device, CheckVerdict::Unknown, tr("Is a device ready to play? …"));
+}
+
+void ChecksStep::showChecks(const discovery::SetupChecks &checks)
+{
+    m_again->setEnabled(true);
+    const auto words = [](CheckVerdict verdict, const QString &passed, const QString &failed,
+                          const QString &unknown) {
+        return verdict == CheckVerdict::Passed ? passed : verdict == CheckVerdict::Failed ? failed : unknown;
+    };
+    fill(m_account, checks.account,
+         words(checks.account, tr("This account may use the client ID."),
+               tr("This account is not on the user list of the client ID. Add it under User Management in the "
+                  "dashboard, then test again."),
+               tr("Whether this account may use the client ID could not be found out.")));
+    fill(m_premium, checks.premium,
+         words(checks.premium, tr("The client ID's owner has Premium: songs can be played."),
+               tr("The client ID's owner has no Premium: Undersong can pick songs but not play them."),
+               tr("Whether songs can be played will show at the first one.")));
+    fill(m_device, checks.device,
+         words(checks.device,
+               //: %1: the name of a device
+               tr("Ready to play on “%1”.").arg(checks.deviceName),
+               tr("No device is open. Open Spotify on any of your devices, then test again, or do it later."),
+               tr("Whether a device is ready could not be found out.")));
+    if (checks.error && checks.account == CheckVerdict::Unknown)
+        m_account.text->setText(errorText(*checks.error).text);
+    announce(*this, m_account.text->text() + u' ' + m_premium.text->text() + u' ' + m_device.text->text());
+    m_finish->setFocus(Qt::OtherFocusReason);
+}
+
+void ChecksStep::showFailure(const Error &error)
+{
+    showChecks({.error = error, .deviceName = {}});
+}
+
+} // namespace undersong::ui
+
+#include "moc_checksstep.cpp"

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/onboarding/onboardingpage.h"
+
+#include "ui/onboarding/browserstep.h"
+#include "ui/onboarding/checksstep.h"
+#include "ui/onboarding/clientidstep.h"
+#include "ui/onboarding/doorsstep.h"
+
+#include <QDesktopServices>
+#include <QStackedWidget>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+using namespace Qt::StringLiterals;
+using discovery::Account;
+
+OnboardingPage::OnboardingPage(discovery::Account &account, QWidget *parent)
+    : QWidget(parent), m_account(account), m_steps(new QStackedWidget(this)), m_doors(new DoorsStep(m_steps)),
+      m_clientId(new ClientIdStep(Account::redirectUri(), &Account::isClientId, m_steps)),
+      m_browser(new BrowserStep(m_steps)), m_checks(new ChecksStep(m_steps))
+{
+    setObjectName(u"page"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_steps);
+    for (QWidget *step : {static_cast<QWidget *>(m_doors), static_cast<QWidget *>(m_clientId),
+                          static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_checks)})
+        m_steps->addWidget(step);
+    connectSteps();
+}
+
+void OnboardingPage::connectSteps()
+{
+    connect(m_doors, &DoorsStep::sandboxWanted, this, &OnboardingPage::sandboxChosen);
+    connect(m_doors, &DoorsStep::spotifyWanted, this, &OnboardingPage::showConnect);
+    connect(m_clientId, &ClientIdStep::backWanted, this, [this] { m_steps->setCurrentWidget(m_doors); });
+    connect(m_clientId, &ClientIdStep::dashboardWanted, this,
+            [] { QDesktopServices::openUrl(QUrl(u"https://developer.spotify.com/dashboard"_s)); });
+    connect(m_clientId, &ClientIdStep::clientIdEntered, this, &OnboardingPage::signIn);
+    connect(&m_account, &Account::browserNeeded, this, [this](const QUrl &address) {
+        m_browser->setAddress(address);
+        QDesktopServices::openUrl(address);
+    });
+    connect(m_browser, &BrowserStep::openWanted, this,
+            [](const QUrl &address) { QDesktopServices::openUrl(address); });
+    connect(m_browser, &BrowserStep::cancelWanted, this, [this] {
+        m_account.cancelSignIn();
+        showConnect();
+    });
+    connect(m_browser, &BrowserStep::keepForThisRunWanted, this, [this] {
+        QCoro::connect(m_account.keepForThisRun(), this,
+                       [this](const Result<void> &outcome) { endSignIn(outcome); });
+    });
+    connect(m_checks, &ChecksStep::againWanted, this, &OnboardingPage::check);
+    connect(m_checks, &ChecksStep::finishWanted, this, &OnboardingPage::finished);
+}
+
+void OnboardingPage::showConnect()
+{
+    m_clientId->showError(std::nullopt);
+    m_steps->setCurrentWidget(m_clientId);
+    m_clientId->focusField();
+}
+
+void OnboardingPage::signIn(const QString &clientId)
+{
+    m_browser->showWaiting();
+    m_steps->setCurrentWidget(m_browser);
+    QCoro::connect(m_account.signIn(clientId), this, [this](const Result<void> &outcome) { endSignIn(outcome); });
+}
+
+void OnboardingPage::endSignIn(const Result<void> &outcome)
+{
+    if (outcome) {
+        m_steps->setCurrentWidget(m_checks);
+        check();
+        return;
+    }
+    if (outcome.error().kind == ErrorKind::KeychainMissing) {
+        m_steps->setCurrentWidget(m_browser);
+        m_browser->askForThisRun();
+        return;
+    }
+    showConnect();
+    if (outcome.error().kind != ErrorKind::Cancelled)
+        m_clientId->showError(outcome.error());
+}
+
+void OnboardingPage::check()
+{
+    m_checks->showChecking();
+    QCoro::connect(m_account.check(), this, [this](const Result<discovery::SetupChecks> &checks) {
+        if (checks)
+            m_checks->showChecks(*checks);
+        else
+            m_checks->showFailure(checks.error());
+    });
+}
+
+} // namespace undersong::ui
+
+#include "moc_onboardingpage.cpp"

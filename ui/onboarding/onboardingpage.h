@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "discovery/account.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace undersong::ui {
+
+class BrowserStep;
+class ChecksStep;
+class ClientIdStep;
+class DoorsStep;
+
+//! Takes a new listener through one of the two doors.
+class OnboardingPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OnboardingPage(discovery::Account &account, QWidget *parent = nullptr);
+
+    //! Straight to the second door's first step, for signing in again.
+    void showConnect();
+
+Q_SIGNALS:
+    //! The sandbox door: the program starts one and moves on.
+    void sandboxChosen();
+    //! Signed in, and the listener wants songs.
+    void finished();
+
+private:
+    void connectSteps();
+    void signIn(const QString &clientId);
+    void endSignIn(const Result<void> &outcome);
+    void check();
+
+    discovery::Account &m_account;
+    QStackedWidget *m_steps;
+    DoorsStep *m_doors;
+    ClientIdStep *m_clientId;
+    BrowserStep *m_browser;
+    ChecksStep *m_checks;
+};
+
+} // namespace undersong::ui

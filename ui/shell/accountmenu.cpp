@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/accountmenu.h"
+
+#include <QActionGroup>
+#include <QMenu>
+
+namespace undersong::ui {
+
+using storage::Theme;
+
+AccountMenu::AccountMenu(QMenu &menu, QAction &shortcuts, QObject *parent)
+    : QObject(parent), m_connect(menu.addAction(QString())),
+      m_disconnect(menu.addAction(tr("Disconnect and delete Spotify data …"))), m_themes(new QActionGroup(this))
+{
+    menu.addSeparator();
+    addThemes(menu);
+    menu.addAction(&shortcuts);
+    connect(m_connect, &QAction::triggered, this, &AccountMenu::connectWanted);
+    connect(m_disconnect, &QAction::triggered, this, &AccountMenu::disconnectWanted);
+    setAccount({});
+    setTheme(Theme::System);
+}
+
+void AccountMenu::addThemes(QMenu &menu)
+{
+    //: Submenu: light or dark colours
+    QMenu *themes = menu.addMenu(tr("Colours"));
+    struct Choice
+    {
+        Theme theme;
+        QString text;
+    };
+    const QList<Choice> choices{{Theme::System, tr("Like the desktop")},
+                                //: Light colours
+                                {Theme::Light, tr("Paper (light)")},
+                                //: Dark colours
+                                {Theme::Dark, tr("Ink (dark)")}};
+    for (const Choice &choice : choices) {
+        QAction *action = themes->addAction(choice.text);
+        action->setCheckable(true);
+        action->setData(static_cast<int>(choice.theme));
+        m_themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, theme = choice.theme] { Q_EMIT themeChosen(theme); });
+    }
+}
+
+void AccountMenu::setAccount(const discovery::AccountStatus &account)
+{
+    const bool isSignedIn = !account.isSandbox && account.state == discovery::SignInState::SignedIn;
+    m_connect->setText(account.isSandbox || account.state == discovery::SignInState::SignedOut
+                           ? tr("Connect Spotify …")
+                           : tr("Sign in again …"));
+    m_disconnect->setVisible(isSignedIn || account.state == discovery::SignInState::Expired);
+}
+
+void AccountMenu::setTheme(Theme theme)
+{
+    const auto actions = m_themes->actions();
+    for (QAction *action : actions)
+        action->setChecked(action->data().toInt() == static_cast<int>(theme));
+}
+
+} // namespace undersong::ui
+
+#include "moc_accountmenu.cpp"

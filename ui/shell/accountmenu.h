@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "discovery/types.h"
+#include "storage/settings.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+
+namespace undersong::ui {
+
+//! What the account's button in the sidebar opens: connecting, disconnecting, light or dark, the keys.
+class AccountMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    AccountMenu(QMenu &menu, QAction &shortcuts, QObject *parent);
+
+    void setAccount(const discovery::AccountStatus &account);
+    void setTheme(storage::Theme theme);
+
+Q_SIGNALS:
+    void connectWanted();
+    void disconnectWanted();
+    void themeChosen(undersong::storage::Theme theme);
+
+private:
+    void addThemes(QMenu &menu);
+
+    QAction *m_connect;
+    QAction *m_disconnect;
+    QActionGroup *m_themes;
+};
+
+} // namespace undersong::ui

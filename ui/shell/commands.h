@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/glyph.h"
+
+#include <QAction>
+#include <QKeySequence>
+#include <QList>
+#include <QObject>
+
+#include <map>
+
+class QWidget;
+
+namespace undersong::ui {
+
+//! What a key, a menu or the tray can ask for.
+enum class Command {
+    Like,
+    Dislike,
+    Rest,
+    Undo,
+    Redo,
+    Why,
+    PlayPause,
+    Next,
+    Previous,
+    SeekForward,
+    SeekBack,
+    VolumeUp,
+    VolumeDown,
+    Mute,
+    ShowDiscover,
+    ShowHistory,
+    Filter,
+    ShowShortcuts,
+    Quit,
+};
+
+//! One line of the table of keys.
+struct CommandRow
+{
+    Command command;
+    Glyph glyph;
+    QString text;
+    QList<QKeySequence> keys; //!< the first one is shown
+};
+
+//! Every command as an action of the window, with its keys, from one table. Single letters and Space are
+//! left to a text field, a button or a list of choices that has the focus and uses them itself.
+class Commands : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Commands(QWidget *window);
+
+    static QList<CommandRow> table();
+
+    QAction &action(Command command) { return *m_actions.at(command); }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    std::map<Command, QAction *> m_actions;
+};
+
+} // namespace undersong::ui

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/frame.h"
+
+#include "ui/common/tokens.h"
+#include "ui/shell/errorstrip.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toast.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+namespace {
+
+// Below this width the sidebar shows glyphs alone.
+constexpr int kRoomForNames = 900;
+
+} // namespace
+
+Frame::Frame(QWidget *parent)
+    : QMainWindow(parent), m_sidebar(new Sidebar(this)), m_rows(new QVBoxLayout),
+      m_pages(new QStackedWidget(this)), m_strip(new ErrorStrip(this)), m_toast(nullptr)
+{
+    setWindowTitle(tr("Undersong"));
+    setWindowIcon(programIcon());
+    setMinimumSize(kMinimumSize);
+    resize(kDefaultSize);
+    auto *centre = new QWidget(this);
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(0);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    columns->addWidget(m_sidebar);
+    auto *content = new QVBoxLayout;
+    content->setSpacing(0);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(2 * kGrid, kGrid, 2 * kGrid, 0);
+    strip->addWidget(m_strip);
+    content->addLayout(strip);
+    content->addWidget(m_pages, 1);
+    columns->addLayout(content, 1);
+    m_rows->addLayout(columns, 1);
+    centre->setLayout(m_rows);
+    setCentralWidget(centre);
+    m_toast = new Toast(centre);
+    connect(m_sidebar, &Sidebar::sectionChosen, this, &Frame::showSection);
+}
+
+void Frame::addSection(const QString &name, Glyph glyph, const QString &key, QWidget *page)
+{
+    m_sidebar->addSection(name, glyph, key);
+    m_pages->addWidget(page);
+}
+
+void Frame::setWelcome(QWidget *page)
+{
+    m_welcome = page;
+    m_pages->addWidget(page);
+}
+
+void Frame::setBar(QWidget *bar)
+{
+    m_bar = bar;
+    m_rows->addWidget(bar);
+}
+
+void Frame::showSection(int section)
+{
+    m_pages->setCurrentIndex(section);
+    m_sidebar->select(section);
+    arrange();
+}
+
+void Frame::showWelcome()
+{
+    m_pages->setCurrentWidget(m_welcome);
+    arrange();
+}
+
+bool Frame::isWelcoming() const
+{
+    return m_welcome != nullptr && m_pages->currentWidget() == m_welcome;
+}
+
+int Frame::section() const
+{
+    return m_pages->currentIndex();
+}
+
+void Frame::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    arrange();
+}
+
+void Frame::arrange()
+{
+    m_sidebar->setVisible(!isWelcoming());
+    m_sidebar->setWidthClass(width() >= kRoomForNames ? Sidebar::Width::Full : Sidebar::Width::Glyphs);
+    if (m_bar != nullptr)
+        m_bar->setVisible(!isWelcoming());
+    const int bar = m_bar != nullptr && !isWelcoming() ? m_bar->sizeHint().height() : 0;
+    m_toast->placeIn(centralWidget()->rect().adjusted(0, 0, 0, -bar));
+}
+
+} // namespace undersong::ui
+
+#include "moc_frame.cpp"

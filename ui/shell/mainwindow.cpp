@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/mainwindow.h"
+
+#include "ui/common/songtext.h"
+#include "ui/discover/discoverpage.h"
+#include "ui/history/historypage.h"
+#include "ui/onboarding/onboardingpage.h"
+#include "ui/player/playerbar.h"
+#include "ui/player/playerview.h"
+#include "ui/shell/accountmenu.h"
+#include "ui/shell/placement.h"
+#include "ui/shell/shortcutsheet.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/toast.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace undersong::ui {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using discovery::Listening;
+using storage::CloseAnswer;
+
+namespace {
+
+constexpr int kDiscoverSection = 0;
+constexpr int kHistorySection = 1;
+constexpr auto kSeekStep = 5s;
+constexpr int kVolumeStep = 5;
+
+} // namespace
+
+MainWindow::MainWindow(const Services &services) : m_services(services), m_commands(this)
+{
+    if (Tray::isAvailable())
+        m_tray = std::make_unique<Tray>(m_commands, nullptr);
+    addPages();
+    connectCommands();
+    connectListening();
+    connectAccount();
+    connectTray();
+    restorePlacement(*this, m_services.settings.get(storage::kWindowGeometry));
+    start();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addPages()
+{
+    m_discover = new DiscoverPage(m_services.listening, m_services.discovery, m_services.covers, this);
+    m_history = new HistoryPage(m_services.discovery, m_services.covers, m_services.clock, this);
+    m_onboarding = new OnboardingPage(m_services.account, this);
+    m_bar = new PlayerBar(m_services.player, m_services.listening, m_services.covers, m_services.clock, this);
+    const auto keyOf = [this](Command command) {
+        return m_commands.action(command).shortcut().toString(QKeySequence::NativeText);
+    };
+    addSection(tr("Discover"), Glyph::Discover, keyOf(Command::ShowDiscover), m_discover);
+    addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
+    setWelcome(m_onboarding);
+    setBar(m_bar);
+    m_accountMenu =
+        new AccountMenu(sidebar().accountMenu(), m_commands.action(Command::ShowShortcuts), this);
+    m_accountMenu->setTheme(m_services.settings.get(storage::kTheme));
+    connect(m_history, &HistoryPage::failed, this, [this](const Error &error) { showFailure(error); });
+    connect(m_bar, &PlayerBar::failed, this, [this](const Error &error) { showFailure(error); });
+    connect(&errorStrip(), &ErrorStrip::actionWanted, this, &MainWindow::act);
+    connect(&m_services.settings, &storage::Settings::saveFailed, this,
+            [this](const Error &error) { showFailure(error); });
+}
+
+void MainWindow::connectCommands()
+{
+    Listening *listening = &m_services.listening;
+    PlayerView *player = &m_bar->view();
+    const auto on = [this](Command command, auto receiver, auto slot) {
+        connect(&m_commands.action(command), &QAction::triggered, receiver, slot);
+    };
+    on(Command::Like, listening, &Listening::like);
+    on(Command::Dislike, listening, &Listening::dislike);
+    on(Command::Rest, listening, &Listening::rest);
+    on(Command::Undo, listening, &Listening::undo);
+    on(Command::Redo, listening, &Listening::redo);
+    on(Command::PlayPause, listening, &Listening::togglePlay);
+    on(Command::Next, listening, &Listening::next);
+    on(Command::Previous, listening, &Listening::previous);
+    on(Command::SeekForward, player, [player] { player->seekBy(kSeekStep); });
+    on(Command::SeekBack, player, [player] { player->seekBy(-kSeekStep); });
+    on(Command::VolumeUp, player, [player] { player->changeVolumeBy(kVolumeStep); });
+    on(Command::VolumeDown, player, [player] { player->changeVolumeBy(-kVolumeStep); });
+    on(Command::Mute, player, [player] { player->toggleMute(); });
+    on(Command::Why, this, [this] {
+        present();
+        showSection(kDiscoverSection);
+        m_discover->toggleWhy();
+    });
+    on(Command::ShowDiscover, this, [this] { showSection(kDiscoverSection); });
+    on(Command::ShowHistory, this, [this] { showSection(kHistorySection); });
+    on(Command::Filter, this, [this] {
+        showSection(kHistorySection);
+        m_history->focusFilter();
+    });
+    on(Command::ShowShortcuts, this, [this] {
+        auto *sheet = new ShortcutSheet(this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    on(Command::Quit, this, [this] { quit(); });
+}
+
+void MainWindow::connectListening()
+{
+    Listening *listening = &m_services.listening;
+    connect(listening, &Listening::reacted, this, [this](const discovery::ReactionOutcome &outcome) {
+        toast().say(outcomeText(outcome), outcome.wasAlreadyGiven ? Toast::Offer::Nothing : Toast::Offer::Undo);
+    });
+    connect(listening, &Listening::undone, this, [this](const discovery::UndoOutcome &outcome) {
+        toast().say(outcomeText(outcome), Toast::Offer::Nothing);
+    });
+    connect(listening, &Listening::currentChanged, this, &MainWindow::followCurrent);
+    connect(listening, &Listening::failed, this, [this](const Error &error) {
+        if (m_services.listening.current())
+            showFailure(error);
+        else
+            showFailure(error, [this] { m_services.listening.start(); });
+    });
+    connect(&toast(), &Toast::undoWanted, listening, [listening] { listening->undo(); });
+    followCurrent();
+}
+
+void MainWindow::connectAccount()
+{
+    connect(&m_services.account, &discovery::Account::statusChanged, this, &MainWindow::showAccount);
+    connect(m_onboarding, &OnboardingPage::sandboxChosen, this, &MainWindow::sandboxChosen);
+    connect(m_onboarding, &OnboardingPage::finished, this, [this] {
+        m_services.settings.set(storage::kOnboardingDone, true);
+        m_services.settings.set(storage::kOnboardingMode, storage::OnboardingMode::Spotify);
+        showSection(kDiscoverSection);
+        m_services.listening.start();
+        Q_EMIT onboardingFinished();
+    });
+    connect(m_accountMenu, &AccountMenu::connectWanted, this, [this] {
+        if (m_services.account.status().isSandbox)
+            Q_EMIT connectWanted();
+        else
+            showConnect();
+    });
+    connect(m_accountMenu, &AccountMenu::disconnectWanted, this, &MainWindow::confirmDisconnect);
+    connect(m_accountMenu, &AccountMenu::themeChosen, this, [this](storage::Theme theme) {
+        m_services.settings.set(storage::kTheme, theme);
+        Q_EMIT themeChosen(theme);
+    });
+    showAccount();
+}
+
+void MainWindow::connectTray()
+{
+    if (m_tray == nullptr)
+        return;
+    connect(m_tray.get(), &Tray::showWanted, this, &MainWindow::present);
+    connect(m_tray.get(), &Tray::toggleWanted, this, [this] {
+        if (isVisible() && isActiveWindow())
+            hide();
+        else
+            present();
+    });
+    m_tray->show();
+}
+
+void MainWindow::start()
+{
+    const discovery::AccountStatus &account = m_services.account.status();
+    if (!account.isSandbox && account.state == discovery::SignInState::SignedOut) {
+        showWelcome();
+        return;
+    }
+    showSection(kDiscoverSection);
+    m_services.listening.start();
+}
+
+void MainWindow::showAccount()
+{
+    sidebar().setAccount(m_services.account.status());
+    m_accountMenu->setAccount(m_services.account.status());
+}
+
+void MainWindow::followCurrent()
+{
+    const auto &current = m_services.listening.current();
+    const QString title = current ? titleText(current->song) : QString();
+    setWindowTitle(current ? tr("%1 – Undersong").arg(title) : tr("Undersong"));
+    if (m_tray != nullptr)
+        m_tray->setSong(title, current ? current->song.artist : QString());
+    for (const Command command : {Command::Like, Command::Dislike, Command::Rest, Command::Why})
+        m_commands.action(command).setEnabled(current.has_value());
+}
+
+void MainWindow::showFailure(const Error &error, std::function<void()> retry)
+{
+    // Stopping is what the listener asked for.
+    if (error.kind == ErrorKind::Cancelled)
+        return;
+    if (error.kind == ErrorKind::NothingToUndo) {
+        toast().say(errorText(error).text, Toast::Offer::Nothing);
+        return;
+    }
+    m_retry = std::move(retry);
+    errorStrip().showError(error, m_retry ? ErrorStrip::Retry::Offered : ErrorStrip::Retry::NotOffered);
+}
+
+void MainWindow::act(ErrorAction action)
+{
+    switch (action) {
+    case ErrorAction::None:
+        break;
+    case ErrorAction::TryAgain:
+        if (m_retry)
+            m_retry();
+        break;
+    case ErrorAction::SignIn:
+        showConnect();
+        break;
+    case ErrorAction::ChooseDevice:
+        m_bar->openDevices();
+        break;
+    case ErrorAction::StartPicking:
+        m_services.listening.start();
+        break;
+    }
+}
+
+void MainWindow::present()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showConnect()
+{
+    showWelcome();
+    m_onboarding->showConnect();
+}
+
+void MainWindow::setDesktopScheme(Scheme scheme)
+{
+    if (m_tray != nullptr)
+        m_tray->setDesktopScheme(scheme);
+}
+
+void MainWindow::confirmDisconnect()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Disconnect from Spotify?"),
+                                     tr("The sign-in and everything that came from Spotify is deleted from this "
+                                        "computer. Your likes and dislikes are kept."),
+                                     QMessageBox::Cancel, this);
+    QPushButton *yes = question->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, [this] {
+        QCoro::connect(m_services.account.disconnect(), this, [this](const Result<void> &done) {
+            if (done)
+                showWelcome();
+            else
+                showFailure(done.error());
+        });
+    });
+    question->open();
+}
+
+void MainWindow::askWhatClosingMeans()
+{
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close the window"),
+                                     tr("Keep Undersong in the tray, or quit? Your answer is remembered."),
+                                     QMessageBox::Cancel, this);
+    QPushButton *keep = question->addButton(tr("Keep in the tray"), QMessageBox::AcceptRole);
+    QPushButton *leave = question->addButton(tr("Quit"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(keep);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        m_services.settings.set(storage::kCloseAnswer, CloseAnswer::ToTray);
+        hide();
+    });
+    connect(leave, &QPushButton::clicked, this, [this] {
+        m_services.settings.set(storage::kCloseAnswer, CloseAnswer::Quit);
+        quit();
+    });
+    question->open();
+}
+
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_services.settings.set(storage::kWindowGeometry, saveGeometry());
+    const bool mayStay = m_tray != nullptr && Tray::isAvailable();
+    if (!m_isQuitting && mayStay && !QGuiApplication::isSavingSession()) {
+        switch (m_services.settings.get(storage::kCloseAnswer)) {
+        case CloseAnswer::Ask:
+            event->ignore();
+            askWhatClosingMeans();
+            return;
+        case CloseAnswer::ToTray:
+            event->ignore();
+            hide();
+            return;
+        case CloseAnswer::Quit:
+            break;
+        }
+    }
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace undersong::ui
+
+#include "moc_mainwindow.cpp"

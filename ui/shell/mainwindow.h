@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/coversource.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/errorstrip.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/tray.h"
+
+#include "discovery/account.h"
+#include "discovery/discovery.h"
+#include "discovery/listening.h"
+#include "playback/player.h"
+#include "storage/settings.h"
+
+#include <functional>
+#include <memory>
+
+namespace undersong::ui {
+
+class AccountMenu;
+class DiscoverPage;
+class HistoryPage;
+class OnboardingPage;
+class PlayerBar;
+
+//! What the window drives. Everything outlives it.
+struct Services
+{
+    discovery::Discovery &discovery;
+    discovery::Listening &listening;
+    discovery::Account &account;
+    playback::Player &player;
+    storage::Settings &settings;
+    CoverSource &covers;
+    const Clock &clock;
+};
+
+//! The window with everything in it, connected. GUI thread. Shows the onboarding first where the listener is
+//! neither signed in nor in the sandbox, else picks songs at once.
+class MainWindow : public Frame
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(const Services &services);
+    ~MainWindow() override;
+
+    //! Brings the window to the front, from the tray or for a second start of the program.
+    void present();
+    //! Straight to connecting Spotify: what \c connectWanted asks a new window for.
+    void showConnect();
+    //! The tray's icon follows the desktop's colours, not the window's.
+    void setDesktopScheme(Scheme scheme);
+
+Q_SIGNALS:
+    //! The listener took the sandbox's door. The program starts it and brings its own window.
+    void sandboxChosen();
+    //! Out of the sandbox: the program brings a window on Spotify, at its first step.
+    void connectWanted();
+    //! Signed in to Spotify and through with the questions: time to import.
+    void onboardingFinished();
+    void themeChosen(undersong::storage::Theme theme);
+    //! The listener is done: the program saves what it must and ends.
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void addPages();
+    void connectCommands();
+    void connectListening();
+    void connectAccount();
+    void connectTray();
+    void start();
+    void showAccount();
+    void showFailure(const Error &error, std::function<void()> retry = {});
+    void act(ErrorAction action);
+    void followCurrent();
+    void askWhatClosingMeans();
+    void confirmDisconnect();
+    void quit();
+
+    Services m_services;
+    Commands m_commands;
+    std::unique_ptr<Tray> m_tray; //!< absent where the desktop has none
+    DiscoverPage *m_discover = nullptr;
+    HistoryPage *m_history = nullptr;
+    OnboardingPage *m_onboarding = nullptr;
+    PlayerBar *m_bar = nullptr;
+    AccountMenu *m_accountMenu = nullptr;
+    std::function<void()> m_retry;
+    bool m_isQuitting = false;
+};
+
+} // namespace undersong::ui

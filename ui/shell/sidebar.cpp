@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/shell/sidebar.h"
+
+#include "ui/common/build.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kFullWidth = 208;
+constexpr int kGlyphsWidth = 64;
+
+} // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QFrame(parent), m_sections(new QVBoxLayout), m_group(new QButtonGroup(this)),
+      m_name(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Undersong"))), m_account(new QToolButton(this)),
+      m_menu(new QMenu(this))
+{
+    setProperty("surface", u"side"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(kGrid + kGrid / 2, 2 * kGrid, kGrid + kGrid / 2, kGrid + kGrid / 2);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(kGrid / 2, 0, 0, 2 * kGrid);
+    head->setSpacing(kGrid);
+    auto *mark = new QLabel(this);
+    mark->setPixmap(programIcon().pixmap(28));
+    head->addWidget(mark);
+    m_name->setWordWrap(false);
+    head->addWidget(m_name, 1);
+    column->addLayout(head);
+    m_sections->setSpacing(kGrid / 2);
+    column->addLayout(m_sections);
+    column->addStretch();
+    m_account->setProperty("look", u"nav"_s);
+    m_account->setIconSize({20, 20});
+    m_account->setFocusPolicy(Qt::StrongFocus);
+    m_account->setPopupMode(QToolButton::InstantPopup);
+    m_account->setMenu(m_menu);
+    m_account->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    column->addWidget(m_account);
+    connect(m_group, &QButtonGroup::idClicked, this, &Sidebar::sectionChosen);
+    setAccount({});
+    setWidthClass(Width::Full);
+}
+
+void Sidebar::addSection(const QString &name, Glyph glyph, const QString &key)
+{
+    auto *button = new QToolButton(this);
+    button->setText(name);
+    button->setAccessibleName(name);
+    button->setToolTip(u"%1 (%2)"_s.arg(name, key));
+    button->setIcon(glyphIcon(glyph));
+    button->setIconSize({20, 20});
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setProperty("look", u"nav"_s);
+    button->setToolButtonStyle(m_account->toolButtonStyle());
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
+    m_sections->addWidget(button);
+}
+
+void Sidebar::select(int section)
+{
+    if (QAbstractButton *button = m_group->button(section))
+        button->setChecked(true);
+}
+
+void Sidebar::setWidthClass(Width width)
+{
+    const bool isFull = width == Width::Full;
+    setFixedWidth(isFull ? kFullWidth : kGlyphsWidth);
+    m_name->setVisible(isFull);
+    const auto style = isFull ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        static_cast<QToolButton *>(button)->setToolButtonStyle(style);
+    m_account->setToolButtonStyle(style);
+}
+
+void Sidebar::setAccount(const discovery::AccountStatus &account)
+{
+    using discovery::SignInState;
+    QString text;
+    QString more;
+    Glyph glyph = Glyph::Check;
+    if (account.isSandbox) {
+        //: The make-believe music service
+        text = tr("Sandbox");
+        more = tr("Made-up songs on this computer. Nothing here is Spotify.");
+        glyph = Glyph::Rings;
+    } else if (account.state == SignInState::SignedIn) {
+        text = account.displayName.isEmpty() ? tr("Signed in") : account.displayName;
+        more = account.isSessionOnly ? tr("Signed in to Spotify until the program ends.")
+                                     : tr("Signed in to Spotify.");
+    } else if (account.state == SignInState::Expired) {
+        text = tr("Sign in again");
+        more = tr("Spotify has ended your sign-in.");
+        glyph = Glyph::Warning;
+    } else {
+        text = tr("Not signed in");
+        more = tr("Connect Spotify from this menu.");
+        glyph = Glyph::Warning;
+    }
+    m_account->setText(text);
+    m_account->setIcon(glyphIcon(glyph, glyph == Glyph::Warning ? Tint::Warning : Tint::Text));
+    //: Name of the account's button for screen readers. %1: "Sandbox", a name, ...
+    m_account->setAccessibleName(tr("Account: %1").arg(text));
+    m_account->setAccessibleDescription(more);
+    m_account->setToolTip(more);
+}
+
+} // namespace undersong::ui
+
+#include "moc_sidebar.cpp"

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/common/glyph.h"
+
+#include "discovery/types.h"
+
+#include <QFrame>
+
+class QButtonGroup;
+class QLabel;
+class QMenu;
+class QToolButton;
+class QVBoxLayout;
+
+namespace undersong::ui {
+
+//! The sections, and who is signed in. Shows glyphs alone where room is short.
+class Sidebar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Width { Full, Glyphs };
+
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    void addSection(const QString &name, Glyph glyph, const QString &key);
+    void select(int section);
+    void setWidthClass(Width width);
+    void setAccount(const discovery::AccountStatus &account);
+    //! What the account's button opens.
+    QMenu &accountMenu() { return *m_menu; }
+
+Q_SIGNALS:
+    void sectionChosen(int section);
+
+private:
+    QVBoxLayout *m_sections;
+    QButtonGroup *m_group;
+    QLabel *m_name;
+    QToolButton *m_account;
+    QMenu *m_menu;
+};
+
+} // namespace undersong::ui
