@@ -37,8 +37,8 @@ struct Block
     QString host; //!< "api.spotify.com", or "127.0.0.1:4711" with a port of its own
     BlockKind kind = BlockKind::RetryAfter;
     TimePoint until;
-    //! How long this pause is; the next quota pause is twice as long. Saving zero lifts the block; a store that
-    //! does not keep the length loads zero, which counts as the shortest.
+    //! How long this pause is; the next quota pause is twice as long. Saving zero lifts the block; a store
+    //! that does not keep the length loads zero, which counts as the shortest.
     std::chrono::milliseconds length{0};
 
     bool operator==(const Block &) const = default;

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QObject>
 #include <QStringList>
 #include <QUrl>
@@ -62,7 +63,9 @@ public:
     QCoro::Task<Result<QHash<QString, ReccoBeatsTrack>>> tracks(QStringList ids, std::stop_token stop = {});
 
 private:
-    QCoro::Task<Result<QJsonArray>> fetch(QString path, QStringList ids, std::stop_token stop);
+    QCoro::Task<Result<QJsonArray>> fetchBatch(QString path, QStringList ids, std::stop_token stop);
+    QCoro::Task<Result<QHash<QString, QJsonObject>>> fetch(QString path, QStringList ids,
+                                                           std::stop_token stop);
 
     net::HttpClient &m_http;
     ReccoBeatsOptions m_options;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "spotify/callbackpage.h"
 #include "spotify/endpoints.h"
 
 #include <QList>
@@ -15,6 +16,8 @@
 #include <stop_token>
 
 namespace undersong::spotify {
+
+class CallbackListener;
 
 struct AuthorizeRequest
 {
@@ -44,6 +47,7 @@ struct AuthorizerOptions
     //! Tried in order; 0 is any free port (Spotify accepts any port on a loopback address registered without
     //! one, RFC 8252 section 7.3).
     QList<quint16> ports = {47813, 47814, 47815, 0};
+    CallbackTexts texts = {};
 };
 
 //! The browser part of signing in: Authorization Code with PKCE and a listener on 127.0.0.1. GUI thread.
@@ -75,11 +79,10 @@ Q_SIGNALS:
     void browserNeeded(const QUrl &url);
 
 private:
-    class Attempt;
-
     Endpoints m_endpoints;
     AuthorizerOptions m_options;
-    std::shared_ptr<Attempt> m_attempt;
+    //! Outlives the sign-in for a moment, to explain itself to a second visit.
+    std::shared_ptr<CallbackListener> m_listener;
 };
 
 } // namespace undersong::spotify

@@ -163,7 +163,8 @@ public:
     QCoro::Task<Result<CommandOutcome>> seek(std::chrono::milliseconds position, QString deviceId = {});
     QCoro::Task<Result<CommandOutcome>> setRepeat(RepeatMode mode, QString deviceId = {});
     QCoro::Task<Result<CommandOutcome>> setVolume(int percent, QString deviceId = {});
-    QCoro::Task<Result<CommandOutcome>> setShuffled(bool shuffled, QString deviceId = {});
+    enum class Shuffle { Off, On };
+    QCoro::Task<Result<CommandOutcome>> setShuffle(Shuffle shuffle, QString deviceId = {});
     QCoro::Task<Result<CommandOutcome>> enqueue(QString uri, QString deviceId = {});
     enum class AfterTransfer { Play, KeepState };
     QCoro::Task<Result<CommandOutcome>> transfer(QString deviceId,
@@ -176,7 +177,7 @@ private:
     struct Call
     {
         net::Verb verb = net::Verb::Get;
-        QString path;
+        QString path; //!< below the API's base; empty where an id in it was none
         QUrlQuery query = {};
         QByteArray body = {};
         QByteArray contentType = {};
@@ -188,10 +189,14 @@ private:
     //! Sends, renews the token where that helps, and maps every status that is not a success.
     QCoro::Task<Result<net::HttpReply>> perform(Call call);
     QCoro::Task<Result<net::HttpReply>> performSignedIn(Call call);
-    QCoro::Task<Result<CommandOutcome>> command(Call call);
+    QCoro::Task<Result<net::HttpReply>> get(QString path, QUrlQuery query, CallOptions options);
+    QCoro::Task<Result<CommandOutcome>> command(net::Verb verb, QString action, QUrlQuery query,
+                                                QByteArray body = {});
     QCoro::Task<Result<QString>> changeItems(Call call);
+    QCoro::Task<Result<void>> changeLibrary(net::Verb verb, QStringList uris, CallOptions options);
     QCoro::Task<Result<SpokenReply>> spoken(QString path, CallOptions options);
-    QCoro::Task<Result<Page<SpokenReply>>> savedSpoken(QString path, QString member, PageOptions options);
+    //! \p member names the object inside each element, empty where the element is the object.
+    QCoro::Task<Result<Page<SpokenReply>>> savedSpoken(QString path, QByteArray member, PageOptions options);
 
     net::HttpClient &m_http;
     TokenKeeper &m_tokens;

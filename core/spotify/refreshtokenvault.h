@@ -4,7 +4,6 @@
 
 #include "base/error.h"
 
-#include <QByteArray>
 #include <QString>
 #include <qcoro/qcorotask.h>
 
@@ -20,8 +19,8 @@ class RefreshTokenVault
 {
 public:
     virtual ~RefreshTokenVault() = default;
-    virtual QCoro::Task<Result<QByteArray>> read(QString key) = 0;
-    virtual QCoro::Task<Result<void>> write(QString key, QByteArray value) = 0;
+    virtual QCoro::Task<Result<QString>> read(QString key) = 0;
+    virtual QCoro::Task<Result<void>> write(QString key, QString secret) = 0;
     //! Succeeds where there is nothing to remove.
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;
 };

@@ -9,6 +9,7 @@
 #include "spotify/authorizer.h"
 #include "spotify/endpoints.h"
 #include "spotify/refreshtokenvault.h"
+#include "spotify/tokenreply.h"
 
 #include <QObject>
 #include <QStringList>
@@ -23,7 +24,8 @@ struct SignInRecord
 {
     QStringList scopes;                 //!< what was really granted
     std::optional<TimePoint> consentAt; //!< empty: not signed in
-    QString clientIdRef;                //!< the vault's key of the client ID, never the ID itself
+    //! The vault's key of the client ID, never the ID itself. Set without consentAt: the sign-in ran out.
+    QString clientIdRef;
 
     bool operator==(const SignInRecord &) const = default;
 };
@@ -72,6 +74,10 @@ public:
     //! ServerError with retryAfter where that is used up.
     QCoro::Task<Result<QString>> accessTokenAfter(QString rejected);
 
+    //! The client ID of the present or the expired sign-in, to sign in again with. Confidential. NotSignedIn
+    //! where there is none.
+    QCoro::Task<Result<QString>> clientId();
+
     //! Deletes tokens and client ID, here and in the vault. Memory is empty even where the vault fails.
     QCoro::Task<Result<void>> signOut();
 
@@ -89,13 +95,15 @@ private:
         QStringList scopes;
     };
 
-    QCoro::Task<Result<Tokens>> requestTokens(QByteArray form, Tokens known);
+    QCoro::Task<Result<TokenReply>> requestTokens(QByteArray form, Grant grant);
     QCoro::Task<Result<void>> store(Tokens tokens);
-    QCoro::Task<Result<Tokens>> load();
+    //! Reads client ID and refresh token from the vault unless they are in memory.
+    QCoro::Task<Result<void>> load();
     QCoro::Task<Result<QString>> refreshOnce();
     QCoro::Task<Result<QString>> refresh();
     QCoro::Task<void> expire();
-    void setState(SignInState state, SignInRecord record);
+    enum class Persistence { Keep, ThisRunOnly };
+    void setState(SignInState state, SignInRecord record, Persistence persistence = Persistence::Keep);
 
     net::HttpClient &m_http;
     RefreshTokenVault &m_vault;
