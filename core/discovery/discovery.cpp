@@ -29,6 +29,9 @@ namespace {
 //! Names what ranked a song, so that a logged offer can be told from those of another model.
 const QString kModelVersion = u"gp-1"_s;
 
+//! How many offers back an artist's turn is remembered.
+constexpr qint64 kArtistMemory = 20;
+
 bool isLabel(ReactionKind kind)
 {
     return kind == ReactionKind::Like || kind == ReactionKind::Dislike;
@@ -68,12 +71,24 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
-    auto candidates = co_await m_database.run<QList<SongId>>(
-        [rules](Connection &connection) { return storage::candidates::all(connection, rules); });
-    if (!candidates)
-        co_return std::unexpected(candidates.error());
-    candidates->removeIf([&exclude](SongId song) { return exclude.contains(song); });
-    const auto ranked = co_await m_taste->rank(*candidates, count);
+    using Choice = std::pair<QList<SongId>, QList<SongId>>;
+    auto choice = co_await m_database.run<Choice>([rules](Connection &connection) -> Result<Choice> {
+        const auto candidates = storage::candidates::all(connection, rules);
+        if (!candidates)
+            return std::unexpected(candidates.error());
+        const auto shown = storage::recommendations::shownLately(connection, kArtistMemory);
+        if (!shown)
+            return std::unexpected(shown.error());
+        QList<SongId> before;
+        for (const storage::Recommendation &offer : *shown)
+            before.prepend(offer.song);
+        return Choice{*candidates, before};
+    });
+    if (!choice)
+        co_return std::unexpected(choice.error());
+    auto &[candidates, before] = *choice;
+    candidates.removeIf([&exclude](SongId song) { return exclude.contains(song); });
+    const auto ranked = co_await m_taste->rank(candidates, count, before);
     if (!ranked)
         co_return std::unexpected(ranked.error());
     if (ranked->isEmpty())
@@ -337,6 +352,35 @@ QCoro::Task<Result<Song>> Discovery::song(catalog::SpotifyId id)
     const TimePoint now = m_clock.now();
     co_return co_await m_database.run<Song>(
         [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
+}
+
+QCoro::Task<Result<Pick>> Discovery::lastOffered()
+{
+    const TimePoint now = m_clock.now();
+    auto pick = co_await m_database.run<Pick>([now](Connection &connection) -> Result<Pick> {
+        const auto shown = storage::recommendations::shownLately(connection, 1);
+        if (!shown)
+            return std::unexpected(shown.error());
+        if (shown->isEmpty())
+            return fail(ErrorKind::NotFound, u"nothing was offered yet"_s);
+        const storage::Recommendation &offer = shown->constFirst();
+        const auto song = storage::songs::find(connection, offer.song, now);
+        if (!song)
+            return std::unexpected(song.error());
+        return Pick{.id = offer.id,
+                    .song = *song,
+                    .score = offer.score,
+                    .probability = offer.probability,
+                    .slot = slotFromName(offer.slot),
+                    .reasons = fromStored(offer.reasons),
+                    .seed = offer.seed};
+    });
+    if (!pick)
+        co_return pick;
+    const auto resolved = co_await resolveSubjects(&pick->reasons);
+    if (!resolved)
+        co_return std::unexpected(resolved.error());
+    co_return pick;
 }
 
 QCoro::Task<Result<QList<Song>>> Discovery::find(QString text, qint64 limit)

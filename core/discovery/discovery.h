@@ -37,6 +37,8 @@ public:
     //! Offers \p count songs, best first, none of \p exclude. Each is in the recommendations table before
     //! this returns. NothingToRecommend when no candidate passes the rules.
     QCoro::Task<Result<QList<Pick>>> recommend(int count, QList<catalog::SongId> exclude = {});
+    //! The pick last put before the listener, in this run or an earlier one. NotFound before the first.
+    QCoro::Task<Result<Pick>> lastOffered();
     //! Notes that a pick was really put before the listener.
     QCoro::Task<Result<void>> markShown(catalog::RecommendationId id);
 

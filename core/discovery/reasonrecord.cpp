@@ -88,6 +88,13 @@ QString slotName(SlotKind slot)
     Q_UNREACHABLE();
 }
 
+SlotKind slotFromName(const QString &name)
+{
+    if (name == slotName(SlotKind::Exploration))
+        return SlotKind::Exploration;
+    return name == slotName(SlotKind::Start) ? SlotKind::Start : SlotKind::Main;
+}
+
 storage::reactions::Filter toStored(HistoryFilter filter)
 {
     switch (filter) {

@@ -16,6 +16,7 @@ QList<Reason> fromStored(const QList<storage::StoredReason> &reasons);
 
 //! "main", "exploration", "start".
 QString slotName(SlotKind slot);
+SlotKind slotFromName(const QString &name);
 
 storage::reactions::Filter toStored(HistoryFilter filter);
 

@@ -64,15 +64,29 @@ QList<Reason> reasonsOf(const TasteSnapshot &snapshot, const recommender::Ranked
     return reasons;
 }
 
+//! The artists of \p songs, a song each.
+std::vector<std::vector<std::uint32_t>> artistsOf(const TasteSnapshot &snapshot,
+                                                  const QList<catalog::SongId> &songs)
+{
+    std::vector<std::vector<std::uint32_t>> artists;
+    for (const recommender::Row row : rowsOf(snapshot.songs, songs)) {
+        const auto own = snapshot.songs.artistsAt(row);
+        artists.emplace_back(own.begin(), own.end());
+    }
+    return artists;
+}
+
 QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<recommender::Row> &candidates,
-                            int count, quint64 seed)
+                            int count, quint64 seed, const QList<catalog::SongId> &before)
 {
     const std::size_t examples = snapshot.taste.examples().size();
+    const auto recentArtists = artistsOf(snapshot, before);
     const recommender::RankRequest request{.candidates = candidates,
                                            .count = static_cast<std::size_t>(count),
                                            .seed = seed,
                                            .threads = kThreads,
-                                           .firstSlot = examples};
+                                           .firstSlot = examples,
+                                           .recentArtists = recentArtists};
     QList<RankedSong> ranked;
     for (const recommender::Ranked &song : recommender::rank(snapshot.taste, snapshot.songs, request)) {
         ranked.append({.song = catalog::SongId(static_cast<qint64>(song.id)),
@@ -184,7 +198,8 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
     co_return Result<void>();
 }
 
-QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count)
+QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count,
+                                                         QList<catalog::SongId> before)
 {
     const auto ready = co_await prepare(candidates);
     if (!ready)
@@ -192,8 +207,8 @@ QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> 
     // The number of labels, not their ids, so that taking one back brings back the offers before it.
     const quint64 seed = mixed(m_seed ^ mixed(m_snapshot->taste.examples().size()));
     QFuture<QList<RankedSong>> future =
-        QtConcurrent::run(&m_pool, [model = m_snapshot, candidates, count, seed] {
-            return rankSongs(*model, rowsOf(model->songs, candidates), count, seed);
+        QtConcurrent::run(&m_pool, [model = m_snapshot, candidates, count, seed, before] {
+            return rankSongs(*model, rowsOf(model->songs, candidates), count, seed, before);
         });
     co_return co_await future;
 }

@@ -62,7 +62,9 @@ public:
     //! The log changed in another way: learn from it as a whole.
     QCoro::Task<Result<void>> relearn();
 
-    QCoro::Task<Result<QList<RankedSong>>> rank(QList<catalog::SongId> candidates, int count);
+    //! \p before are the songs offered last, oldest first: their artists have had their turn.
+    QCoro::Task<Result<QList<RankedSong>>> rank(QList<catalog::SongId> candidates, int count,
+                                                QList<catalog::SongId> before);
     //! NotFound where the model has never heard of \p song.
     QCoro::Task<Result<Judgement>> judge(catalog::SongId song, QList<catalog::SongId> candidates);
     //! The place of \p song had \p example never been given.

@@ -8,9 +8,10 @@ using namespace Qt::StringLiterals;
 
 Result<void> store(Connection &connection, const Block &block)
 {
-    return connection.run(u"INSERT INTO rate_blocks (host, kind, until) VALUES (?, ?, ?) "
-                          "ON CONFLICT (host, kind) DO UPDATE SET until = excluded.until"_s,
-                          {block.host, block.kind, toMilliseconds(block.until)});
+    return connection.run(u"INSERT INTO rate_blocks (host, kind, until, length) VALUES (?, ?, ?, ?) "
+                          "ON CONFLICT (host, kind) DO UPDATE "
+                          "SET until = excluded.until, length = excluded.length"_s,
+                          {block.host, block.kind, toMilliseconds(block.until), qint64(block.length.count())});
 }
 
 Result<void> clear(Connection &connection, const QString &host, const QString &kind)
@@ -25,11 +26,12 @@ Result<QList<Block>> active(Connection &connection, TimePoint now)
         return std::unexpected(pruned.error());
     QList<Block> blocks;
     const auto done =
-        connection.run(u"SELECT host, kind, until FROM rate_blocks ORDER BY host, kind"_s, {},
+        connection.run(u"SELECT host, kind, until, length FROM rate_blocks ORDER BY host, kind"_s, {},
                        [&blocks](const QSqlQuery &row) {
                            blocks.append({.host = row.value(0).toString(),
                                           .kind = row.value(1).toString(),
-                                          .until = fromMilliseconds(row.value(2).toLongLong())});
+                                          .until = fromMilliseconds(row.value(2).toLongLong()),
+                                          .length = std::chrono::milliseconds(row.value(3).toLongLong())});
                        });
     if (!done)
         return std::unexpected(done.error());

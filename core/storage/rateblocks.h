@@ -7,6 +7,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 //! Until when hosts asked us to wait; known again after a restart.
 namespace undersong::storage::rateblocks {
 
@@ -15,6 +17,7 @@ struct Block
     QString host;
     QString kind; //!< the caller's stable name: "rate-limit", "quota"
     TimePoint until;
+    std::chrono::milliseconds length{0}; //!< of the pause; the next one may be measured by it
 
     bool operator==(const Block &) const = default;
 };

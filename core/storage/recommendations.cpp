@@ -44,6 +44,29 @@ QList<StoredReason> reasonsFrom(const QVariant &value)
     return reasons;
 }
 
+namespace {
+
+const QString kSelect = u"SELECT id, song_id, score, probability, reasons, seed, model_version, slot, "
+                        "propensity, rank, created_at, shown_at FROM recommendations "_s;
+
+Recommendation recommendationFrom(const QSqlQuery &row)
+{
+    return {.id = catalog::RecommendationId(row.value(0).toLongLong()),
+            .song = catalog::SongId(row.value(1).toLongLong()),
+            .score = row.value(2).toDouble(),
+            .probability = row.value(3).toDouble(),
+            .reasons = reasonsFrom(row.value(4)),
+            .seed = std::bit_cast<quint64>(row.value(5).toLongLong()),
+            .modelVersion = row.value(6).toString(),
+            .slot = row.value(7).toString(),
+            .propensity = row.value(8).toDouble(),
+            .rank = row.value(9).toInt(),
+            .createdAt = fromMilliseconds(row.value(10).toLongLong()),
+            .shownAt = optionalTime(row.value(11))};
+}
+
+} // namespace
+
 namespace recommendations {
 
 Result<QList<catalog::RecommendationId>> log(Connection &connection, const QList<Recommendation> &list)
@@ -87,29 +110,24 @@ Result<void> markShown(Connection &connection, catalog::RecommendationId id, Tim
 Result<Recommendation> find(Connection &connection, catalog::RecommendationId id)
 {
     std::optional<Recommendation> found;
-    const auto done =
-        connection.run(u"SELECT id, song_id, score, probability, reasons, seed, model_version, slot, "
-                       u"propensity, rank, created_at, "
-                       "shown_at FROM recommendations WHERE id = ?"_s,
-                       {id.value()}, [&found](const QSqlQuery &row) {
-                           found = Recommendation{.id = catalog::RecommendationId(row.value(0).toLongLong()),
-                                                  .song = catalog::SongId(row.value(1).toLongLong()),
-                                                  .score = row.value(2).toDouble(),
-                                                  .probability = row.value(3).toDouble(),
-                                                  .reasons = reasonsFrom(row.value(4)),
-                                                  .seed = std::bit_cast<quint64>(row.value(5).toLongLong()),
-                                                  .modelVersion = row.value(6).toString(),
-                                                  .slot = row.value(7).toString(),
-                                                  .propensity = row.value(8).toDouble(),
-                                                  .rank = row.value(9).toInt(),
-                                                  .createdAt = fromMilliseconds(row.value(10).toLongLong()),
-                                                  .shownAt = optionalTime(row.value(11))};
-                       });
+    const auto done = connection.run(kSelect + u"WHERE id = ?"_s, {id.value()},
+                                     [&found](const QSqlQuery &row) { found = recommendationFrom(row); });
     if (!done)
         return std::unexpected(done.error());
     if (!found)
         return fail(ErrorKind::NotFound, u"no such recommendation"_s);
     return *found;
+}
+
+Result<QList<Recommendation>> shownLately(Connection &connection, qint64 limit)
+{
+    QList<Recommendation> shown;
+    const auto done = connection.run(
+        kSelect + u"WHERE shown = 1 ORDER BY shown_at DESC, id DESC LIMIT ?"_s, {limit},
+        [&shown](const QSqlQuery &row) { shown.append(recommendationFrom(row)); });
+    if (!done)
+        return std::unexpected(done.error());
+    return shown;
 }
 
 } // namespace recommendations

@@ -48,6 +48,8 @@ Result<QList<catalog::RecommendationId>> log(Connection &connection, const QList
 //! Idempotent: the first time counts. NotFound for an unknown id.
 Result<void> markShown(Connection &connection, catalog::RecommendationId id, TimePoint at);
 Result<Recommendation> find(Connection &connection, catalog::RecommendationId id);
+//! Those put before the listener, newest first.
+Result<QList<Recommendation>> shownLately(Connection &connection, qint64 limit);
 
 } // namespace recommendations
 } // namespace undersong::storage

@@ -38,7 +38,7 @@ CREATE TABLE songs (
     artist       TEXT,
     album        TEXT,
     genre        TEXT,
-    features     TEXT CHECK (features IS NULL OR json_type(features) = 'object'),
+    features     TEXT CHECK (features IS NULL OR features LIKE '{%}'),
     popularity   INTEGER,
     preview_url  TEXT,
     isrc         TEXT,
@@ -48,7 +48,7 @@ CREATE TABLE songs (
     release_date TEXT,
     cover_url    TEXT,
     web_url      TEXT,
-    artists      TEXT CHECK (artists IS NULL OR json_type(artists) = 'array'),
+    artists      TEXT CHECK (artists IS NULL OR artists LIKE '[%]'),
     provenance   TEXT NOT NULL
                  CHECK (provenance IN ('listener', 'own_history', 'own_file', 'open_data', 'companion', 'spotify_api')),
     fetched_at   INTEGER NOT NULL
@@ -63,9 +63,9 @@ CREATE TABLE song_facts (
     provenance  TEXT NOT NULL CHECK (provenance <> 'spotify_api'
                  AND provenance IN ('listener', 'own_history', 'own_file', 'open_data', 'companion')),
     title       TEXT,
-    artists     TEXT NOT NULL DEFAULT '[]' CHECK (json_type(artists) = 'array'),
-    tags        TEXT NOT NULL DEFAULT '[]' CHECK (json_type(tags) = 'array'),
-    features    TEXT NOT NULL DEFAULT '{}' CHECK (json_type(features) = 'object'),
+    artists     TEXT NOT NULL DEFAULT '[]' CHECK (artists LIKE '[%]'),
+    tags        TEXT NOT NULL DEFAULT '[]' CHECK (tags LIKE '[%]'),
+    features    TEXT NOT NULL DEFAULT '{}' CHECK (features LIKE '{%}'),
     popularity  INTEGER,
     duration_ms INTEGER,
     fetched_at  INTEGER NOT NULL,
@@ -100,7 +100,7 @@ CREATE TABLE recommendations (
     song_id       INTEGER NOT NULL REFERENCES songs (id) ON DELETE CASCADE,
     score         REAL NOT NULL,
     probability   REAL NOT NULL CHECK (probability BETWEEN 0 AND 1),
-    reasons       TEXT NOT NULL CHECK (json_type(reasons) = 'array'),
+    reasons       TEXT NOT NULL CHECK (reasons LIKE '[%]'),
     seed          INTEGER NOT NULL,
     model_version TEXT NOT NULL,
     slot          TEXT NOT NULL,
@@ -113,6 +113,7 @@ CREATE TABLE recommendations (
 ) STRICT;
 
 CREATE INDEX recommendations_by_song ON recommendations (song_id, shown_at);
+CREATE INDEX recommendations_shown ON recommendations (shown_at) WHERE shown = 1;
 
 -- What the listener said. Append-only; ids are UUIDv7 and grow with the log.
 CREATE TABLE reactions (
@@ -181,7 +182,7 @@ WHERE provenance IN ('open_data', 'own_history', 'own_file', 'listener', 'compan
 
 CREATE TABLE import_cursors (
     source     TEXT PRIMARY KEY,
-    cursor     TEXT NOT NULL CHECK (json_type(cursor) = 'object'),
+    cursor     TEXT NOT NULL CHECK (cursor LIKE '{%}'),
     done       INTEGER NOT NULL CHECK (done IN (0, 1)),
     rows       INTEGER NOT NULL,
     provenance TEXT NOT NULL,
@@ -193,11 +194,12 @@ CREATE TABLE rate_blocks (
     host  TEXT NOT NULL,
     kind  TEXT NOT NULL,
     until INTEGER NOT NULL,
+    length INTEGER NOT NULL, -- of the pause, in milliseconds
     PRIMARY KEY (host, kind)
 ) STRICT, WITHOUT ROWID;
 
 -- Never a secret.
 CREATE TABLE settings (
     key   TEXT PRIMARY KEY,
-    value TEXT NOT NULL CHECK (json_valid(value))
+    value TEXT NOT NULL CHECK (value <> '')
 ) STRICT, WITHOUT ROWID;
