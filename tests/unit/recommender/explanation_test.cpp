@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "madeup.h"
+#include "recommender/explanation.h"
+
+#include <QtTest>
+
+#include <cmath>
+
+using namespace undersong::recommender;
+using namespace undersong::recommender::madeup;
+
+//! Reasons are exact parts of the score, and what they name really matters.
+class ExplanationTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void termsAddUpToTheMean_data();
+    void termsAddUpToTheMean();
+    void nothingKnownIsPriorAlone();
+    void ratedSongExplainsItself();
+    void namesWhatMatters();
+    void removingTheReasonLowersTheScore();
+    void placeIsAmongCandidates();
+};
+
+void ExplanationTest::termsAddUpToTheMean_data()
+{
+    QTest::addColumn<quint64>("seed");
+    QTest::addColumn<double>("unknownShare");
+    QTest::addColumn<int>("examples");
+    for (quint64 seed = 0; seed < 12; ++seed)
+        QTest::addRow("%d", static_cast<int>(seed))
+            << seed << 0.1 * static_cast<double>(seed % 4) << static_cast<int>(1 + seed * 11);
+}
+
+void ExplanationTest::termsAddUpToTheMean()
+{
+    QFETCH(quint64, seed);
+    QFETCH(double, unknownShare);
+    QFETCH(int, examples);
+    const std::vector<Song> list = randomSongs(200, seed, unknownShare, 15);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, static_cast<std::size_t>(examples), seed));
+    const std::vector<Prediction> predictions = taste.predict(songs, everyRow(songs));
+    for (Row row = 0; row < songs.size(); ++row) {
+        double sum = 0;
+        double before = INFINITY;
+        for (const Term &term : explain(taste, songs, row)) {
+            sum += term.weight;
+            QVERIFY(std::abs(term.weight) <= before);
+            before = std::abs(term.weight);
+        }
+        QVERIFY2(std::abs(sum - predictions[row].mean) < 1e-9, qPrintable(QString::number(sum)));
+    }
+}
+
+void ExplanationTest::nothingKnownIsPriorAlone()
+{
+    const std::vector<Song> list = randomSongs(3, 1);
+    const Songs songs(list);
+    const std::vector<Term> terms = explain(Taste(), songs, 0);
+    QCOMPARE(terms.size(), std::size_t{1});
+    QCOMPARE(terms.front().kind, TermKind::Prior);
+    QCOMPARE(terms.front().weight, Taste().parameters().priorMean);
+}
+
+void ExplanationTest::ratedSongExplainsItself()
+{
+    const std::vector<Song> list = randomSongs(30, 2);
+    const Songs songs(list);
+    const std::vector<Example> examples = reactions(list, 12, 2);
+    const Taste taste = Taste::fit(songs, examples);
+    for (Row row = 0; row < 12; ++row) {
+        const std::vector<Term> terms = explain(taste, songs, row);
+        const auto own = std::ranges::find(terms, list[row].id, &Term::song);
+        QVERIFY(own != terms.end());
+        QCOMPARE(own->kind, examples[row].liked ? TermKind::LikedExample : TermKind::DislikedExample);
+    }
+}
+
+void ExplanationTest::namesWhatMatters()
+{
+    const std::vector<Song> list = {
+        songAt(1, 0.6F, 0.5F, {7}),  songAt(2, 0.61F, 0.5F, {8}),  songAt(3, 0.1F, 0.1F, {7}),
+        songAt(4, 0.9F, 0.95F, {9}), songAt(5, 0.88F, 0.94F, {8}), songAt(6, 0.1F, 0.1F, {9}),
+    };
+    const Songs songs(list);
+    const Taste taste =
+        Taste::fit(songs, std::array{Example{.song = 1, .liked = true}, Example{.song = 4, .liked = false}});
+    const auto termOf = [&](std::uint64_t id, TermKind kind) {
+        for (const Term &term : explain(taste, songs, *songs.rowOf(id))) {
+            if (term.kind == kind)
+                return term;
+        }
+        return Term{};
+    };
+    QCOMPARE(termOf(2, TermKind::LikedExample).song, std::uint64_t{1});
+    QVERIFY(termOf(2, TermKind::LikedExample).weight > 0.3);
+    QCOMPARE(termOf(5, TermKind::DislikedExample).song, std::uint64_t{4});
+    QVERIFY(termOf(5, TermKind::DislikedExample).weight < -0.1);
+    QCOMPARE(termOf(3, TermKind::LikedArtist).artist, std::uint32_t{7});
+    QVERIFY(termOf(3, TermKind::LikedArtist).weight > 0.3);
+    QCOMPARE(termOf(6, TermKind::DislikedArtist).artist, std::uint32_t{9});
+    QVERIFY(termOf(6, TermKind::DislikedArtist).weight < -0.1);
+    QCOMPARE(termOf(2, TermKind::LikedArtist).weight, 0.0);
+    for (const Term &term : explain(taste, songs, *songs.rowOf(3))) {
+        if (term.kind == TermKind::Feature && term.feature == RawFeature::Valence)
+            QCOMPARE(term.direction, -1);
+    }
+}
+
+void ExplanationTest::removingTheReasonLowersTheScore()
+{
+    int looked = 0;
+    for (std::uint64_t seed = 0; seed < 12; ++seed) {
+        const std::vector<Song> list = randomSongs(150, seed);
+        const Songs songs(list);
+        // The amplitude is fixed: a listener with one example less may be read in another way altogether.
+        const Taste taste = Taste::fit(songs, reactions(list, 20, seed), {.amplitude = Amplitude::Fixed});
+        const std::vector<Row> candidates = everyRow(songs);
+        for (Row row = 20; row < 60; ++row) {
+            const std::vector<Term> terms = explain(taste, songs, row);
+            double positive = 0;
+            for (const Term &term : terms)
+                positive += std::max(term.weight, 0.0);
+            // The reason a front end would name: the strongest, and no small part of all that speaks for it.
+            const auto liked = std::ranges::find(terms, TermKind::LikedExample, &Term::kind);
+            if (liked == terms.end() || liked->weight < 0.2 * positive)
+                continue;
+            ++looked;
+            const Counterfactual without = rankWithout(taste, songs, liked->song, candidates, row);
+            QVERIFY(without.prediction.mean < meanOf(taste, songs, songs.idAt(row)));
+        }
+    }
+    QVERIFY(looked > 5);
+}
+
+void ExplanationTest::placeIsAmongCandidates()
+{
+    const std::vector<Song> list = randomSongs(100, 5);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 20, 5));
+    const std::vector<Row> candidates = everyRow(songs);
+    const std::vector<Prediction> predictions = taste.predict(songs, candidates);
+    for (Row row = 0; row < 100; row += 7) {
+        const auto better = std::ranges::count_if(
+            predictions, [&](const Prediction &other) { return other.mean > predictions[row].mean + 1e-3; });
+        const auto atLeast = std::ranges::count_if(
+            predictions, [&](const Prediction &other) { return other.mean > predictions[row].mean - 1e-3; });
+        const std::size_t place = placeOf(taste, songs, candidates, row);
+        QVERIFY(place > static_cast<std::size_t>(better));
+        QVERIFY(place <= static_cast<std::size_t>(atLeast));
+    }
+    QCOMPARE(placeOf(taste, songs, {}, 0), std::size_t{1});
+}
+
+QTEST_GUILESS_MAIN(ExplanationTest)
+#include "explanation_test.moc"

@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "madeup.h"
+#include "recommender/quantise.h"
+#include "recommender/scan.h"
+
+#include <QtTest>
+
+#include <bit>
+#include <cmath>
+#include <map>
+#include <set>
+
+using namespace undersong::recommender;
+using namespace undersong::recommender::madeup;
+
+namespace {
+
+bool isSame(const std::vector<Ranked> &a, const std::vector<Ranked> &b)
+{
+    return std::ranges::equal(a, b, [](const Ranked &left, const Ranked &right) {
+        return left.id == right.id && left.slot == right.slot &&
+               quantised(left.score) == quantised(right.score) &&
+               std::abs(left.propensity - right.propensity) < 1e-12;
+    });
+}
+
+std::vector<std::uint64_t> idsOf(const std::vector<Ranked> &list)
+{
+    std::vector<std::uint64_t> ids;
+    for (const Ranked &song : list)
+        ids.push_back(song.id);
+    return ids;
+}
+
+} // namespace
+
+//! What is offered, in which order, under which rules.
+class RankingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isTheSameForAnyNumberOfThreads();
+    void isTheSameHoweverItWasLearned();
+    void doesNotDependOnTheOrderOfCandidates();
+    void meansAgreeWithPredictions_data();
+    void meansAgreeWithPredictions();
+    void sievesAsIfAllWereScored_data();
+    void sievesAsIfAllWereScored();
+    void excludedAreNeverReturned();
+    void moreThanExist();
+    void nothingToRank();
+    void artistsAreSpaced();
+    void recentArtistsCount();
+    void unknownSoundIsNotPreferred();
+    void exploresInItsRhythm();
+    void explorationIsSeededAndHonest();
+    void startIsSpreadAndSeeded();
+    void diversityMixes();
+    void uncertaintyIsWorthMoreAtFirst();
+    void tiesGoToTheSmallerId();
+};
+
+void RankingTest::isTheSameForAnyNumberOfThreads()
+{
+    const std::vector<Song> list = randomSongs(40'000, 1, 0.03, 3000);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 60, 1));
+    const std::vector<Row> rows = everyRow(songs);
+    RankRequest request{.candidates = rows, .count = 30, .seed = 5};
+    const std::vector<Ranked> one = rank(taste, songs, request);
+    QCOMPARE(one.size(), std::size_t{30});
+    for (const unsigned threads : {1U, 2U, 3U, 7U}) {
+        request.threads = threads;
+        const std::vector<Ranked> many = rank(taste, songs, request);
+        QVERIFY(isSame(one, many));
+        for (std::size_t i = 0; i < one.size(); ++i)
+            QCOMPARE(std::bit_cast<quint64>(one[i].score), std::bit_cast<quint64>(many[i].score));
+    }
+}
+
+void RankingTest::isTheSameHoweverItWasLearned()
+{
+    const std::vector<Song> list = randomSongs(3000, 2, 0.05, 300);
+    const Songs songs(list);
+    const std::vector<Example> examples = reactions(list, 90, 2);
+    const std::vector<Row> rows = everyRow(songs);
+    Taste warm;
+    for (std::size_t n = 0; n < examples.size(); ++n) {
+        warm = warm.with(songs, examples[n]);
+        if (n % 7 != 0)
+            continue;
+        const Taste cold = Taste::fit(songs, std::span(examples).first(n + 1));
+        const RankRequest request{.candidates = rows, .count = 16, .seed = n};
+        QVERIFY(isSame(rank(warm, songs, request), rank(cold, songs, request)));
+    }
+}
+
+void RankingTest::doesNotDependOnTheOrderOfCandidates()
+{
+    const std::vector<Song> list = randomSongs(3000, 3, 0.05, 300);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 50, 3));
+    std::vector<Row> rows = everyRow(songs);
+    const std::vector<Ranked> straight = rank(taste, songs, {.candidates = rows, .seed = 1});
+    std::ranges::reverse(rows);
+    rows.insert(rows.end(), {5, 6, 7, 5'000'000});
+    QVERIFY(isSame(straight, rank(taste, songs, {.candidates = rows, .seed = 1})));
+}
+
+void RankingTest::meansAgreeWithPredictions_data()
+{
+    QTest::addColumn<double>("unknownShare");
+    for (const double share : {0.0, 0.1, 0.5})
+        QTest::addRow("%.1f unknown", share) << share;
+}
+
+void RankingTest::meansAgreeWithPredictions()
+{
+    QFETCH(double, unknownShare);
+    const std::vector<Song> list = randomSongs(3000, 4, unknownShare);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 400, 4));
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<float> means = Scan(taste, songs).means(rows, 2);
+    const std::vector<Prediction> predictions = taste.predict(songs, rows);
+    double worst = 0;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        worst = std::max(worst, std::abs(static_cast<double>(means[i]) - predictions[i].mean));
+    QVERIFY2(worst < 1e-3, qPrintable(QString::number(worst)));
+}
+
+void RankingTest::sievesAsIfAllWereScored_data()
+{
+    QTest::addColumn<int>("candidates");
+    QTest::addColumn<int>("examples");
+    QTest::newRow("one step") << 6000 << 40;
+    QTest::newRow("rough step first") << 60'000 << 120;
+}
+
+void RankingTest::sievesAsIfAllWereScored()
+{
+    QFETCH(int, candidates);
+    QFETCH(int, examples);
+    const std::vector<Song> list = randomSongs(static_cast<std::size_t>(candidates), 5, 0.02, 2000);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, static_cast<std::size_t>(examples), 5));
+    const std::vector<Row> rows = everyRow(songs);
+    std::vector<std::pair<std::int64_t, std::uint64_t>> order;
+    const std::vector<Prediction> predictions = taste.predict(songs, rows);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (!taste.isRated(songs.idAt(rows[i])))
+            order.emplace_back(-quantised(predictions[i].mean + 0.1 * std::sqrt(predictions[i].variance)),
+                               songs.idAt(rows[i]));
+    }
+    std::ranges::sort(order);
+    const std::vector<Ranked> ranked = rank(taste, songs,
+                                            {.candidates = rows,
+                                             .count = 50,
+                                             .threads = 2,
+                                             .explorationShare = 0,
+                                             .artistLimit = 0,
+                                             .relevanceShare = 1});
+    QCOMPARE(ranked.size(), std::size_t{50});
+    for (std::size_t i = 0; i < ranked.size(); ++i)
+        QCOMPARE(ranked[i].id, order[i].second);
+}
+
+void RankingTest::excludedAreNeverReturned()
+{
+    const std::vector<Song> list = randomSongs(300, 6);
+    const Songs songs(list);
+    const std::vector<Example> examples = reactions(list, 30, 6);
+    const std::vector<Row> rows = everyRow(songs);
+    std::vector<std::uint64_t> exclude;
+    for (std::size_t i = 100; i < 200; ++i)
+        exclude.push_back(list[i].id);
+    for (const Taste &taste : {Taste(), Taste::fit(songs, examples)}) {
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            const RankRequest request{
+                .candidates = rows, .count = 300, .seed = seed, .exclude = exclude, .artistLimit = 0};
+            const std::vector<Ranked> ranked = rank(taste, songs, request);
+            QCOMPARE(ranked.size(), 200 - taste.examples().size());
+            for (const Ranked &song : ranked) {
+                QVERIFY(std::ranges::find(exclude, song.id) == exclude.end());
+                QVERIFY(!taste.isRated(song.id));
+            }
+        }
+    }
+    const Taste taste = Taste::fit(songs, examples);
+    const std::vector<Row> first = {0, 1, 2};
+    QVERIFY(rank(taste, songs, {.candidates = first}).empty());
+    QCOMPARE(
+        rank(taste, songs, {.candidates = first, .ratedSongs = RatedSongs::Allow, .artistLimit = 0}).size(),
+        std::size_t{3});
+}
+
+void RankingTest::moreThanExist()
+{
+    const std::vector<Song> list = randomSongs(40, 7);
+    const Songs songs(list);
+    const std::vector<Row> rows = everyRow(songs);
+    for (const Taste &taste : {Taste(), Taste::fit(songs, reactions(list, 10, 7))}) {
+        const std::vector<Ranked> ranked =
+            rank(taste, songs, {.candidates = rows, .count = 1000, .artistLimit = 0});
+        QCOMPARE(ranked.size(), 40 - taste.examples().size());
+        const std::vector<std::uint64_t> ids = idsOf(ranked);
+        QCOMPARE(std::set(ids.begin(), ids.end()).size(), ids.size());
+    }
+}
+
+void RankingTest::nothingToRank()
+{
+    const std::vector<Song> list = randomSongs(5, 8);
+    const Songs songs(list);
+    const std::vector<Row> rows = everyRow(songs);
+    QVERIFY(rank(Taste(), songs, {}).empty());
+    QVERIFY(rank(Taste(), Songs(), {.candidates = rows}).empty());
+    QVERIFY(rank(Taste(), songs, {.candidates = rows, .count = 0}).empty());
+    const Taste taste = Taste::fit(songs, reactions(list, 2, 8));
+    QVERIFY(rank(taste, songs, {}).empty());
+    QCOMPARE(rank(taste, songs, {.candidates = rows, .threads = 0, .explorationShare = 5}).size(),
+             std::size_t{3});
+}
+
+void RankingTest::artistsAreSpaced()
+{
+    // Sixty songs of one well-liked artist among others.
+    std::vector<Song> list = randomSongs(400, 9, 0, 100);
+    for (std::size_t i = 0; i < 60; ++i)
+        list[i].artists = {1000};
+    const Songs songs(list);
+    std::vector<Example> examples;
+    for (std::size_t i = 0; i < 12; ++i)
+        examples.push_back({.song = list[i].id, .liked = true});
+    const Taste taste = Taste::fit(songs, examples);
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<Ranked> ranked = rank(taste, songs, {.candidates = rows, .count = 60, .seed = 3});
+    QCOMPARE(ranked.size(), std::size_t{60});
+    for (std::size_t begin = 0; begin + 20 <= ranked.size(); ++begin) {
+        std::map<std::uint32_t, int> songsOf;
+        for (std::size_t i = begin; i < begin + 20; ++i) {
+            for (const std::uint32_t artist : songs.artistsAt(ranked[i].row))
+                QVERIFY(++songsOf[artist] <= 2);
+        }
+    }
+    QVERIFY(std::ranges::count_if(
+                ranked, [&](const Ranked &song) { return songs.artistsAt(song.row)[0] == 1000; }) > 2);
+    // The rule holds even where nothing else is left.
+    const std::vector<Row> same(rows.begin() + 12, rows.begin() + 60);
+    QCOMPARE(rank(taste, songs, {.candidates = same}).size(), std::size_t{2});
+}
+
+void RankingTest::recentArtistsCount()
+{
+    std::vector<Song> list = randomSongs(100, 10, 0, 30);
+    for (std::size_t i = 0; i < 20; ++i)
+        list[i].artists = {1000};
+    const Songs songs(list);
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<std::vector<std::uint32_t>> recent = {{1000, 3}, {5}, {1000}};
+    for (const Taste &taste :
+         {Taste(), Taste::fit(songs, std::array{Example{.song = list[0].id, .liked = true}})}) {
+        const std::vector<Ranked> ranked =
+            rank(taste, songs, {.candidates = rows, .count = 10, .recentArtists = recent});
+        QCOMPARE(ranked.size(), std::size_t{10});
+        for (const Ranked &song : ranked)
+            QVERIFY(songs.artistsAt(song.row)[0] != 1000);
+    }
+}
+
+void RankingTest::unknownSoundIsNotPreferred()
+{
+    // Before anything is known of them, songs without sound must not win by their larger variance alone.
+    std::vector<Song> list = randomSongs(200, 11, 0, 200);
+    for (std::uint64_t id = 1; id <= 50; ++id)
+        list.push_back({.id = id, .artists = {static_cast<std::uint32_t>(2000 + id)}});
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 60, 11));
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<Ranked> ranked =
+        rank(taste, songs, {.candidates = rows, .count = 20, .explorationShare = 0});
+    QVERIFY(std::ranges::count_if(ranked, [](const Ranked &song) { return song.id <= 50; }) <= 4);
+}
+
+void RankingTest::exploresInItsRhythm()
+{
+    const std::vector<Song> list = randomSongs(500, 12, 0, 200);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 40, 12));
+    const std::vector<Row> rows = everyRow(songs);
+    for (const std::size_t firstSlot : {std::size_t{0}, std::size_t{5}, std::size_t{7}}) {
+        const std::vector<Ranked> ranked =
+            rank(taste, songs, {.candidates = rows, .count = 24, .seed = 1, .firstSlot = firstSlot});
+        for (std::size_t i = 0; i < ranked.size(); ++i)
+            QCOMPARE(ranked[i].slot == SlotKind::Exploration, (firstSlot + i + 1) % 8 == 0);
+    }
+    for (const Ranked &song : rank(taste, songs, {.candidates = rows, .count = 24, .explorationShare = 0}))
+        QCOMPARE(song.slot, SlotKind::Main);
+}
+
+void RankingTest::explorationIsSeededAndHonest()
+{
+    const std::vector<Song> list = randomSongs(200, 13, 0, 200);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 40, 13));
+    const std::vector<Row> rows = everyRow(songs);
+    std::vector<double> means;
+    for (const Prediction &prediction : taste.predict(songs, rows))
+        means.push_back(prediction.mean);
+    std::ranges::sort(means, std::greater());
+    // Only exploration: how often a song comes first must be what the propensity says.
+    constexpr int kSeeds = 400;
+    std::map<std::uint64_t, int> times;
+    std::map<std::uint64_t, double> propensity;
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        const RankRequest request{.candidates = rows, .count = 1, .seed = seed, .explorationShare = 1};
+        const Ranked song = rank(taste, songs, request).front();
+        QCOMPARE(song.slot, SlotKind::Exploration);
+        QVERIFY(song.mean >= means[60]);
+        QVERIFY(song.propensity > 0 && song.propensity <= 1);
+        if (seed == 0)
+            QVERIFY(isSame({song}, rank(taste, songs, request)));
+        ++times[song.id];
+        propensity[song.id] = song.propensity;
+    }
+    QVERIFY(times.size() > 3);
+    for (const auto &[id, count] : times) {
+        const double share = static_cast<double>(count) / kSeeds;
+        QVERIFY2(std::abs(share - propensity[id]) < 0.12,
+                 qPrintable(QString::number(share - propensity[id])));
+    }
+}
+
+void RankingTest::startIsSpreadAndSeeded()
+{
+    std::vector<Song> list = randomSongs(2000, 14, 0, 1000);
+    for (std::uint64_t id = 1; id <= 100; ++id)
+        list.push_back({.id = id});
+    const Songs songs(list);
+    const std::vector<Row> rows = everyRow(songs);
+    const RankRequest request{.candidates = rows, .count = 12, .seed = 1};
+    const std::vector<Ranked> start = rank(Taste(), songs, request);
+    QVERIFY(isSame(start, rank(Taste(), songs, request)));
+    RankRequest other = request;
+    other.seed = 2;
+    QVERIFY(idsOf(start) != idsOf(rank(Taste(), songs, other)));
+    const auto distance = [&](Row a, Row b) {
+        double sum = 0;
+        for (std::size_t d = 0; d < kSoundDimensions; ++d)
+            sum += std::pow(songs.soundAt(a)[d] - songs.soundAt(b)[d], 2);
+        return std::sqrt(sum);
+    };
+    double nearest = 1e9;
+    double average = 0;
+    for (std::size_t i = 0; i < start.size(); ++i) {
+        QCOMPARE(start[i].slot, SlotKind::Start);
+        QVERIFY(start[i].id > 100);
+        for (std::size_t j = 0; j < i; ++j)
+            nearest = std::min(nearest, distance(start[i].row, start[j].row));
+    }
+    for (Row row = 0; row < 500; ++row)
+        average += distance(row, row + 500) / 500;
+    QVERIFY(nearest > 0.75 * average);
+}
+
+void RankingTest::diversityMixes()
+{
+    // Near twins at the top of the list: a mixed list takes fewer of them.
+    Random random(15);
+    std::vector<Song> list = randomSongs(300, 15, 0, 5000);
+    for (std::uint64_t id = 1; id <= 60; ++id)
+        list.push_back(songAt(id, 0.6F + static_cast<float>(0.01 * random.uniform()), 0.5F));
+    const Songs songs(list);
+    std::vector<Example> examples;
+    for (std::uint64_t id = 1; id <= 20; ++id)
+        examples.push_back({.song = id, .liked = true});
+    const Taste taste = Taste::fit(songs, examples);
+    const std::vector<Row> rows = everyRow(songs);
+    const auto twins = [&](double relevanceShare) {
+        return std::ranges::count_if(
+            rank(taste, songs,
+                 {.candidates = rows, .count = 20, .explorationShare = 0, .relevanceShare = relevanceShare}),
+            [](const Ranked &song) { return song.id <= 60; });
+    };
+    QCOMPARE(twins(1), 20);
+    QVERIFY(twins(0.5) < 15);
+}
+
+void RankingTest::uncertaintyIsWorthMoreAtFirst()
+{
+    const std::vector<Song> list = randomSongs(100, 16);
+    const Songs songs(list);
+    const std::vector<Row> rows = everyRow(songs);
+    const auto worth = [&](std::size_t examples, std::optional<double> asked) {
+        const Taste taste = Taste::fit(songs, reactions(list, examples, 16));
+        const Ranked song =
+            rank(taste, songs,
+                 {.candidates = rows, .count = 1, .uncertaintyWorth = asked, .explorationShare = 0})
+                .front();
+        return (song.score - song.mean) / std::sqrt(song.variance);
+    };
+    QVERIFY(std::abs(worth(10, {}) - 0.3) < 1e-9);
+    QVERIFY(std::abs(worth(20, {}) - 0.1) < 1e-9);
+    QVERIFY(std::abs(worth(20, 0.0)) < 1e-9);
+}
+
+void RankingTest::tiesGoToTheSmallerId()
+{
+    std::vector<Song> list = {songAt(100, 0.6F, 0.5F)};
+    for (const std::uint64_t id : {9U, 3U, 7U, 5U})
+        list.push_back(songAt(id, 0.6F, 0.5F));
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, std::array{Example{.song = 100, .liked = true}});
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<std::uint64_t> expected = {3, 5, 7, 9};
+    QCOMPARE(idsOf(rank(taste, songs, {.candidates = rows, .explorationShare = 0})), expected);
+}
+
+QTEST_GUILESS_MAIN(RankingTest)
+#include "ranking_test.moc"
