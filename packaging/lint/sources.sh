@@ -35,7 +35,9 @@ clang_format=$(command -v clang-format-19 || command -v clang-format)
 echo "== clang-format"
 mapfile -d '' -t cpp < <(tracked '*.cpp' '*.h')
 ((${#cpp[@]} > 0)) || fault "no C++ source was found"
-"$clang_format" --dry-run -Werror "${cpp[@]}" || fault "Put the format right with: $clang_format -i FILE"
+misformed=$("$clang_format" --dry-run -Werror "${cpp[@]}" 2>&1 | sed -n 's/^\([^:]*\):.*clang-format-violations.*/\1/p' | sort -u) || true
+# shellcheck disable=SC2086 # one file a word
+[[ -z $misformed ]] || fault "Put the format right with: ${clang_format##*/} -i" $misformed
 
 echo "== licence heads"
 mapfile -d '' -t headed < <(tracked '*.cpp' '*.h' '*.cmake' '*CMakeLists.txt' '*.sh' '*.py' '*.sql' 'dev' '.ci/run')
