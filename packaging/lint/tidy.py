@@ -27,6 +27,8 @@ EXTRA = ["--extra-arg=-Wzero-as-null-pointer-constant", "--extra-arg=-Wtautologi
          "--extra-arg=-Wunreachable-code", "--extra-arg=-Wempty-body",
          "--extra-arg=-Wno-unknown-argument", "--extra-arg=-Wno-unused-command-line-argument",
          "--extra-arg=-Wno-unknown-warning-option",
+         # Part of Clang's -Wconversion but not of GCC's; Qt, Eigen and the standard library disagree on signs.
+         "--extra-arg=-Wno-sign-conversion",
          # libstdc++ 12 uses what C++23 deprecates; GCC tells about calls of our own.
          "--extra-arg=-Wno-deprecated-declarations"]
 
