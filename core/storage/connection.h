@@ -28,10 +28,10 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    //! Runs one statement with positional values and hands each row to \p row. Statements are prepared once
-    //! and kept. A default-constructed QVariant is NULL; a null QString or QByteArray is an empty one.
-    //! Storage, StorageBusy or StorageFull on failure, with the statement's text in the detail and never a
-    //! value.
+    //! Runs one statement with positional values (a number like ?1 may stand in it once: Qt counts places)
+    //! and hands each row to \p row. Statements are prepared once and kept. A default-constructed QVariant is
+    //! NULL; a null QString or QByteArray is an empty one. Storage, StorageBusy or StorageFull on failure,
+    //! with the statement's text in the detail and never a value.
     Result<void> run(const QString &sql, const QVariantList &values = {},
                      const std::function<void(const QSqlQuery &)> &row = {});
     //! As \c run, for a statement that changes rows: how many it changed.

@@ -78,10 +78,10 @@ Result<QList<Question>> unasked(Connection &connection, const QString &source, T
     QList<Question> questions;
     const auto done = connection.run(
         u"SELECT s.id, s.spotify_id, s.isrc FROM songs s WHERE s.spotify_id IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM song_facts f WHERE f.song_id = s.id AND f.source = ?1) "
-        "AND NOT EXISTS (SELECT 1 FROM fact_misses m WHERE m.song_id = s.id AND m.source = ?1 AND m.at > ?2) "
-        "ORDER BY s.id DESC LIMIT ?3"_s,
-        {source, toMilliseconds(now - askAgainAfter), limit}, [&questions](const QSqlQuery &row) {
+        "AND NOT EXISTS (SELECT 1 FROM song_facts f WHERE f.song_id = s.id AND f.source = ?) "
+        "AND NOT EXISTS (SELECT 1 FROM fact_misses m WHERE m.song_id = s.id AND m.source = ? AND m.at > ?) "
+        "ORDER BY s.id DESC LIMIT ?"_s,
+        {source, source, toMilliseconds(now - askAgainAfter), limit}, [&questions](const QSqlQuery &row) {
             questions.append({.song = catalog::SongId(row.value(0).toLongLong()),
                               .spotifyId = catalog::SpotifyId(row.value(1).toString()),
                               .isrc = optionalText(row.value(2))});

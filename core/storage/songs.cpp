@@ -86,30 +86,30 @@ Result<catalog::SongId> insertSong(Connection &connection, const QByteArray &ide
     return catalog::SongId(*id);
 }
 
-Result<void> refreshSong(Connection &connection, qint64 id, QVariantList columns)
+Result<void> refreshSong(Connection &connection, qint64 id, QVariantList columns,
+                         catalog::Provenance provenance)
 {
     // Shorter answers leave out isrc and popularity: what is known stays.
     columns.append(id);
+    columns.append(provenance == catalog::Provenance::SpotifyApi ? 1 : 0);
     return connection.run(
-        u"UPDATE songs SET spotify_id = ?1, title = ?2, artist = ?3, album = ?4, "
-        "popularity = COALESCE(?5, popularity), preview_url = ?6, isrc = COALESCE(?7, isrc), duration_ms = "
-        "?8, "
-        "is_explicit = ?9, is_playable = ?10, release_date = ?11, cover_url = ?12, web_url = ?13, artists = "
-        "?14, "
-        "provenance = ?15, fetched_at = ?16 "
-        "WHERE id = ?17 AND (?15 = 'spotify_api' OR provenance <> 'spotify_api' OR title IS NULL)"_s,
+        u"UPDATE songs SET spotify_id = ?, title = ?, artist = ?, album = ?, "
+        "popularity = COALESCE(?, popularity), preview_url = ?, isrc = COALESCE(?, isrc), duration_ms = ?, "
+        "is_explicit = ?, is_playable = ?, release_date = ?, cover_url = ?, web_url = ?, artists = ?, "
+        "provenance = ?, fetched_at = ? "
+        "WHERE id = ? AND (? = 1 OR provenance <> 'spotify_api' OR title IS NULL)"_s,
         columns);
 }
 
 Result<void> storeOne(Connection &connection, const QByteArray &identity, const QVariantList &columns,
-                      Stored &stored)
+                      catalog::Provenance provenance, Stored &stored)
 {
     const Result<QVariant> known = connection.value(u"SELECT id FROM songs WHERE identity = ?"_s, {identity});
     if (!known)
         return std::unexpected(known.error());
     if (known->isValid()) {
         stored.ids.append(catalog::SongId(known->toLongLong()));
-        return refreshSong(connection, known->toLongLong(), columns);
+        return refreshSong(connection, known->toLongLong(), columns, provenance);
     }
     const Result<catalog::SongId> fresh = insertSong(connection, identity, columns);
     if (!fresh)
@@ -247,7 +247,7 @@ Result<Stored> store(Connection &connection, const QList<catalog::Track> &tracks
                 if (track.id.value().isEmpty())
                     continue;
                 const auto one = storeOne(connection, identityOf(track.id, key->toByteArray()),
-                                          columnsOf(track, provenance, fetchedAt), stored);
+                                          columnsOf(track, provenance, fetchedAt), provenance, stored);
                 if (!one)
                     return one;
             }
