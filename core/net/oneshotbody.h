@@ -20,6 +20,8 @@ public:
     }
 
     bool isSequential() const override { return true; }
+    bool seek(qint64) override { return false; }
+    bool reset() override { return false; }
     bool atEnd() const override { return m_position >= m_body.size(); }
     qint64 bytesAvailable() const override
     {
