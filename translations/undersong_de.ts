@@ -5,219 +5,216 @@
     <name>AccountMenu</name>
     <message>
         <source>Disconnect and delete Spotify data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen und Spotify-Daten löschen …</translation>
     </message>
     <message>
         <source>Colours</source>
         <extracomment>Submenu: light or dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Like the desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schreibtisch</translation>
     </message>
     <message>
         <source>Paper (light)</source>
         <extracomment>Light colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Papier (hell)</translation>
     </message>
     <message>
         <source>Ink (dark)</source>
         <extracomment>Dark colours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Tinte (dunkel)</translation>
     </message>
     <message>
         <source>Connect Spotify …</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify verbinden …</translation>
     </message>
     <message>
         <source>Sign in again …</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden …</translation>
     </message>
 </context>
 <context>
     <name>BrowserStep</name>
     <message>
         <source>Sign in with your browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser anmelden</translation>
     </message>
     <message>
         <source>Your password stays between you and Spotify. Undersong only gets a key that you can take back at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Passwort bleibt zwischen dir und Spotify. Undersong bekommt nur einen Schlüssel, den du jederzeit zurücknehmen kannst.</translation>
     </message>
     <message>
         <source>Open the page again</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite erneut öffnen</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Only for this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für diese Sitzung</translation>
     </message>
     <message>
         <source>Waiting for the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf den Browser</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Getting ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Waiting for you to press Agree on Spotify&apos;s page. If no page opened, open it again or copy the link into any browser on this computer.</source>
-        <translation type="unfinished"></translation>
+        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
+        <translation>Bitte stimme auf der Seite von Spotify zu. Wenn sich keine Seite geöffnet hat, öffne sie erneut oder kopiere den Link in einen Browser auf diesem Computer.</translation>
     </message>
     <message>
         <source>No keychain works on this computer, so the sign-in cannot be kept safely. It is never written to a file. Keep it for this run only? Next time you would sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer funktioniert kein Schlüsselbund, die Anmeldung lässt sich also nicht sicher aufbewahren. In eine Datei wird sie nie geschrieben. Nur für diese Sitzung behalten? Beim nächsten Mal meldest du dich neu an.</translation>
     </message>
 </context>
 <context>
     <name>ChecksStep</name>
     <message>
         <source>Signed in. Three short tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet. Drei kurze Tests</translation>
     </message>
     <message>
         <source>They tell what will work, and what to do about the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeigen, was gehen wird und was beim Rest zu tun ist.</translation>
     </message>
     <message>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut testen</translation>
     </message>
     <message>
         <source>Find songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieder finden</translation>
     </message>
     <message>
         <source>Is this account allowed to use the client ID? …</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf dieses Konto die Client-ID benutzen? …</translation>
     </message>
     <message>
         <source>Does its owner have Premium? …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ihr Besitzer Premium? …</translation>
     </message>
     <message>
         <source>Is a device ready to play? …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Gerät bereit? …</translation>
     </message>
     <message>
         <source>This account may use the client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf die Client-ID benutzen.</translation>
     </message>
     <message>
         <source>This account is not on the user list of the client ID. Add it under User Management in the dashboard, then test again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto steht nicht auf der Nutzerliste der Client-ID. Trage es im Dashboard unter „User Management“ ein und teste dann erneut.</translation>
     </message>
     <message>
         <source>Whether this account may use the client ID could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Konto die Client-ID benutzen darf, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>The client ID&apos;s owner has Premium: songs can be played.</source>
-        <translation type="unfinished"></translation>
+        <source>The client ID's owner has Premium: songs can be played.</source>
+        <translation>Der Besitzer der Client-ID hat Premium: Lieder können abgespielt werden.</translation>
     </message>
     <message>
-        <source>The client ID&apos;s owner has no Premium: Undersong can pick songs but not play them.</source>
-        <translation type="unfinished"></translation>
+        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
+        <translation>Der Besitzer der Client-ID hat kein Premium: Undersong kann Lieder auswählen, aber nicht abspielen.</translation>
     </message>
     <message>
         <source>Whether songs can be played will show at the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Lieder abgespielt werden können, zeigt sich beim ersten.</translation>
     </message>
     <message>
         <source>Ready to play on “%1”.</source>
         <extracomment>%1: the name of a device</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bereit auf „%1“.</translation>
     </message>
     <message>
         <source>No device is open. Open Spotify on any of your devices, then test again, or do it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät ist offen. Öffne Spotify auf einem deiner Geräte und teste erneut, oder mach es später.</translation>
     </message>
     <message>
         <source>Whether a device is ready could not be found out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob ein Gerät bereit ist, ließ sich nicht feststellen.</translation>
     </message>
 </context>
 <context>
     <name>ClientIdStep</name>
     <message>
         <source>Connect with your own Spotify app</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deiner eigenen Spotify-App verbinden</translation>
     </message>
     <message>
         <source>Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify gibt jedem Hörer einen eigenen Schlüssel, die Client-ID. Sie gehört dir und bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dashboard öffnen</translation>
     </message>
     <message>
-        <source>Open Spotify&apos;s dashboard, sign in and create an app. Any name will do.</source>
-        <translation type="unfinished"></translation>
+        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
+        <translation>Öffne das Dashboard von Spotify, melde dich an und lege eine App an. Der Name ist egal.</translation>
     </message>
     <message>
         <source>Redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect-URI</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the redirect URI</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirect-URI kopieren</translation>
     </message>
     <message>
         <source>Enter this redirect URI there, exactly as it is, and tick Web API.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trage dort genau diese Redirect-URI ein und kreuze „Web API“ an.</translation>
     </message>
     <message>
         <source>Client ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Copy the client ID from the app&apos;s settings and paste it here.</source>
-        <translation type="unfinished"></translation>
+        <source>Copy the client ID from the app's settings and paste it here.</source>
+        <translation>Kopiere die Client-ID aus den Einstellungen der App und füge sie hier ein.</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>✓ This looks like a client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Das sieht wie eine Client-ID aus.</translation>
     </message>
     <message>
         <source>A client ID has 32 characters: digits and the letters a to f.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Client-ID hat 32 Zeichen: Ziffern und die Buchstaben a bis f.</translation>
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n von 32 Zeichen</numerusform><numerusform>%n von 32 Zeichen</numerusform></translation>
     </message>
     <message>
         <source>Only digits and the letters a to f can be part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ziffern und die Buchstaben a bis f können darin vorkommen.</translation>
     </message>
 </context>
 <context>
@@ -225,173 +222,173 @@
     <message>
         <source>I like</source>
         <extracomment>Names of commands, in menus, the tray and the list of keys</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
-        <source>I don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <source>I don't like</source>
+        <translation>Gefällt mir nicht</translation>
     </message>
     <message>
         <source>Rest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage Pause</translation>
     </message>
     <message>
         <source>Undo the last reaction</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Reaktion zurücknehmen</translation>
     </message>
     <message>
         <source>Give it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses?</translation>
     </message>
     <message>
         <source>Play or pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder anhalten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>5 seconds forward</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden vor</translation>
     </message>
     <message>
         <source>5 seconds back</source>
-        <translation type="unfinished"></translation>
+        <translation>5 Sekunden zurück</translation>
     </message>
     <message>
         <source>Louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter</translation>
     </message>
     <message>
         <source>Quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiser</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Filter the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf filtern</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>DeviceChip</name>
     <message>
         <source>No device</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät</translation>
     </message>
     <message>
         <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or &quot;No device&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
+        <translation>Spielt auf: %1</translation>
     </message>
     <message>
         <source>Looking for devices …</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte werden gesucht …</translation>
     </message>
     <message>
         <source>%1 (takes no commands)</source>
         <extracomment>Beside the name of a device. %1: that name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (nimmt keine Befehle an)</translation>
     </message>
     <message>
         <source>Open Spotify on any of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffne Spotify auf einem deiner Geräte.</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
 </context>
 <context>
     <name>DiscoverView</name>
     <message>
         <source>Nothing picked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts ausgewählt</translation>
     </message>
     <message>
         <source>Each answer you give makes the next pick better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Antwort von dir macht den nächsten Vorschlag besser.</translation>
     </message>
     <message>
         <source>Find songs</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieder finden</translation>
     </message>
     <message>
         <source>Up next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Enter plays the selected song now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste spielt das gewählte Lied sofort.</translation>
     </message>
 </context>
 <context>
     <name>DoorsStep</name>
     <message>
         <source>Find songs by saying yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>Finde Lieder, indem du Ja oder Nein sagst</translation>
     </message>
     <message>
         <source>Undersong offers one song after another, says why, and learns from your answers. What it learns stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersong schlägt ein Lied nach dem anderen vor, sagt warum und lernt aus deinen Antworten. Was es lernt, bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>With Spotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Spotify</translation>
     </message>
     <message>
-        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify&apos;s dashboard; making one takes about three minutes, and the next page shows each step.</source>
-        <translation type="unfinished"></translation>
+        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
+        <translation>Spielt auf deinen eigenen Spotify-Geräten. Du brauchst Spotify Premium und eine kostenlose Client-ID aus dem Dashboard von Spotify; sie anzulegen dauert etwa drei Minuten, die nächste Seite zeigt jeden Schritt.</translation>
     </message>
     <message>
         <source>Connect Spotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify verbinden</translation>
     </message>
     <message>
         <source>Without Spotify</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A small make-believe music service inside this computer, with made-up artists whose songs have made-up tastes to find. No account, no network, no questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Spotify</translation>
     </message>
     <message>
         <source>Try without Spotify</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Spotify ausprobieren</translation>
+    </message>
+    <message>
+        <source>A small make-believe music service inside this computer, with made-up artists and songs. No account, no network, no questions.</source>
+        <translation>Ein kleiner Spiel-Musikdienst in diesem Computer, mit erfundenen Künstlern und Liedern. Kein Konto, kein Netz, keine Fragen.</translation>
     </message>
 </context>
 <context>
     <name>ErrorStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -399,287 +396,278 @@
     <message>
         <source>Try again</source>
         <extracomment>Button beside an error: does the same thing once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Sign in</source>
         <extracomment>Button beside an error: opens the page to connect Spotify</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
         <source>Choose a device</source>
         <extracomment>Button beside an error: opens the menu of devices to play on</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gerät wählen</translation>
     </message>
     <message>
         <source>You are not signed in to Spotify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du bist nicht bei Spotify angemeldet.</translation>
     </message>
     <message>
         <source>Spotify has ended your sign-in. Your songs and ratings are kept; sign in again to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify hat deine Anmeldung beendet. Deine Lieder und Bewertungen sind noch da; melde dich erneut an, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Spotify was not allowed to connect. Nothing was changed; sign in again when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung mit Spotify wurde nicht erlaubt. Nichts wurde geändert; melde dich an, wenn du so weit bist.</translation>
     </message>
     <message>
         <source>Spotify does not know this client ID. Compare it with the one in your dashboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify kennt diese Client-ID nicht. Vergleiche sie mit der in deinem Dashboard.</translation>
     </message>
     <message>
         <source>A permission is missing. Sign in again and allow all that is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Berechtigung fehlt. Melde dich erneut an und erlaube alles, wonach gefragt wird.</translation>
     </message>
     <message>
         <source>This Spotify account is not on the user list of your client ID. Add it under User Management in your dashboard, then sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Spotify-Konto steht nicht auf der Nutzerliste deiner Client-ID. Trage es in deinem Dashboard unter „User Management“ ein und melde dich erneut an.</translation>
     </message>
     <message>
         <source>Spotify plays through other programs only where the owner of the client ID has Premium. Rating and picking go on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über andere Programme spielt Spotify nur, wenn der Besitzer der Client-ID Premium hat. Bewerten und Auswählen gehen auch ohne.</translation>
     </message>
     <message>
         <source>No connection. History, ratings and picks work; playing needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung. Verlauf, Bewertungen und Vorschläge gehen; zum Abspielen braucht es ein Netz.</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort hat zu lange gedauert.</translation>
     </message>
     <message>
         <source>Spotify asks us to wait %1. Everything already here keeps working.</source>
-        <extracomment>%1 is a span of time such as &quot;38 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1 is a span of time such as "38 seconds"</extracomment>
+        <translation>Spotify bittet uns, noch %1 zu warten. Alles, was schon hier ist, geht weiter.</translation>
     </message>
     <message>
         <source>Spotify asks us to wait a little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify bittet uns, ein wenig zu warten.</translation>
     </message>
     <message>
         <source>Your client ID has used up what Spotify allows for now. Background work rests for some hours; playing goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Client-ID hat verbraucht, was Spotify zurzeit erlaubt. Die Arbeit im Hintergrund ruht einige Stunden; das Abspielen geht weiter.</translation>
     </message>
     <message>
         <source>Spotify does not open this to your client ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify gibt das für deine Client-ID nicht frei.</translation>
     </message>
     <message>
         <source>Spotify no longer has this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Spotify gibt es das nicht mehr.</translation>
     </message>
     <message>
         <source>Spotify did not accept the request. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify hat die Anfrage nicht angenommen. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>Spotify has a fault at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Spotify gibt es gerade eine Störung.</translation>
     </message>
     <message>
         <source>The answer could not be understood. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war nicht zu verstehen. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>The answer was larger than is safe to read. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort war zu groß, um sie sicher zu lesen. Näheres steht im Protokoll.</translation>
     </message>
     <message>
         <source>No device is ready. Open Spotify on any of your devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Gerät ist bereit. Öffne Spotify auf einem deiner Geräte.</translation>
     </message>
     <message>
         <source>This device takes no commands from other programs. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Gerät nimmt keine Befehle anderer Programme an. Wähle ein anderes.</translation>
     </message>
     <message>
         <source>The player does not allow this right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Player erlaubt das gerade nicht.</translation>
     </message>
     <message>
         <source>The database could not be read or written. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank ließ sich nicht lesen oder schreiben. Näheres steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Another program is using Undersong&apos;s database. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <source>Another program is using Undersong's database. Close it, then try again.</source>
+        <translation>Ein anderes Programm benutzt die Datenbank von Undersong. Schließe es und versuche es erneut.</translation>
     </message>
     <message>
         <source>The disk is full. Make some room; nothing saved so far is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Schaffe etwas Platz; nichts bisher Gespeichertes ist verloren.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Undersong. Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil stammt von einem neueren Undersong. Aktualisiere das Programm, um es zu öffnen.</translation>
     </message>
     <message>
         <source>No keychain works on this computer, so a sign-in cannot be kept safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer funktioniert kein Schlüsselbund, eine Anmeldung lässt sich also nicht sicher aufbewahren.</translation>
     </message>
     <message>
         <source>The keychain did not answer. Unlock it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat nicht geantwortet. Entsperre ihn und versuche es erneut.</translation>
     </message>
     <message>
         <source>No song passes the rules right now: each one known is rated, resting or was offered lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade passt kein Lied zu den Regeln: Jedes bekannte ist bewertet, hat Pause oder wurde kürzlich vorgeschlagen.</translation>
     </message>
     <message>
         <source>Look again</source>
         <extracomment>Button: looks for songs to offer once more</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Erneut suchen</translation>
     </message>
     <message>
         <source>There is nothing to take back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>That cannot be used here. Please check what was entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich hier nicht verwenden. Bitte prüfe die Eingabe.</translation>
     </message>
     <message>
         <source>Something went wrong. The log has the details.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen. Näheres steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>Frame</name>
     <message>
         <source>Undersong</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersong</translation>
     </message>
 </context>
 <context>
     <name>HistoryModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <extracomment>A row for screen readers: title, artist, &quot;liked&quot; or the like, time</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>row, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Which reactions the history shows</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt</translation>
     </message>
     <message>
         <source>Not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt nicht</translation>
     </message>
     <message>
         <source>Rested</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Filter by title or artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Titel oder Künstler filtern</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Takes back the selected reaction, as if it had never been given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die gewählte Reaktion zurück, als wäre sie nie gegeben worden.</translation>
     </message>
     <message>
         <source>Open in Spotify</source>
-        <translation type="unfinished"></translation>
+        <translation>In Spotify öffnen</translation>
     </message>
     <message>
         <source>No song has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Lied enthält diese Wörter.</translation>
     </message>
     <message>
         <source>Nothing here yet: every like and dislike will be listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts hier: Jede Antwort von dir wird hier stehen.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Discover</source>
-        <translation type="unfinished"></translation>
+        <translation>Entdecken</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>%1 – Undersong</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Undersong</translation>
     </message>
     <message>
         <source>Undersong</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersong</translation>
     </message>
     <message>
         <source>Disconnect from Spotify?</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Spotify trennen?</translation>
     </message>
     <message>
         <source>The sign-in and everything that came from Spotify is deleted from this computer. Your likes and dislikes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung und alles, was von Spotify kam, wird von diesem Computer gelöscht. Deine Bewertungen bleiben.</translation>
     </message>
     <message>
         <source>Disconnect</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennen</translation>
     </message>
     <message>
         <source>Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster schließen</translation>
     </message>
     <message>
         <source>Keep Undersong in the tray, or quit? Your answer is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersong in der Symbolleiste behalten oder beenden? Deine Antwort wird gemerkt.</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -687,541 +675,529 @@
     <message>
         <source>Explicit</source>
         <extracomment>Mark on a song with explicit lyrics</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Explizit</translation>
     </message>
     <message>
         <source>I like</source>
         <extracomment>The two answers to a song. Keep them short and equal in weight.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gefällt mir</translation>
     </message>
     <message>
-        <source>I don&apos;t like</source>
-        <translation type="unfinished"></translation>
+        <source>I don't like</source>
+        <translation>Gefällt mir nicht</translation>
     </message>
     <message>
         <source>Teaches Undersong that you like this song. Key L.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt Undersong, dass dir dieses Lied gefällt. Taste L.</translation>
     </message>
     <message>
         <source>Teaches Undersong that you do not like this song. Key D.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehrt Undersong, dass dir dieses Lied nicht gefällt. Taste D.</translation>
     </message>
     <message>
         <source>Rest 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage Pause</translation>
     </message>
     <message>
         <source>Do not offer this song for 30 days. Not a judgement. Key R.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lied 30 Tage lang nicht vorschlagen. Keine Bewertung. Taste R.</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Do not offer this song for the rest of the day. Not a judgement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Lied heute nicht mehr vorschlagen. Keine Bewertung.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
         <source>Take back the newest reaction. Ctrl+Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Reaktion zurücknehmen. Strg+Z.</translation>
     </message>
     <message>
         <source>Open in Spotify</source>
-        <translation type="unfinished"></translation>
+        <translation>In Spotify öffnen</translation>
     </message>
     <message>
         <source>Names and cover come from Spotify. Opens the song there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen und Cover stammen von Spotify. Öffnet das Lied dort.</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses?</translation>
     </message>
     <message>
         <source>All that counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was zählte</translation>
     </message>
     <message>
         <source>Every part of the score, and what would change it. Key W.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teil der Wertung und was sie ändern würde. Taste W.</translation>
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <extracomment>Name of the cover for screen readers. %1: a song&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
+        <translation>Cover von „%1“</translation>
     </message>
     <message>
         <source>Now: %1, %2. %3</source>
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt: %1, %2. %3</translation>
     </message>
 </context>
 <context>
     <name>PlayerView</name>
     <message>
         <source>Player</source>
-        <translation type="unfinished"></translation>
+        <translation>Player</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes</translation>
     </message>
     <message>
         <source>Position in the song</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle im Lied</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
     <message>
         <source>Nothing is playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es spielt nichts</translation>
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cover von „%1“</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>Tool tip. %1: what the button does, %2: the key that does the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Space</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>Position in the song, for screen readers. Both are lengths of time.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton an</translation>
     </message>
 </context>
 <context>
     <name>ReasonList</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ReasonText</name>
     <message>
         <source>more danceable</source>
-        <extracomment>The next words stand for %1 in &quot;%1 than most, as you like it&quot; and &quot;%1 than you like&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>The next words stand for %1 in "%1 than most, as you like it" and "%1 than you like"</extracomment>
+        <translation>tanzbarer</translation>
     </message>
     <message>
         <source>less danceable</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger tanzbar</translation>
     </message>
     <message>
         <source>more energetic</source>
-        <translation type="unfinished"></translation>
+        <translation>energischer</translation>
     </message>
     <message>
         <source>calmer</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhiger</translation>
     </message>
     <message>
         <source>louder</source>
-        <translation type="unfinished"></translation>
+        <translation>lauter</translation>
     </message>
     <message>
         <source>quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>leiser</translation>
     </message>
     <message>
         <source>wordier</source>
-        <translation type="unfinished"></translation>
+        <translation>wortreicher</translation>
     </message>
     <message>
         <source>less wordy</source>
-        <translation type="unfinished"></translation>
+        <translation>wortärmer</translation>
     </message>
     <message>
         <source>more acoustic</source>
-        <translation type="unfinished"></translation>
+        <translation>akustischer</translation>
     </message>
     <message>
         <source>less acoustic</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger akustisch</translation>
     </message>
     <message>
         <source>more instrumental</source>
-        <translation type="unfinished"></translation>
+        <translation>instrumentaler</translation>
     </message>
     <message>
         <source>more sung</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr gesungen</translation>
     </message>
     <message>
         <source>more like a concert</source>
-        <translation type="unfinished"></translation>
+        <translation>konzerthafter</translation>
     </message>
     <message>
         <source>more like a studio</source>
-        <translation type="unfinished"></translation>
+        <translation>studiohafter</translation>
     </message>
     <message>
         <source>gladder</source>
-        <translation type="unfinished"></translation>
+        <translation>fröhlicher</translation>
     </message>
     <message>
         <source>sadder</source>
-        <translation type="unfinished"></translation>
+        <translation>trauriger</translation>
     </message>
     <message>
         <source>faster</source>
-        <translation type="unfinished"></translation>
+        <translation>schneller</translation>
     </message>
     <message>
         <source>slower</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer</translation>
     </message>
     <message>
         <source>longer</source>
-        <translation type="unfinished"></translation>
+        <translation>länger</translation>
     </message>
     <message>
         <source>shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzer</translation>
     </message>
     <message>
         <source>better known</source>
-        <translation type="unfinished"></translation>
+        <translation>bekannter</translation>
     </message>
     <message>
         <source>less known</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannter</translation>
     </message>
     <message>
         <source>%1 than most, as you like it</source>
-        <extracomment>Reasons. %1: &quot;more acoustic&quot;, &quot;calmer&quot;, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Reasons. %1: "more acoustic", "calmer", ...</extracomment>
+        <translation>%1 als die meisten, so wie du es magst</translation>
     </message>
     <message>
         <source>%1 than you like</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, als du es magst</translation>
     </message>
     <message>
         <source>in a key you tend to like</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Tonart, die du oft magst</translation>
     </message>
     <message>
         <source>in a key you seldom like</source>
-        <translation type="unfinished"></translation>
+        <translation>in einer Tonart, die du selten magst</translation>
     </message>
     <message>
         <source>in a major key, as you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>in Dur, wie du es magst</translation>
     </message>
     <message>
         <source>in a major key, which you like less</source>
-        <translation type="unfinished"></translation>
+        <translation>in Dur, was du weniger magst</translation>
     </message>
     <message>
         <source>in a minor key, as you like it</source>
-        <translation type="unfinished"></translation>
+        <translation>in Moll, wie du es magst</translation>
     </message>
     <message>
         <source>in a minor key, which you like less</source>
-        <translation type="unfinished"></translation>
+        <translation>in Moll, was du weniger magst</translation>
     </message>
     <message>
         <source>in a metre you tend to like</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Takt, den du oft magst</translation>
     </message>
     <message>
         <source>in a metre you seldom like</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Takt, den du selten magst</translation>
     </message>
     <message>
         <source>its sound is close to what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Klang ist nah an dem, was du magst</translation>
     </message>
     <message>
         <source>its sound is far from what you like</source>
-        <translation type="unfinished"></translation>
+        <translation>sein Klang ist weit von dem, was du magst</translation>
     </message>
     <message>
         <source>because you liked “%1”</source>
-        <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Reasons. %1 is a song's title</extracomment>
+        <translation>weil dir „%1“ gefiel</translation>
     </message>
     <message>
         <source>unlike “%1”, which you liked</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als „%1“, das dir gefiel</translation>
     </message>
     <message>
         <source>unlike “%1”, which you did not like</source>
-        <translation type="unfinished"></translation>
+        <translation>anders als „%1“, das dir nicht gefiel</translation>
     </message>
     <message>
         <source>close to “%1”, which you did not like</source>
-        <translation type="unfinished"></translation>
+        <translation>nah an „%1“, das dir nicht gefiel</translation>
     </message>
     <message>
         <source>by %1, whom you like</source>
-        <extracomment>Reasons. %1 is an artist&apos;s name</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Reasons. %1 is an artist's name</extracomment>
+        <translation>von %1 – magst du</translation>
     </message>
     <message>
         <source>by %1, whom you do not like</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 – magst du nicht</translation>
     </message>
     <message>
         <source>what holds for any song</source>
-        <translation type="unfinished"></translation>
+        <translation>was für jedes Lied gilt</translation>
     </message>
     <message>
         <source>to get to know a corner of your taste</source>
-        <translation type="unfinished"></translation>
+        <translation>um eine Ecke deines Geschmacks kennenzulernen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source> or </source>
         <extracomment>Between two keys that do the same</extracomment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Sidebar</name>
     <message>
         <source>Undersong</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersong</translation>
     </message>
     <message>
         <source>Sandbox</source>
         <extracomment>The make-believe music service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sandkasten</translation>
     </message>
     <message>
         <source>Made-up songs on this computer. Nothing here is Spotify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Lieder auf diesem Computer. Nichts hier ist Spotify.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Signed in to Spotify until the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Spotify angemeldet, bis das Programm endet.</translation>
     </message>
     <message>
         <source>Signed in to Spotify.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Spotify angemeldet.</translation>
     </message>
     <message>
         <source>Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut anmelden</translation>
     </message>
     <message>
         <source>Spotify has ended your sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spotify hat deine Anmeldung beendet.</translation>
     </message>
     <message>
         <source>Not signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angemeldet</translation>
     </message>
     <message>
         <source>Connect Spotify from this menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Menü verbindest du Spotify.</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <extracomment>Name of the account&apos;s button for screen readers. %1: &quot;Sandbox&quot;, a name, ...</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
+        <translation>Konto: %1</translation>
     </message>
 </context>
 <context>
     <name>Skeleton</name>
     <message>
         <source>Gathering songs …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieder werden gesammelt …</translation>
     </message>
 </context>
 <context>
     <name>SongText</name>
     <message>
         <source>A song whose name was removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Lied, dessen Name entfernt wurde</translation>
     </message>
     <message>
         <source>Very likely yours · %1 %</source>
         <extracomment>How likely the listener is to like the song. %1: a number, in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sehr wahrscheinlich deins · %1 %</translation>
     </message>
     <message>
         <source>Probably yours · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich deins · %1 %</translation>
     </message>
     <message>
         <source>Could go either way · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Könnte so oder so sein · %1 %</translation>
     </message>
     <message>
         <source>Probably not yours · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlich nicht deins · %1 %</translation>
     </message>
     <message>
         <source>Hardly yours · %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaum deins · %1 %</translation>
     </message>
     <message>
         <source>A question: we do not know yet whether you like this</source>
         <extracomment>A mark on a song that was picked to find out something</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage: Ob dir das gefällt, wissen wir noch nicht</translation>
     </message>
     <message>
         <source>A first question: every answer shapes the next pick</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Frage: Jede Antwort formt den nächsten Vorschlag</translation>
     </message>
     <message>
         <source>Already noted for “%1”.</source>
-        <extracomment>Said after a key was pressed. %1: a song&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Said after a key was pressed. %1: a song's title</extracomment>
+        <translation>Für „%1“ schon vermerkt.</translation>
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>„%1“ gefällt dir. Bisher %n Lied.</numerusform><numerusform>„%1“ gefällt dir. Bisher %n Lieder.</numerusform></translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts für dich: „%1“, nur dieses Lied.</translation>
     </message>
     <message>
         <source>“%1” rests for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat 30 Tage Pause.</translation>
     </message>
     <message>
         <source>“%1” is not offered again today.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird heute nicht mehr vorgeschlagen.</translation>
     </message>
     <message>
         <source>Taken back: “%1” is as if you had said nothing.</source>
-        <extracomment>%1: a song&apos;s title</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>%1: a song's title</extracomment>
+        <translation>Zurückgenommen: „%1“ ist, als hättest du nichts gesagt.</translation>
     </message>
     <message>
         <source>liked</source>
         <extracomment>State of a song in the history</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>gefällt</translation>
     </message>
     <message>
         <source>not liked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefällt nicht</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Pause</translation>
     </message>
     <message>
         <source>not that day</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht an dem Tag</translation>
     </message>
     <message>
         <source>It is not offered: you do not like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht vorgeschlagen: Es gefällt dir nicht.</translation>
     </message>
     <message>
         <source>It is not offered: you have liked it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht vorgeschlagen: Es gefällt dir schon.</translation>
     </message>
     <message>
         <source>It is not offered: it rests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht vorgeschlagen: Es hat Pause.</translation>
     </message>
     <message>
         <source>It is not offered: it was, a short while ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht vorgeschlagen: Das war vor Kurzem der Fall.</translation>
     </message>
     <message>
         <source>It is not offered: you know it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht vorgeschlagen: Du kennst es schon.</translation>
     </message>
     <message>
         <source>A rule keeps it from being offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel schließt es aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A length of time, for screen readers. %1: &quot;3 minutes&quot;, %2: &quot;42 seconds&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A length of time, for screen readers. %1: "3 minutes", %2: "42 seconds"</extracomment>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
     </message>
     <message>
         <source>today, %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
 </context>
 <context>
@@ -1229,34 +1205,34 @@
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von %2</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Undo  Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen  Strg+Z</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücknehmen</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message>
         <source>Show Undersong</source>
-        <translation type="unfinished"></translation>
+        <translation>Undersong zeigen</translation>
     </message>
     <message>
         <source>Nothing picked yet</source>
-        <extracomment>First line of the tray&apos;s menu and its tool tip. %1: title, %2: artist</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>First line of the tray's menu and its tool tip. %1: title, %2: artist</extracomment>
+        <translation>Noch nichts ausgewählt</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -1264,52 +1240,52 @@
     <message>
         <source>%1, %2</source>
         <extracomment>A row for screen readers: title, artist</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>A row for screen readers: title, artist, reason such as &quot;because you liked X&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>A row for screen readers: title, artist, reason such as "because you liked X"</extracomment>
+        <translation>%1, %2, %3</translation>
     </message>
 </context>
 <context>
     <name>WhyPanel</name>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses?</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Gründe</translation>
     </message>
     <message>
         <source>Adding up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird zusammengezählt …</translation>
     </message>
     <message>
         <source>Number %1 of %2 songs that could be offered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1 von %2 Liedern, die infrage kommen</translation>
     </message>
     <message>
         <source>These parts add up to the score: %1</source>
-        <extracomment>Under the list of reasons. %1: their sum, for example &quot;+1.20&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <extracomment>Under the list of reasons. %1: their sum, for example "+1.20"</extracomment>
+        <translation>Zusammen ergeben die Teile die Wertung: %1</translation>
     </message>
     <message>
         <source>If you had not disliked “%1”, this would be number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte dir „%1“ nicht missfallen, wäre dies Nummer %2.</translation>
     </message>
     <message>
         <source>If you had not liked “%1”, this would be number %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hätte dir „%1“ nicht gefallen, wäre dies Nummer %2.</translation>
     </message>
     <message>
         <source>Why this? %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses? %1. %2</translation>
     </message>
 </context>
 </TS>

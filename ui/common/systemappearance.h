@@ -4,10 +4,11 @@
 
 #include "ui/common/tokens.h"
 
-#include <QDBusVariant>
 #include <QObject>
 
 #include <optional>
+
+class QDBusVariant;
 
 namespace undersong::ui {
 

@@ -46,8 +46,8 @@ DoorsStep::DoorsStep(QWidget *parent)
         tr("Connect Spotify"), Look::Primary);
     QPushButton *sandbox =
         addDoor(*column(), content(), tr("Without Spotify"),
-                tr("A small make-believe music service inside this computer, with made-up artists whose songs "
-                   "have made-up tastes to find. No account, no network, no questions."),
+                tr("A small make-believe music service inside this computer, with made-up artists and songs. "
+                   "No account, no network, no questions."),
                 tr("Try without Spotify"), Look::Plain);
     connect(spotify, &QPushButton::clicked, this, &DoorsStep::spotifyWanted);
     connect(sandbox, &QPushButton::clicked, this, &DoorsStep::sandboxWanted);

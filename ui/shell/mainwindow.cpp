@@ -302,7 +302,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_services.settings.set(storage::kWindowGeometry, saveGeometry());
     const bool mayStay = m_tray != nullptr && Tray::isAvailable();
-    if (!m_isQuitting && mayStay && !QGuiApplication::isSavingSession()) {
+    if (!m_isQuitting && mayStay && !qGuiApp->isSavingSession()) {
         switch (m_services.settings.get(storage::kCloseAnswer)) {
         case CloseAnswer::Ask:
             event->ignore();
