@@ -68,6 +68,7 @@ public:
           m_jointLength(taste.parameters().kernel.jointLength)
     {
         std::vector<Row> rows;
+        rows.reserve(m_pool.size());
         for (const Scored &song : m_pool)
             rows.push_back(song.row);
         m_points = Points::of(songs, rows);

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -30,7 +31,7 @@ float squareDistance(std::span<const float, kSoundDimensions> a, std::span<const
 std::size_t bringInnerForward(const Songs &songs, std::span<Row> rows)
 {
     constexpr std::array<float, kSoundDimensions> kMiddle{};
-    const auto inner = static_cast<std::size_t>(kInnerShare * static_cast<double>(rows.size()) + 0.5);
+    const auto inner = static_cast<std::size_t>(std::lround(kInnerShare * static_cast<double>(rows.size())));
     std::ranges::sort(rows, {}, [&](Row row) {
         return std::pair(squareDistance(songs.soundAt(row), kMiddle), songs.idAt(row));
     });
