@@ -13,31 +13,6 @@ using namespace undersong::test;
 using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
-namespace {
-
-//! A song in today's shape.
-const QByteArray kTrack =
-    R"({"type":"track","id":"T1","uri":"spotify:track:T1","name":"Song","duration_ms":1000,"explicit":true,
-        "is_playable":true,"is_local":false,"artists":[{"id":"A1","name":"One"},{"id":null,"name":"Two"},{}],
-        "album":{"id":"L1","name":"Album","release_date":"2020-05","images":[
-            {"url":"https://i.example/64","width":64,"height":64},{"url":"https://i.example/640","width":640,"height":640},
-            {"url":"https://i.example/300","width":300,"height":300}]},
-        "external_ids":{"isrc":"gb-aaa-00-00001"},"external_urls":{"spotify":"https://open.spotify.com/track/T1"}})";
-//! The same with what older apps get on top.
-const QByteArray kOldTrack = kTrack.chopped(1) + R"(,"popularity":55,"preview_url":"https://p.example/1"})";
-
-const QByteArray kLocal =
-    R"({"type":"track","id":null,"uri":"spotify:local:a:b:c:1","name":"Mine","is_local":true})";
-const QByteArray kEpisode = R"({"type":"episode","id":"E1","name":"Talk"})";
-
-QByteArray page(const QByteArray &items, const QByteArray &next = "null")
-{
-    return R"({"href":"x","limit":50,"offset":0,"total":123,"previous":null,"next":)" + next +
-           R"(,"items":[)" + items + "]}";
-}
-
-} // namespace
-
 class SpotifyClientTest : public QObject
 {
     Q_OBJECT
@@ -74,6 +49,30 @@ private:
     std::unique_ptr<ClientBench> m_bench;
 };
 
+namespace {
+
+//! A song in today's shape.
+const QByteArray kTrack =
+    R"({"type":"track","id":"T1","uri":"spotify:track:T1","name":"Song","duration_ms":1000,"explicit":true,
+        "is_playable":true,"is_local":false,"artists":[{"id":"A1","name":"One"},{"id":null,"name":"Two"},{}],
+        "album":{"id":"L1","name":"Album","release_date":"2020-05","images":[
+            {"url":"https://i.example/64","width":64,"height":64},{"url":"https://i.example/640","width":640,"height":640},
+            {"url":"https://i.example/300","width":300,"height":300}]},
+        "external_ids":{"isrc":"gb-aaa-00-00001"},"external_urls":{"spotify":"https://open.spotify.com/track/T1"}})";
+//! The same with what older apps get on top.
+const QByteArray kOldTrack = kTrack.chopped(1) + R"(,"popularity":55,"preview_url":"https://p.example/1"})";
+
+const QByteArray kLocal =
+    R"({"type":"track","id":null,"uri":"spotify:local:a:b:c:1","name":"Mine","is_local":true})";
+const QByteArray kEpisode = R"({"type":"episode","id":"E1","name":"Talk"})";
+
+QByteArray page(const QByteArray &items, const QByteArray &next = "null")
+{
+    return R"({"href":"x","limit":50,"offset":0,"total":123,"previous":null,"next":)" + next +
+           R"(,"items":[)" + items + "]}";
+}
+
+} // namespace
 void SpotifyClientTest::readsATrackInBothShapes()
 {
     answer(kTrack);
