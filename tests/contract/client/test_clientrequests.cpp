@@ -17,6 +17,12 @@ namespace {
 
 const QString kSchema = QStringLiteral(UNDERSONG_SHARED_DATA "/reference/openapi/fixed-spotify-open-api.yml");
 
+//! Below the base of the API.
+QString pathOf(const RecordedRequest &request)
+{
+    return request.path().mid(QStringLiteral("/v1").size());
+}
+
 QStringList faultsOf(const OpenApiSchema &schema, const RecordedRequest &request)
 {
     // The check knows JSON bodies alone; the one other body has a test of its own.
@@ -24,8 +30,7 @@ QStringList faultsOf(const OpenApiSchema &schema, const RecordedRequest &request
     if (!request.body.isEmpty() && request.headers.value("content-type") == "application/json")
         body = QJsonDocument::fromJson(request.body).object();
     const auto query = QUrlQuery(QUrl(QString::fromLatin1(request.target))).queryItems(QUrl::FullyDecoded);
-    const QString path = request.path().mid(QStringLiteral("/v1").size());
-    return schema.faultsOfRequest(request.method, path, query, body);
+    return schema.faultsOfRequest(request.method, pathOf(request), query, body);
 }
 
 } // namespace
@@ -58,7 +63,10 @@ void ClientRequestsTest::initTestCase()
 void ClientRequestsTest::theCheckFindsFaults()
 {
     const auto request = [](const char *method, const char *target, const char *body = "") {
-        return RecordedRequest{.method = method, .target = target, .headers = {}, .body = body};
+        return RecordedRequest{.method = method,
+                               .target = target,
+                               .headers = {{"content-type", "application/json"}},
+                               .body = body};
     };
     for (const RecordedRequest &bad :
          {request("GET", "/v1/me/nothing"), request("DELETE", "/v1/search"), request("GET", "/v1/search?q=x"),
@@ -81,7 +89,12 @@ void ClientRequestsTest::everyRequestIsValid()
     ClientBench bench;
     everyClientCall().at(index).run(bench.client);
     QCOMPARE(bench.calls.size(), 1);
-    const QStringList faults = faultsOf(*m_schema, bench.calls.first());
+    const RecordedRequest &request = bench.calls.first();
+    if (request.headers.value("content-type") == "image/jpeg") {
+        QVERIFY(!m_schema->templateOf(request.method, pathOf(request)).isEmpty());
+        return;
+    }
+    const QStringList faults = faultsOf(*m_schema, request);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u"; "_s)));
 }
 
