@@ -8,16 +8,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! ?1 known songs stay out, ?2 rests given after this count, ?3 not-nows from then on, ?4 shown after this.
+//! In this order: 1 = known songs stay out, rests given after this count, not-nows from then on, shown after
+//! this.
 const QString &openSongs()
 {
     static const QString sql =
         u"FROM songs s WHERE s.spotify_id IS NOT NULL AND s.is_playable = 1 "
-        "AND (?1 = 0 OR NOT EXISTS (SELECT 1 FROM song_sources x WHERE x.song_id = s.id AND x.role = "
+        "AND (? = 0 OR NOT EXISTS (SELECT 1 FROM song_sources x WHERE x.song_id = s.id AND x.role = "
         "'known')) "
         "AND s.id NOT IN (SELECT song_id FROM reactions_in_force WHERE kind IN ('like', 'dislike') "
-        "OR (kind = 'rest' AND at > ?2) OR (kind = 'not_now' AND at >= ?3)) "
-        "AND NOT EXISTS (SELECT 1 FROM recommendations o WHERE o.song_id = s.id AND o.shown_at > ?4)"_s;
+        "OR (kind = 'rest' AND at > ?) OR (kind = 'not_now' AND at >= ?)) "
+        "AND NOT EXISTS (SELECT 1 FROM recommendations o WHERE o.song_id = s.id AND o.shown_at > ?)"_s;
     return sql;
 }
 
@@ -72,35 +73,35 @@ Result<qint64> count(Connection &connection, const Rules &rules)
 Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId song, const Rules &rules)
 {
     std::optional<std::optional<Rule>> verdict;
-    QVariantList bound = values(rules);
-    bound.append(song.value());
-    const auto done = connection.run(
-        u"SELECT s.spotify_id IS NULL OR s.is_playable = 0, "
-        "(SELECT preference FROM user_preferences p WHERE p.song_id = s.id), "
-        "EXISTS (SELECT 1 FROM reactions_in_force r WHERE r.song_id = s.id AND r.kind = 'rest' AND r.at > "
-        "?2), "
-        "EXISTS (SELECT 1 FROM reactions_in_force r WHERE r.song_id = s.id AND r.kind = 'not_now' AND r.at "
-        ">= ?3), "
-        "?1 = 1 AND EXISTS (SELECT 1 FROM song_sources x WHERE x.song_id = s.id AND x.role = 'known'), "
-        "EXISTS (SELECT 1 FROM recommendations o WHERE o.song_id = s.id AND o.shown_at > ?4) "
-        "FROM songs s WHERE s.id = ?5"_s,
-        bound, [&verdict](const QSqlQuery &row) {
-            verdict.emplace();
-            if (row.value(0).toBool())
-                *verdict = Rule::Unplayable;
-            else if (row.value(1).toString() == "like"_L1)
-                *verdict = Rule::Liked;
-            else if (row.value(1).toString() == "dislike"_L1)
-                *verdict = Rule::Disliked;
-            else if (row.value(2).toBool())
-                *verdict = Rule::Resting;
-            else if (row.value(3).toBool())
-                *verdict = Rule::NotNow;
-            else if (row.value(4).toBool())
-                *verdict = Rule::Known;
-            else if (row.value(5).toBool())
-                *verdict = Rule::OfferedLately;
-        });
+    const auto done =
+        connection.run(u"SELECT s.spotify_id IS NULL OR s.is_playable = 0, "
+                       "(SELECT preference FROM user_preferences p WHERE p.song_id = s.id), "
+                       "EXISTS (SELECT 1 FROM reactions_in_force r WHERE r.song_id = s.id AND r.kind = "
+                       "'rest' AND r.at > ?), "
+                       "EXISTS (SELECT 1 FROM reactions_in_force r WHERE r.song_id = s.id AND r.kind = "
+                       "'not_now' AND r.at >= ?), "
+                       "EXISTS (SELECT 1 FROM song_sources x WHERE x.song_id = s.id AND x.role = 'known'), "
+                       "EXISTS (SELECT 1 FROM recommendations o WHERE o.song_id = s.id AND o.shown_at > ?) "
+                       "FROM songs s WHERE s.id = ?"_s,
+                       {toMilliseconds(rules.now - rules.restWindow), toMilliseconds(rules.dayStart),
+                        toMilliseconds(rules.now - rules.offeredWindow), song.value()},
+                       [&verdict, &rules](const QSqlQuery &row) {
+                           verdict.emplace();
+                           if (row.value(0).toBool())
+                               *verdict = Rule::Unplayable;
+                           else if (row.value(1).toString() == "like"_L1)
+                               *verdict = Rule::Liked;
+                           else if (row.value(1).toString() == "dislike"_L1)
+                               *verdict = Rule::Disliked;
+                           else if (row.value(2).toBool())
+                               *verdict = Rule::Resting;
+                           else if (row.value(3).toBool())
+                               *verdict = Rule::NotNow;
+                           else if (row.value(4).toBool() && rules.known == KnownSongs::LeaveOut)
+                               *verdict = Rule::Known;
+                           else if (row.value(5).toBool())
+                               *verdict = Rule::OfferedLately;
+                       });
     if (!done)
         return std::unexpected(done.error());
     if (!verdict)

@@ -28,7 +28,7 @@ public:
     ~Connection();
     Q_DISABLE_COPY_MOVE(Connection)
 
-    //! Runs one statement with positional values (a number like ?1 may stand in it once: Qt counts places)
+    //! Runs one statement with positional values (plain ?, no numbers: Qt counts places)
     //! and hands each row to \p row. Statements are prepared once and kept. A default-constructed QVariant is
     //! NULL; a null QString or QByteArray is an empty one. Storage, StorageBusy or StorageFull on failure,
     //! with the statement's text in the detail and never a value.

@@ -8,10 +8,11 @@ using namespace Qt::StringLiterals;
 
 Result<void> store(Connection &connection, const Block &block)
 {
-    return connection.run(u"INSERT INTO rate_blocks (host, kind, until, length) VALUES (?, ?, ?, ?) "
-                          "ON CONFLICT (host, kind) DO UPDATE "
-                          "SET until = excluded.until, length = excluded.length"_s,
-                          {block.host, block.kind, toMilliseconds(block.until), qint64(block.length.count())});
+    return connection.run(
+        u"INSERT INTO rate_blocks (host, kind, until, length) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (host, kind) DO UPDATE "
+        "SET until = excluded.until, length = excluded.length"_s,
+        {block.host, block.kind, toMilliseconds(block.until), qint64(block.length.count())});
 }
 
 Result<void> clear(Connection &connection, const QString &host, const QString &kind)

@@ -122,9 +122,9 @@ Result<Recommendation> find(Connection &connection, catalog::RecommendationId id
 Result<QList<Recommendation>> shownLately(Connection &connection, qint64 limit)
 {
     QList<Recommendation> shown;
-    const auto done = connection.run(
-        kSelect + u"WHERE shown = 1 ORDER BY shown_at DESC, id DESC LIMIT ?"_s, {limit},
-        [&shown](const QSqlQuery &row) { shown.append(recommendationFrom(row)); });
+    const auto done =
+        connection.run(kSelect + u"WHERE shown = 1 ORDER BY shown_at DESC, id DESC LIMIT ?"_s, {limit},
+                       [&shown](const QSqlQuery &row) { shown.append(recommendationFrom(row)); });
     if (!done)
         return std::unexpected(done.error());
     return shown;

@@ -107,7 +107,7 @@ void ReactionsTest::idsGrowWithTheLogWhateverTheClockDoes()
 
     const auto early = react(m_songs[0], ReactionKind::Like);
     const auto late = react(m_songs[1], ReactionKind::Like, {}, kNoon - std::chrono::hours(24));
-    QVERIFY(late->reaction.id > early->reaction.id);
+    QVERIFY(late->reaction.id.value() > early->reaction.id.value());
 }
 
 void ReactionsTest::logIsAppendOnly_data()
