@@ -53,6 +53,13 @@ QString word(Random &random, const Words &words)
     return QString::fromLatin1(picked.data(), static_cast<qsizetype>(picked.size()));
 }
 
+QString plural(const QString &noun)
+{
+    if (noun.endsWith(u'y') && !noun.endsWith("ey"_L1))
+        return noun.chopped(1) + u"ies"_s;
+    return noun.endsWith(u's') || noun.endsWith(u'x') ? noun + u"es"_s : noun + u's';
+}
+
 } // namespace
 
 QString NameMaker::coinedWord()
@@ -75,7 +82,7 @@ QString NameMaker::artist()
     const QString noun = word(m_random, kNouns);
     switch (m_random.below(6)) {
     case 0:
-        return u"The %1 %2s"_s.arg(adjective, noun);
+        return u"The %1 %2"_s.arg(adjective, plural(noun));
     case 1:
         return adjective + u' ' + noun;
     case 2:
@@ -95,13 +102,13 @@ QString NameMaker::album()
     case 0:
         return u"The %1 %2"_s.arg(adjective, noun);
     case 1:
-        return u"%1s and %2s"_s.arg(noun, word(m_random, kNouns));
+        return u"%1 and %2"_s.arg(plural(noun), plural(word(m_random, kNouns)));
     case 2:
         return u"%1 the %2"_s.arg(word(m_random, kGerunds), noun);
     case 3:
         return noun;
     default:
-        return u"%1 %2s"_s.arg(adjective, noun);
+        return u"%1 %2"_s.arg(adjective, plural(noun));
     }
 }
 
@@ -123,7 +130,7 @@ QString NameMaker::title()
     case 5:
         return u"My %1 %2"_s.arg(adjective, noun);
     case 6:
-        return u"No More %1s"_s.arg(noun);
+        return u"No More %1"_s.arg(plural(noun));
     case 7:
         return u"%1 Again"_s.arg(word(m_random, kGerunds));
     default:

@@ -44,12 +44,9 @@ int yearOf(const QString &date)
     return QStringView(date).left(4).toInt();
 }
 
-bool isIn(const std::optional<std::pair<int, int>> &years, const QString &date)
+bool isIn(const std::optional<std::pair<int, int>> &years, int year)
 {
-    if (!years)
-        return true;
-    const int year = yearOf(date);
-    return year >= years->first && year <= years->second;
+    return !years || (year >= years->first && year <= years->second);
 }
 
 std::optional<std::pair<int, int>> parseYears(const QString &text)
@@ -125,6 +122,8 @@ SearchIndex::SearchIndex(const std::vector<Song> &songs, const std::vector<Album
     std::vector<QStringList> albumWords;
     for (const Album &album : albums)
         albumWords.push_back(foldedWords(album.name));
+    for (const Album &album : albums)
+        m_albumYears.push_back(yearOf(album.releaseDate));
     const auto wordsOf = [&artistWords](const QList<int> &rows) {
         QStringList words;
         for (const int row : rows)
@@ -137,6 +136,7 @@ SearchIndex::SearchIndex(const std::vector<Song> &songs, const std::vector<Album
         const QStringList title = foldedWords(song.title);
         const QStringList by = wordsOf(song.artists);
         note(m_songTitle, title, rank);
+        note(m_songIsrc, {song.isrc}, rank);
         note(m_songArtist, by, rank);
         note(m_songAlbum, at(albumWords, song.album), rank);
         note(m_songAny, title + by + at(albumWords, song.album), rank);
@@ -185,10 +185,12 @@ std::vector<int> SearchIndex::ranksOf(const QList<Demand> &demands, int count)
 
 std::vector<int> SearchIndex::songs(const SearchQuery &query) const
 {
-    const QList<Demand> filters{{&m_songArtist, query.artist},
-                                {&m_songAlbum, query.album},
-                                {&m_songTitle, query.track},
-                                {&m_songGenre, query.genre}};
+    const QList<Demand> filters{
+        {&m_songArtist, query.artist},
+        {&m_songAlbum, query.album},
+        {&m_songTitle, query.track},
+        {&m_songGenre, query.genre},
+        {&m_songIsrc, query.isrc.isEmpty() ? QStringList() : QStringList{query.isrc}}};
     const int count = static_cast<int>(m_songs.size());
     const std::vector<int> ranks = ranksOf(filters + QList<Demand>{{&m_songAny, query.words}}, count);
     std::vector<int> titled;
@@ -201,10 +203,7 @@ std::vector<int> SearchIndex::songs(const SearchQuery &query) const
     for (const std::vector<int> *part : {&titled, &others}) {
         for (const int rank : *part) {
             const int row = at(m_songByRank, rank);
-            const Song &song = at(m_songs, row);
-            const bool isWanted = (query.isrc.isEmpty() || song.isrc == query.isrc) &&
-                                  isIn(query.years, at(m_albums, song.album).releaseDate);
-            if (isWanted)
+            if (isIn(query.years, at(m_albumYears, at(m_songs, row).album)))
                 rows.push_back(row);
         }
     }
@@ -220,7 +219,7 @@ std::vector<int> SearchIndex::albums(const SearchQuery &query) const
         {&m_albumArtist, query.artist}, {&m_albumName, query.album}, {&m_albumAny, query.words}};
     for (const int rank : ranksOf(demands, static_cast<int>(m_albums.size()))) {
         const int row = at(m_albumByRank, rank);
-        if (isIn(query.years, at(m_albums, row).releaseDate))
+        if (isIn(query.years, at(m_albumYears, row)))
             rows.push_back(row);
     }
     return rows;

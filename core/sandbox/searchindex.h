@@ -58,6 +58,8 @@ private:
     std::vector<int> m_songByRank;
     std::vector<int> m_albumByRank;
     std::vector<int> m_artistByRank;
+    std::vector<int> m_albumYears;
+    Postings m_songIsrc; // ranks by recording code
     Postings m_songTitle;
     Postings m_songArtist;
     Postings m_songAlbum;

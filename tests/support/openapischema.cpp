@@ -222,6 +222,14 @@ QJsonObject OpenApiSchema::branchFor(const QJsonObject &schema, const QJsonObjec
     const QJsonValue target = discriminator.value(u"mapping"_s).toObject().value(kind);
     if (target.isString())
         return resolved(QJsonObject{{u"$ref"_s, target}});
+    // Without a mapping: the branch whose own discriminator property allows the value.
+    for (const QJsonValue part : schema.value(u"oneOf"_s).toArray()) {
+        const QJsonObject branch = resolved(part);
+        const QJsonObject property =
+            resolved(propertiesOf(branch).value(discriminator.value(u"propertyName"_s).toString()));
+        if (property.value(u"enum"_s).toArray().contains(kind))
+            return branch;
+    }
     return {};
 }
 
