@@ -3,13 +3,11 @@
 #include "net/hostqueue.h"
 
 #include "base/logging.h"
-#include "net/oneshotbody.h"
+#include "net/wire.h"
 
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMetaEnum>
-#include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QRandomGenerator>
 
@@ -34,73 +32,11 @@ constexpr int kMaxThrottled = 3;
 //! No queue looks further ahead than this before it wakes up again.
 constexpr milliseconds kLongestSleep{3'600'000};
 
-QString requestName(const HttpRequest &request)
-{
-    return QString::fromLatin1(verbName(request.verb)) + u' ' + HttpClient::hostKey(request.url);
-}
-
-//! A failure below HTTP. The reply's own text is not used: it may quote the address.
-Error transportError(const HttpRequest &request, QNetworkReply::NetworkError error)
-{
-    const auto *const name = QMetaEnum::fromType<QNetworkReply::NetworkError>().valueToKey(error);
-    const QString detail = requestName(request) + u": "_s + QString::fromLatin1(name);
-    switch (error) {
-    case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
-        return {ErrorKind::Timeout, detail};
-    case QNetworkReply::InsecureRedirectError:
-    case QNetworkReply::TooManyRedirectsError:
-    case QNetworkReply::ProtocolUnknownError:
-    case QNetworkReply::ProtocolInvalidOperationError:
-    case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownContentError:
-        return {ErrorKind::BadReply, detail};
-    default: // connection, name, proxy, TLS
-        return {ErrorKind::Offline, detail};
-    }
-}
-
-//! Whether \p error merely restates an HTTP status of 400 and more.
-bool isHttpStatus(QNetworkReply::NetworkError error)
-{
-    return (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError) ||
-           error == QNetworkReply::ProtocolInvalidOperationError ||
-           (error >= QNetworkReply::InternalServerError && error <= QNetworkReply::UnknownServerError);
-}
-
 bool saysQuotaExceeded(const HttpReply &reply)
 {
     const QJsonObject object = QJsonDocument::fromJson(reply.body).object();
     return object["error"_L1]["reason"_L1].toString() == "QUOTA_EXCEEDED"_L1 ||
            object["reason"_L1].toString() == "QUOTA_EXCEEDED"_L1;
-}
-
-bool maySendAgain(const HttpRequest &request)
-{
-    return request.retry == RetryPolicy::ByVerb && request.verb != Verb::Post;
-}
-
-QNetworkRequest networkRequest(const HttpRequest &request, const QByteArray &userAgent)
-{
-    QNetworkRequest result(request.url);
-    result.setRawHeader("User-Agent", userAgent);
-    for (const auto &[name, value] : request.headers)
-        result.setRawHeader(name, value);
-    const bool isRead = request.verb == Verb::Get || request.verb == Verb::Head;
-    if (!isRead && !result.hasRawHeader("Content-Type"))
-        result.setRawHeader("Content-Type", "application/json");
-    result.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                        isRead ? QNetworkRequest::SameOriginRedirectPolicy
-                               : QNetworkRequest::ManualRedirectPolicy);
-    result.setMaximumRedirectsAllowed(5);
-    result.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    result.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    result.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    // One connection a request in flight: when a request was sent twice is then in our hands (OneShotBody).
-    result.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    return result;
 }
 
 } // namespace
@@ -282,7 +218,7 @@ void HostQueue::start(const JobPointer &job)
     ++job->attempts;
     job->body.clear();
     job->failure.reset();
-    job->reply = sendOnWire(*job);
+    job->reply = sendOnWire(m_around.network, job->request, m_around.options.userAgent);
     m_onWire.push_back(job);
 
     Job *const raw = job.get();
@@ -293,27 +229,6 @@ void HostQueue::start(const JobPointer &job)
     job->deadline.start(job->request.deadline);
     connect(job->reply, &QNetworkReply::readyRead, this, [this, raw] { readAvailable(*raw); });
     connect(job->reply, &QNetworkReply::finished, this, [this, job] { onFinished(job); });
-}
-
-QNetworkReply *HostQueue::sendOnWire(Job &job) const
-{
-    const HttpRequest &request = job.request;
-    QNetworkAccessManager &network = m_around.network;
-    QNetworkRequest wire = networkRequest(request, m_around.options.userAgent);
-    if (request.verb == Verb::Get)
-        return network.get(wire);
-    if (request.verb == Verb::Head)
-        return network.head(wire);
-    if (request.verb == Verb::Delete && request.body.isEmpty())
-        return network.deleteResource(wire);
-    if (maySendAgain(request))
-        return network.sendCustomRequest(wire, verbName(request.verb), request.body);
-    auto *const body = new OneShotBody(request.body, nullptr);
-    wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    wire.setHeader(QNetworkRequest::ContentLengthHeader, request.body.size());
-    QNetworkReply *const reply = network.sendCustomRequest(wire, verbName(request.verb), body);
-    body->setParent(reply);
-    return reply;
 }
 
 void HostQueue::abort(Job &job, Error why)
@@ -343,14 +258,7 @@ Result<HttpReply> HostQueue::outcome(Job &job) const
     }
     if (job.failure)
         return std::unexpected(*job.failure);
-    const int status = wire.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const QNetworkReply::NetworkError error = wire.error();
-    if (error != QNetworkReply::NoError && !(status >= 400 && isHttpStatus(error)))
-        return std::unexpected(transportError(job.request, error));
-    HttpReply reply{.status = status, .headers = {}, .body = job.body};
-    for (const auto &[name, value] : wire.rawHeaderPairs())
-        reply.headers.emplaceBack(name, value);
-    return reply;
+    return readFromWire(wire, job.request, job.body);
 }
 
 void HostQueue::onFinished(const JobPointer &job)

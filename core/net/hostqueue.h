@@ -66,7 +66,6 @@ private:
     //! What stops \p job where it stands, if it is not worth waiting.
     std::optional<Error> refusal(const Job &job) const;
     void start(const JobPointer &job);
-    QNetworkReply *sendOnWire(Job &job) const;
     void readAvailable(Job &job);
     void onFinished(const JobPointer &job);
     Result<HttpReply> outcome(Job &job) const;
