@@ -52,10 +52,19 @@ void Output::json(const QJsonObject &object) const
 
 ExitCode Output::failure(const Error &error) const
 {
-    const QString message = discovery::errorText(error).text;
+    return tell(error.kind, discovery::errorText(error).text);
+}
+
+ExitCode Output::misuse(const Error &error) const
+{
+    return tell(error.kind, error.detail);
+}
+
+ExitCode Output::tell(ErrorKind kind, const QString &message) const
+{
     write(stderr, u"undersong-cli: "_s + message + u'\n');
-    json({{u"error"_s, QJsonObject{{u"kind"_s, errorKindName(error.kind)}, {u"message"_s, message}}}});
-    return exitCodeFor(error.kind);
+    json({{u"error"_s, QJsonObject{{u"kind"_s, errorKindName(kind)}, {u"message"_s, message}}}});
+    return exitCodeFor(kind);
 }
 
 void Output::progress(const QString &what, qint64 done, qint64 total)

@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <chrono>
+
 namespace undersong::cli {
 
 enum class Format { Text, Json };
@@ -28,12 +30,17 @@ public:
     //! output as well.
     ExitCode failure(const Error &error) const;
 
+    //! The command line makes no sense: the error's detail is a sentence of our own for the listener.
+    ExitCode misuse(const Error &error) const;
+
     //! Draws or redraws a bar; \p total 0 counts without an end.
     void progress(const QString &what, qint64 done, qint64 total);
     //! Ends the bar's line, where one was drawn.
     void endProgress();
 
 private:
+    ExitCode tell(ErrorKind kind, const QString &message) const;
+
     Format m_format;
     bool m_barIsDrawn = false;
 };

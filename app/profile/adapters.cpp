@@ -65,18 +65,14 @@ QCoro::Task<> DatabaseBlockStore::write(net::Block block)
         qCWarning(lcNet) << "a pause a host asked for could not be stored:" << stored.error().detail;
 }
 
-QCoro::Task<Result<QByteArray>> SecretVault::read(QString key)
+QCoro::Task<Result<QString>> SecretVault::read(QString key)
 {
-    const auto secret = co_await m_secrets.read(key);
-    if (!secret)
-        co_return std::unexpected(secret.error());
-    co_return secret->toUtf8();
+    co_return co_await m_secrets.read(key);
 }
 
-QCoro::Task<Result<void>> SecretVault::write(QString key, QByteArray value)
+QCoro::Task<Result<void>> SecretVault::write(QString key, QString value)
 {
-    const QString secret = QString::fromUtf8(value);
-    co_return co_await m_secrets.write(key, secret);
+    co_return co_await m_secrets.write(key, value);
 }
 
 QCoro::Task<Result<void>> SecretVault::remove(QString key)

@@ -16,10 +16,8 @@ namespace undersong::app {
 class DatabaseBlockStore final : public net::BlockStore
 {
 public:
-    DatabaseBlockStore(storage::Database &database, const Clock &clock)
-        : m_database(database), m_clock(clock)
-    {
-    }
+    DatabaseBlockStore(storage::Database &database, const Clock &clock) : m_database(database), m_clock(clock)
+    {}
 
     QCoro::Task<Result<QList<net::Block>>> load() override;
     void save(net::Block block) override;
@@ -37,8 +35,8 @@ class SecretVault final : public spotify::RefreshTokenVault
 public:
     explicit SecretVault(storage::SecretStore &secrets) : m_secrets(secrets) {}
 
-    QCoro::Task<Result<QByteArray>> read(QString key) override;
-    QCoro::Task<Result<void>> write(QString key, QByteArray value) override;
+    QCoro::Task<Result<QString>> read(QString key) override;
+    QCoro::Task<Result<void>> write(QString key, QString value) override;
     QCoro::Task<Result<void>> remove(QString key) override;
 
 private:

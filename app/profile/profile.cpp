@@ -75,8 +75,7 @@ Result<Place> find(const AtOwnSandbox &own)
     auto started = sandbox::Sandbox::start(std::move(options));
     if (!started)
         return std::unexpected(started.error());
-    Place place =
-        sandboxPlace((*started)->accountsUrl(), (*started)->apiUrl(), (*started)->openDataUrl());
+    Place place = sandboxPlace((*started)->accountsUrl(), (*started)->apiUrl(), (*started)->openDataUrl());
     place.sandbox = std::move(*started);
     return place;
 }
@@ -121,15 +120,13 @@ spotify::SignInRecord recordFrom(const storage::User &user)
 
 } // namespace
 
-//! Every part, in the order in which one needs another; destroyed the other way round.
+//! Every part above the database, in the order in which one needs another; destroyed the other way round.
 struct Profile::Parts
 {
-    Parts(std::unique_ptr<storage::Database> openDatabase, std::unique_ptr<storage::Settings> loadedSettings,
-          Place foundPlace, const storage::User &user, const QString &directory)
-        : place(std::move(foundPlace)), database(std::move(openDatabase)),
-          settings(std::move(loadedSettings)), blocks(*database, clock),
-          secrets(secretsFor(place, directory)), vault(*secrets), http(clock, blocks),
-          authorizer(place.endpoints),
+    Parts(const Clock &clock, storage::Database &database, storage::Settings &settings, Place foundPlace,
+          const storage::User &user, const QString &directory)
+        : place(std::move(foundPlace)), blocks(database, clock), secrets(secretsFor(place, directory)),
+          vault(*secrets), http(clock, blocks), authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
                  place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
           client(http, tokens, place.endpoints), reccoBeats(http, place.reccoBeats),
@@ -137,24 +134,23 @@ struct Profile::Parts
                   {.authorizer = authorizer,
                    .tokens = tokens,
                    .client = client,
-                   .database = *database,
-                   .settings = *settings,
-                   .clock = clock}),
-          importer(client, *database, clock), enricher(reccoBeats, *database, *settings, clock),
-          gatherer(client, enricher, *database, clock), discovery(*database, clock),
-          player(client, clock, {.rememberedDevice = settings->get(storage::kDeviceId)}),
+                   .database = database,
+                   .settings = settings}),
+          importer(client, database, clock), enricher(reccoBeats, database, settings, clock),
+          gatherer(client, enricher, database, clock), discovery(database, clock),
+          player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
     {
         if (place.isSandbox)
             http.setLimits(net::HttpClient::hostKey(place.endpoints.api), kUnlimited);
-        QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery,
-                         &discovery::Discovery::forgetSongs);
-        QObject::connect(&account, &discovery::Account::disconnected, &discovery,
-                         &discovery::Discovery::forgetSongs);
-        QObject::connect(&account, &discovery::Account::disconnected, &player,
-                         &playback::ConnectPlayer::reset);
-        QObject::connect(&player, &playback::ConnectPlayer::deviceRemembered, settings.get(),
-                         [this](const QString &id) { settings->set(storage::kDeviceId, id); });
+        using discovery::Account;
+        using discovery::Discovery;
+        using playback::ConnectPlayer;
+        QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
+        QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
+        QObject::connect(&account, &Account::disconnected, &player, &ConnectPlayer::reset);
+        QObject::connect(&player, &ConnectPlayer::deviceRemembered, &settings,
+                         [&settings](const QString &id) { settings.set(storage::kDeviceId, id); });
     }
 
     ~Parts() { http.shutDown(); }
@@ -162,10 +158,7 @@ struct Profile::Parts
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
 
-    SystemClock clock;
     Place place;
-    std::unique_ptr<storage::Database> database;
-    std::unique_ptr<storage::Settings> settings;
     DatabaseBlockStore blocks;
     std::unique_ptr<storage::SecretStore> secrets;
     SecretVault vault;
@@ -183,39 +176,44 @@ struct Profile::Parts
     discovery::Listening listening;
 };
 
-QCoro::Task<Result<std::unique_ptr<Profile>>> Profile::open(ProfileOptions options)
+Profile::Profile(ProfileOptions options) : m_options(std::move(options)) {}
+
+Profile::~Profile() = default;
+
+QCoro::Task<Result<void>> Profile::open()
 {
-    storage::DatabaseOptions databaseOptions{.path = QDir(options.directory).filePath(u"undersong.db"_s)};
-    auto database = co_await storage::Database::open(databaseOptions);
-    if (!database)
-        co_return std::unexpected(database.error());
-    auto settings = co_await storage::Settings::load(database->get());
-    if (!settings)
-        co_return std::unexpected(settings.error());
-    const TimePoint now = SystemClock().now();
-    const auto user = co_await (*database)->run<storage::User>([now](Connection &connection) {
+    const QString path = QDir(m_options.directory).filePath(u"undersong.db"_s);
+    storage::DatabaseOptions databaseOptions{.path = path};
+    m_database = std::make_unique<storage::Database>(databaseOptions);
+    auto done = co_await m_database->open();
+    if (!done)
+        co_return done;
+    m_settings = std::make_unique<storage::Settings>(*m_database);
+    done = co_await m_settings->reload();
+    if (!done)
+        co_return done;
+    const TimePoint now = m_clock.now();
+    const auto user = co_await m_database->run<storage::User>([now](Connection &connection) {
         const auto expired = storage::spotifydata::expire(connection, now);
         return expired ? storage::users::local(connection)
                        : Result<storage::User>(std::unexpected(expired.error()));
     });
     if (!user)
         co_return std::unexpected(user.error());
-    auto place = std::visit([](const auto &at) { return find(at); }, options.place);
+    auto place = std::visit([](const auto &at) { return find(at); }, m_options.place);
     if (!place)
         co_return std::unexpected(place.error());
-    auto parts = std::make_unique<Parts>(std::move(*database), std::move(*settings), std::move(*place),
-                                         *user, options.directory);
-    const auto restored = co_await parts->http.restoreBlocks();
-    if (!restored)
-        co_return std::unexpected(restored.error());
-    if (parts->place.isSandbox)
-        co_await parts->settings->set(storage::kReccoBeatsEnabled, true);
-    co_return std::unique_ptr<Profile>(new Profile(std::move(parts)));
+    m_parts = std::make_unique<Parts>(m_clock, *m_database, *m_settings, std::move(*place), *user,
+                                      m_options.directory);
+    done = co_await m_parts->account.restore();
+    if (!done)
+        co_return done;
+    if (isSandbox())
+        done = co_await m_settings->set(storage::kReccoBeatsEnabled, true);
+    if (!done)
+        co_return done;
+    co_return co_await m_parts->http.restoreBlocks();
 }
-
-Profile::Profile(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) {}
-
-Profile::~Profile() = default;
 
 QString Profile::defaultDirectory()
 {
@@ -241,19 +239,19 @@ QCoro::Task<Result<void>> Profile::signInAtSandbox()
     co_return co_await m_parts->account.signIn(clientId);
 }
 
-const Clock &Profile::clock() const
-{
-    return m_parts->clock;
-}
-
 storage::Database &Profile::database()
 {
-    return *m_parts->database;
+    return *m_database;
 }
 
 storage::Settings &Profile::settings()
 {
-    return *m_parts->settings;
+    return *m_settings;
+}
+
+net::HttpClient &Profile::http()
+{
+    return m_parts->http;
 }
 
 spotify::Client &Profile::client()

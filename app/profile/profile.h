@@ -22,6 +22,9 @@ class Gatherer;
 class Importer;
 class Listening;
 } // namespace undersong::discovery
+namespace undersong::net {
+class HttpClient;
+}
 namespace undersong::playback {
 class ConnectPlayer;
 }
@@ -60,29 +63,35 @@ struct ProfileOptions
     std::variant<AtSpotify, AtOwnSandbox, AtRunningSandbox> place = AtSpotify{};
 };
 
-//! One listener's profile, opened: the database and every part on top of it, built and connected. Both programs
-//! start here. GUI thread.
+//! One listener's profile, opened: the database and every part on top of it, built and connected. Both
+//! programs start here. GUI thread.
 class Profile
 {
 public:
-    //! Fails as storage::Database::open does, and as the sandbox does where one is asked for.
-    static QCoro::Task<Result<std::unique_ptr<Profile>>> open(ProfileOptions options);
+    explicit Profile(ProfileOptions options);
     ~Profile();
     Profile(const Profile &) = delete;
     Profile &operator=(const Profile &) = delete;
 
+    //! Opens and builds everything; nothing else may be called before it succeeded. Fails as
+    //! storage::Database::open does, and as the sandbox does where one is asked for. Await it once.
+    QCoro::Task<Result<void>> open();
+
     //! Where profiles are kept by default: the platform's folder for a program's data.
     static QString defaultDirectory();
-    //! The folder of the sandbox's profile inside \p directory, so that made-up songs never mix with real ones.
+    //! The folder of the sandbox's profile inside \p directory, so that made-up songs never mix with real
+    //! ones.
     static QString sandboxDirectory(const QString &directory);
 
     bool isSandbox() const;
     //! Signs in at the sandbox without a question. InvalidArgument at Spotify.
     QCoro::Task<Result<void>> signInAtSandbox();
 
-    const Clock &clock() const;
+    const Clock &clock() const { return m_clock; }
+    const QString &directory() const { return m_options.directory; }
     storage::Database &database();
     storage::Settings &settings();
+    net::HttpClient &http();
     spotify::Client &client();
     discovery::Account &account();
     discovery::Importer &importer();
@@ -98,8 +107,11 @@ public:
 
 private:
     struct Parts;
-    explicit Profile(std::unique_ptr<Parts> parts);
 
+    ProfileOptions m_options;
+    SystemClock m_clock;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<Parts> m_parts;
 };
 

@@ -54,6 +54,18 @@ QCoro::Task<Result<void>> Account::signIn(QString clientId)
     co_return co_await welcome();
 }
 
+QCoro::Task<Result<void>> Account::restore()
+{
+    const auto user = co_await m_parts.database.run<User>(
+        [](Connection &connection) { return storage::users::local(connection); });
+    if (!user)
+        co_return std::unexpected(user.error());
+    if (m_status.state != SignInState::SignedOut)
+        m_status.displayName = user->displayName;
+    Q_EMIT statusChanged();
+    co_return Result<void>();
+}
+
 void Account::cancelSignIn()
 {
     m_parts.authorizer.cancel();
@@ -102,8 +114,7 @@ QCoro::Task<> Account::keepRecord(spotify::SignInRecord record)
         user->consentAt = record.consentAt;
         // The access token lives in memory alone; its column names no entry until one is ever kept.
         user->accessTokenRef.reset();
-        user->refreshTokenRef =
-            isStored ? std::optional<QString>(spotify::kRefreshTokenKey) : std::nullopt;
+        user->refreshTokenRef = isStored ? std::optional<QString>(spotify::kRefreshTokenKey) : std::nullopt;
         return storage::users::save(connection, *user);
     });
     if (!saved)

@@ -46,7 +46,6 @@ struct AccountParts
     spotify::Client &client;
     storage::Database &database;
     storage::Settings &settings;
-    const Clock &clock;
 };
 
 //! Signing in and out of Spotify. GUI thread.
@@ -64,6 +63,8 @@ public:
 
     const AccountStatus &status() const { return m_status; }
 
+    //! Reads whose account it was the last time. Await it before the first use.
+    QCoro::Task<Result<void>> restore();
     //! Starts the sign-in with the listener's own client ID: listens on loopback and hands out the address to
     //! open in a browser by \c browserNeeded. Ends when the browser came back, was cancelled, or five minutes
     //! have passed. KeychainMissing: nothing is stored; ask the listener and call \c keepForThisRun.

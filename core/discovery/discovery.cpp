@@ -55,9 +55,9 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint 
 } // namespace
 
 Discovery::Discovery(storage::Database &database, const Clock &clock, DiscoveryOptions options)
-    : m_database(database), m_clock(clock), m_taste(std::make_unique<TasteKeeper>(database, clock, options.seed))
-{
-}
+    : m_database(database), m_clock(clock),
+      m_taste(std::make_unique<TasteKeeper>(database, clock, options.seed))
+{}
 
 Discovery::~Discovery() = default;
 
@@ -154,8 +154,9 @@ QCoro::Task<Result<void>> Discovery::resolveSubjects(QList<Reason> *reasons)
 QCoro::Task<Result<void>> Discovery::markShown(catalog::RecommendationId id)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<void>(
-        [id, now](Connection &connection) { return storage::recommendations::markShown(connection, id, now); });
+    co_return co_await m_database.run<void>([id, now](Connection &connection) {
+        return storage::recommendations::markShown(connection, id, now);
+    });
 }
 
 QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind kind,
@@ -307,8 +308,7 @@ QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation,
     if (reason == explanation->reasons.end() || *reason->song == explanation->song.id)
         co_return Result<void>();
     const Reason decisive = *reason;
-    const auto place =
-        co_await m_taste->placeWithout(*decisive.song, explanation->song.id, candidates);
+    const auto place = co_await m_taste->placeWithout(*decisive.song, explanation->song.id, candidates);
     if (!place)
         co_return std::unexpected(place.error());
     explanation->decisive = decisive;
@@ -396,8 +396,7 @@ QCoro::Task<Result<Song>> Discovery::remember(catalog::Track track)
     const TimePoint now = m_clock.now();
     co_return co_await m_database.run<Song>([track, now](Connection &connection) -> Result<Song> {
         const QList<catalog::Track> tracks{track};
-        const auto stored =
-            storage::songs::store(connection, tracks, catalog::Provenance::SpotifyApi, now);
+        const auto stored = storage::songs::store(connection, tracks, catalog::Provenance::SpotifyApi, now);
         if (!stored)
             return std::unexpected(stored.error());
         if (stored->ids.isEmpty())
@@ -406,7 +405,8 @@ QCoro::Task<Result<Song>> Discovery::remember(catalog::Track track)
     });
 }
 
-QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks, QList<catalog::SongFacts> facts)
+QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks,
+                                                 QList<catalog::SongFacts> facts)
 {
     if (tracks.size() != facts.size())
         co_return fail(ErrorKind::InvalidArgument, u"one set of facts for each track"_s);

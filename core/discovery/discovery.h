@@ -61,8 +61,8 @@ public:
     QCoro::Task<Result<QList<catalog::Song>>> find(QString text, qint64 limit);
     //! Stores a track met outside of an import, for example one that plays or was searched for.
     QCoro::Task<Result<catalog::Song>> remember(catalog::Track track);
-    //! Stores songs from a file of the listener's own; their facts may teach. Replaces what the same file said
-    //! before.
+    //! Stores songs from a file of the listener's own; their facts may teach. Replaces what the same file
+    //! said before.
     QCoro::Task<Result<void>> addOwnSongs(QList<catalog::Track> tracks, QList<catalog::SongFacts> facts);
     //! What is stored and learned so far; account and waiting times are the caller's to add.
     QCoro::Task<Result<Status>> status();

@@ -44,8 +44,7 @@ catalog::SongFacts toFacts(catalog::SongId song, const catalog::AudioFeatures &f
 Enricher::Enricher(opendata::ReccoBeats &reccoBeats, storage::Database &database,
                    const storage::Settings &settings, const Clock &clock)
     : m_reccoBeats(reccoBeats), m_database(database), m_settings(settings), m_clock(clock)
-{
-}
+{}
 
 QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, std::stop_token stop)
 {
@@ -79,10 +78,9 @@ QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, std::stop_token st
 QCoro::Task<Result<EnrichReport>> Enricher::askBatch(qint64 size, std::stop_token stop)
 {
     const TimePoint now = m_clock.now();
-    const auto questions =
-        co_await m_database.run<QList<Question>>([now, size](Connection &connection) {
-            return storage::facts::unasked(connection, kSource, now, kAskAgainAfter, size);
-        });
+    const auto questions = co_await m_database.run<QList<Question>>([now, size](Connection &connection) {
+        return storage::facts::unasked(connection, kSource, now, kAskAgainAfter, size);
+    });
     if (!questions)
         co_return std::unexpected(questions.error());
     if (questions->isEmpty())

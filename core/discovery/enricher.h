@@ -34,11 +34,11 @@ class Enricher : public QObject
     Q_OBJECT
 
 public:
-    Enricher(opendata::ReccoBeats &reccoBeats, storage::Database &database,
-             const storage::Settings &settings, const Clock &clock);
+    Enricher(opendata::ReccoBeats &reccoBeats, storage::Database &database, const storage::Settings &settings,
+             const Clock &clock);
 
-    //! Asks about songs not asked about yet, newest first, until \p limit were asked or none is left. What was
-    //! learned before a failure is kept.
+    //! Asks about songs not asked about yet, newest first, until \p limit were asked or none is left. What
+    //! was learned before a failure is kept.
     QCoro::Task<Result<EnrichReport>> run(qint64 limit, std::stop_token stop);
 
 Q_SIGNALS:

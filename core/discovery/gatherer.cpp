@@ -33,8 +33,9 @@ constexpr int kLastOffset = 1000;
 //! Words Spotify's genre filter knows, for a start from nothing.
 const QStringList &commonGenres()
 {
-    static const QStringList genres{u"pop"_s,  u"rock"_s, u"indie"_s, u"electronic"_s, u"hip-hop"_s, u"jazz"_s,
-                                    u"folk"_s, u"soul"_s, u"metal"_s, u"classical"_s,  u"ambient"_s, u"latin"_s};
+    static const QStringList genres{u"pop"_s,     u"rock"_s,      u"indie"_s,   u"electronic"_s,
+                                    u"hip-hop"_s, u"jazz"_s,      u"folk"_s,    u"soul"_s,
+                                    u"metal"_s,   u"classical"_s, u"ambient"_s, u"latin"_s};
     return genres;
 }
 
@@ -84,8 +85,7 @@ bool endsTheRound(ErrorKind kind)
 Gatherer::Gatherer(spotify::Client &client, Enricher &enricher, storage::Database &database,
                    const Clock &clock)
     : m_client(client), m_enricher(enricher), m_database(database), m_clock(clock)
-{
-}
+{}
 
 QCoro::Task<Result<GatherReport>> Gatherer::topUp(qint64 wanted, std::stop_token stop)
 {
@@ -169,7 +169,8 @@ QCoro::Task<Result<QStringList>> Gatherer::plan()
 
         QHash<QString, int> offsets;
         for (const imports::Cursor &cursor : *cursors) {
-            offsets.insert(cursor.source, cursor.isDone ? kLastOffset : cursor.position.value(u"offset").toInt());
+            offsets.insert(cursor.source,
+                           cursor.isDone ? kLastOffset : cursor.position.value(u"offset").toInt());
         }
         QStringList queries = interleaved({byYear, byArtist, byGenre});
         queries.removeIf(

@@ -42,8 +42,8 @@ class Gatherer : public QObject
 public:
     Gatherer(spotify::Client &client, Enricher &enricher, storage::Database &database, const Clock &clock);
 
-    //! Searches until \p wanted songs may be offered or the searches of one round are used up (so that a day's
-    //! allowance is not spent at once). One round at a time: a second caller waits for the first.
+    //! Searches until \p wanted songs may be offered or the searches of one round are used up (so that a
+    //! day's allowance is not spent at once). One round at a time: a second caller waits for the first.
     QCoro::Task<Result<GatherReport>> topUp(qint64 wanted, std::stop_token stop);
 
 Q_SIGNALS:

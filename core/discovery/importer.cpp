@@ -37,8 +37,7 @@ bool concernsOneSource(ErrorKind kind)
 
 Importer::Importer(spotify::Client &client, storage::Database &database, const Clock &clock)
     : m_client(client), m_database(database), m_clock(clock)
-{
-}
+{}
 
 QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token stop)
 {
@@ -98,8 +97,7 @@ QCoro::Task<Result<void>> Importer::begin()
 QCoro::Task<Result<void>> Importer::finish()
 {
     imports::Page whole;
-    whole.cursor = {
-        .source = kWhole, .position = {}, .isDone = true, .rows = 0, .updatedAt = m_clock.now()};
+    whole.cursor = {.source = kWhole, .position = {}, .isDone = true, .rows = 0, .updatedAt = m_clock.now()};
     const auto stored = co_await m_database.run<imports::PageOutcome>(
         [whole](Connection &connection) { return imports::storePage(connection, whole); });
     co_return stored ? Result<void>() : std::unexpected(stored.error());
@@ -114,8 +112,7 @@ QCoro::Task<Result<void>> Importer::importSources(QList<Source> sources, ImportR
             continue;
         if (!concernsOneSource(imported.error().kind))
             co_return imported;
-        qCInfo(lcDiscovery) << "source not readable:" << source.name
-                            << errorKindName(imported.error().kind);
+        qCInfo(lcDiscovery) << "source not readable:" << source.name << errorKindName(imported.error().kind);
         report->unavailable.append(source.name);
     }
     co_return Result<void>();
@@ -199,8 +196,8 @@ QCoro::Task<Result<Importer::Fetched>> Importer::fetch(Source source, int offset
 QCoro::Task<Result<Importer::Fetched>> Importer::fetchTop(Source source, int offset, std::stop_token stop)
 {
     const TopRange range = source.name.endsWith("short_term"_L1)    ? TopRange::ShortTerm
-        : source.name.endsWith("medium_term"_L1) ? TopRange::MediumTerm
-                                                 : TopRange::LongTerm;
+                           : source.name.endsWith("medium_term"_L1) ? TopRange::MediumTerm
+                                                                    : TopRange::LongTerm;
     spotify::PageOptions options{.offset = offset,
                                  .call = {.priority = net::Priority::Background, .stop = stop}};
     const auto page = co_await m_client.topTracks(range, options);

@@ -55,7 +55,8 @@ private:
         QString playlistId = {};
     };
 
-    QCoro::Task<Result<void>> importSources(QList<Source> sources, ImportReport *report, std::stop_token stop);
+    QCoro::Task<Result<void>> importSources(QList<Source> sources, ImportReport *report,
+                                            std::stop_token stop);
     QCoro::Task<Result<void>> importSource(Source source, ImportReport *report, std::stop_token stop);
     QCoro::Task<Result<Fetched>> fetch(Source source, int offset, std::stop_token stop);
     QCoro::Task<Result<Fetched>> fetchTop(Source source, int offset, std::stop_token stop);

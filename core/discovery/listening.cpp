@@ -346,8 +346,8 @@ bool Listening::isSounding() const
 bool Listening::deviceHoldsCurrent() const
 {
     const PlayerState &state = m_player.state();
-    return m_current && state.activity == Activity::Paused && state.track
-        && isSameSong(*state.track, m_current->song);
+    return m_current && state.activity == Activity::Paused && state.track &&
+           isSameSong(*state.track, m_current->song);
 }
 
 void Listening::onPlayerState(const PlayerState &state)
@@ -357,9 +357,10 @@ void Listening::onPlayerState(const PlayerState &state)
         return;
     const bool heldCurrent = m_current && before.track && isSameSong(*before.track, m_current->song);
     if (state.track && m_current && isSameSong(*state.track, m_current->song)) {
-        const bool ended = heldCurrent && before.activity == Activity::Playing
-            && state.activity == Activity::Paused && state.progress == 0ms
-            && before.progress + (state.asOf - before.asOf) + kEndTolerance >= state.track->duration;
+        const bool ended =
+            heldCurrent && before.activity == Activity::Playing && state.activity == Activity::Paused &&
+            state.progress == 0ms &&
+            before.progress + (state.asOf - before.asOf) + kEndTolerance >= state.track->duration;
         if (ended)
             moveOn(Sound::Play);
         else

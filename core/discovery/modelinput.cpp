@@ -99,9 +99,8 @@ std::vector<recommender::Example> toExamples(const QList<catalog::Reaction> &lab
     std::vector<recommender::Example> examples;
     examples.reserve(static_cast<std::size_t>(labels.size()));
     for (const catalog::Reaction &label : labels) {
-        examples.push_back({.song = toModelId(label.song),
-                            .liked = label.kind == catalog::ReactionKind::Like,
-                            .weight = 1});
+        examples.push_back(
+            {.song = toModelId(label.song), .liked = label.kind == catalog::ReactionKind::Like, .weight = 1});
     }
     return examples;
 }
@@ -124,7 +123,8 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
         }
         songs.push_back(std::move(song));
     }
-    // Songs nobody knows facts about are offered and judged too; of songs met twice the table keeps the first.
+    // Songs nobody knows facts about are offered and judged too; of songs met twice the table keeps the
+    // first.
     for (const catalog::SongId song : input.candidates)
         songs.push_back({.id = toModelId(song)});
     for (const catalog::Reaction &label : input.labels)

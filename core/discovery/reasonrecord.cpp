@@ -10,7 +10,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString kindName(ReasonKind kind)
+std::optional<ReasonKind> kindFromName(const QString &name)
+{
+    constexpr std::array kAll = {
+        ReasonKind::LikedSong, ReasonKind::DislikedSong, ReasonKind::LikedArtist, ReasonKind::DislikedArtist,
+        ReasonKind::Sound,     ReasonKind::Prior,        ReasonKind::Exploration};
+    for (const ReasonKind kind : kAll) {
+        if (reasonKindName(kind) == name)
+            return kind;
+    }
+    return {};
+}
+
+} // namespace
+
+QString reasonKindName(ReasonKind kind)
 {
     switch (kind) {
     case ReasonKind::LikedSong:
@@ -31,26 +45,12 @@ QString kindName(ReasonKind kind)
     Q_UNREACHABLE();
 }
 
-std::optional<ReasonKind> kindFromName(const QString &name)
-{
-    constexpr std::array kAll = {ReasonKind::LikedSong,      ReasonKind::DislikedSong, ReasonKind::LikedArtist,
-                                 ReasonKind::DislikedArtist, ReasonKind::Sound,        ReasonKind::Prior,
-                                 ReasonKind::Exploration};
-    for (const ReasonKind kind : kAll) {
-        if (kindName(kind) == name)
-            return kind;
-    }
-    return {};
-}
-
-} // namespace
-
 QList<storage::StoredReason> toStored(const QList<Reason> &reasons)
 {
     QList<storage::StoredReason> stored;
     stored.reserve(reasons.size());
     for (const Reason &reason : reasons) {
-        stored.append({.kind = kindName(reason.kind),
+        stored.append({.kind = reasonKindName(reason.kind),
                        .weight = reason.weight,
                        .subject = reason.song ? QString() : reason.subject,
                        .direction = reason.direction,

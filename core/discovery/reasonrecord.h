@@ -14,6 +14,9 @@ QList<storage::StoredReason> toStored(const QList<Reason> &reasons);
 //! Reasons of a kind this version does not know are left out.
 QList<Reason> fromStored(const QList<storage::StoredReason> &reasons);
 
+//! "liked-song", "disliked-artist", "sound", ...
+QString reasonKindName(ReasonKind kind);
+
 //! "main", "exploration", "start".
 QString slotName(SlotKind slot);
 SlotKind slotFromName(const QString &name);

@@ -81,14 +81,20 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
 {
     const std::size_t examples = snapshot.taste.examples().size();
     const auto recentArtists = artistsOf(snapshot, before);
-    const recommender::RankRequest request{.candidates = candidates,
-                                           .count = static_cast<std::size_t>(count),
-                                           .seed = seed,
-                                           .threads = kThreads,
-                                           .firstSlot = examples,
-                                           .recentArtists = recentArtists};
+    recommender::RankRequest request{.candidates = candidates,
+                                     .count = static_cast<std::size_t>(count),
+                                     .seed = seed,
+                                     .threads = kThreads,
+                                     .firstSlot = examples,
+                                     .recentArtists = recentArtists};
+    auto chosen = recommender::rank(snapshot.taste, snapshot.songs, request);
+    if (chosen.empty()) {
+        // Where only artists are left that just had their turn, another song of theirs beats silence.
+        request.artistLimit = 0;
+        chosen = recommender::rank(snapshot.taste, snapshot.songs, request);
+    }
     QList<RankedSong> ranked;
-    for (const recommender::Ranked &song : recommender::rank(snapshot.taste, snapshot.songs, request)) {
+    for (const recommender::Ranked &song : chosen) {
         ranked.append({.song = catalog::SongId(static_cast<qint64>(song.id)),
                        .score = song.score,
                        .probability = song.probability,
@@ -107,8 +113,8 @@ Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
         snapshot.taste.predict(snapshot.songs, std::span(&row, 1)).front();
     return {.score = prediction.mean,
             .probability = prediction.probability,
-            .place = static_cast<qint64>(
-                recommender::placeOf(snapshot.taste, snapshot.songs, candidates, row)),
+            .place =
+                static_cast<qint64>(recommender::placeOf(snapshot.taste, snapshot.songs, candidates, row)),
             .reasons = reasonsFor(snapshot, row)};
 }
 
@@ -130,18 +136,19 @@ void TasteKeeper::forgetSongs()
 QCoro::Task<Result<void>> TasteKeeper::read()
 {
     const auto rules = offerRules(m_clock.now());
-    const auto input = co_await m_database.run<ModelInput>([rules](Connection &connection) -> Result<ModelInput> {
-        const auto facts = storage::learner::all(connection);
-        if (!facts)
-            return std::unexpected(facts.error());
-        const auto candidates = storage::candidates::all(connection, rules);
-        if (!candidates)
-            return std::unexpected(candidates.error());
-        const auto labels = storage::reactions::labels(connection);
-        if (!labels)
-            return std::unexpected(labels.error());
-        return ModelInput{.facts = *facts, .candidates = *candidates, .labels = *labels};
-    });
+    const auto input =
+        co_await m_database.run<ModelInput>([rules](Connection &connection) -> Result<ModelInput> {
+            const auto facts = storage::learner::all(connection);
+            if (!facts)
+                return std::unexpected(facts.error());
+            const auto candidates = storage::candidates::all(connection, rules);
+            if (!candidates)
+                return std::unexpected(candidates.error());
+            const auto labels = storage::reactions::labels(connection);
+            if (!labels)
+                return std::unexpected(labels.error());
+            return ModelInput{.facts = *facts, .candidates = *candidates, .labels = *labels};
+        });
     if (!input)
         co_return std::unexpected(input.error());
     QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [made = *input]() -> Snapshot {
@@ -154,8 +161,8 @@ QCoro::Task<Result<void>> TasteKeeper::read()
 bool TasteKeeper::holds(const QList<catalog::SongId> &songs) const
 {
     return m_snapshot && std::ranges::all_of(songs, [this](catalog::SongId song) {
-        return m_snapshot->songs.rowOf(toModelId(song)).has_value();
-    });
+               return m_snapshot->songs.rowOf(toModelId(song)).has_value();
+           });
 }
 
 QCoro::Task<Result<void>> TasteKeeper::prepare(QList<catalog::SongId> needed)
@@ -189,11 +196,12 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
         [](Connection &connection) { return storage::reactions::labels(connection); });
     if (!labels)
         co_return std::unexpected(labels.error());
-    QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [before = m_snapshot, kept = *labels]() -> Snapshot {
-        TasteSnapshot after = *before;
-        after.taste = recommender::Taste::fit(before->songs, toExamples(kept));
-        return std::make_shared<const TasteSnapshot>(std::move(after));
-    });
+    QFuture<Snapshot> future =
+        QtConcurrent::run(&m_pool, [before = m_snapshot, kept = *labels]() -> Snapshot {
+            TasteSnapshot after = *before;
+            after.taste = recommender::Taste::fit(before->songs, toExamples(kept));
+            return std::make_shared<const TasteSnapshot>(std::move(after));
+        });
     m_snapshot = co_await future;
     co_return Result<void>();
 }

@@ -46,8 +46,8 @@ struct Judgement
     QList<Reason> reasons;
 };
 
-//! Keeps the model in step with the log and the facts. GUI thread; fitting, ranking and explaining run on a pool
-//! of their own, on snapshots. The caller makes sure that one call ends before the next begins.
+//! Keeps the model in step with the log and the facts. GUI thread; fitting, ranking and explaining run on a
+//! pool of their own, on snapshots. The caller makes sure that one call ends before the next begins.
 class TasteKeeper
 {
 public:

@@ -126,7 +126,7 @@ struct AccountStatus
     QString displayName;
     std::optional<TimePoint> consentAt;
     std::optional<TimePoint> consentEndsAt; //!< six months after consent
-    bool isConsentEnding = false; //!< time to sign in again, before it ends
+    bool isConsentEnding = false;           //!< time to sign in again, before it ends
 };
 
 struct Status

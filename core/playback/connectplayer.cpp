@@ -73,10 +73,11 @@ QCoro::Task<Result<void>> ConnectPlayer::playOn(QString deviceId, QStringList ur
     options.deviceId = deviceId;
     options.uris = uris;
     const auto send = [this, options] { return m_client.play(options); };
-    // Relinking may answer with another id than the one asked for; any song that was not there before will do.
+    // Relinking may answer with another id than the one asked for; any song that was not there before will
+    // do.
     const auto plays = [first = uris.constFirst(), before = m_state](const PlayerState &state) {
-        return state.activity == Activity::Playing && state.track
-            && (state.track->uri == first || state.track != before.track);
+        return state.activity == Activity::Playing && state.track &&
+               (state.track->uri == first || state.track != before.track);
     };
     const auto sent = co_await sendUntilReachable(send);
     if (!sent)
@@ -98,8 +99,7 @@ QCoro::Task<Result<QString>> ConnectPlayer::chooseDevice()
     const auto active = std::ranges::find_if(usable, &spotify::DeviceReply::isActive);
     if (active != usable.end())
         co_return active->id;
-    const auto remembered =
-        std::ranges::find(usable, m_options.rememberedDevice, &spotify::DeviceReply::id);
+    const auto remembered = std::ranges::find(usable, m_options.rememberedDevice, &spotify::DeviceReply::id);
     if (remembered != usable.end())
         co_return remembered->id;
     if (!usable.isEmpty())
@@ -171,26 +171,23 @@ QCoro::Task<Result<void>> ConnectPlayer::command(Send send, Predicate isDone)
 QCoro::Task<Result<void>> ConnectPlayer::pause()
 {
     const auto send = [this] { return m_client.pause(); };
-    co_return co_await command(send, [](const PlayerState &state) {
-        return state.activity != Activity::Playing;
-    });
+    co_return co_await command(send,
+                               [](const PlayerState &state) { return state.activity != Activity::Playing; });
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::resume()
 {
     const auto send = [this] { return m_client.resume(); };
-    co_return co_await command(send, [](const PlayerState &state) {
-        return state.activity == Activity::Playing;
-    });
+    co_return co_await command(send,
+                               [](const PlayerState &state) { return state.activity == Activity::Playing; });
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::skipNext()
 {
     const auto before = m_state.track ? m_state.track->id : catalog::SpotifyId();
     const auto send = [this] { return m_client.skipNext(); };
-    co_return co_await command(send, [before](const PlayerState &state) {
-        return !state.track || state.track->id != before;
-    });
+    co_return co_await command(
+        send, [before](const PlayerState &state) { return !state.track || state.track->id != before; });
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::skipPrevious()
@@ -243,9 +240,8 @@ QCoro::Task<Result<QList<Device>>> ConnectPlayer::devices()
 QCoro::Task<Result<void>> ConnectPlayer::transfer(QString deviceId)
 {
     const auto send = [this, deviceId] { return m_client.transfer(deviceId); };
-    auto done = co_await command(send, [deviceId](const PlayerState &state) {
-        return state.device && state.device->id == deviceId;
-    });
+    auto done = co_await command(
+        send, [deviceId](const PlayerState &state) { return state.device && state.device->id == deviceId; });
     if (done)
         remember(deviceId);
     co_return done;

@@ -39,9 +39,9 @@ struct ConnectOptions
 //! Plays on Spotify Connect devices through the Web API. Needs a Spotify app open somewhere.
 //!
 //! Starting a song: the active device, else the one remembered, else the first that takes commands; where
-//! none is listed, \c wakeWanted asks for the Spotify app to be opened and the list is polled. Commands go one
-//! at a time, in order, and count as done when the state confirms them; one that is not confirmed fails as
-//! Timeout. The state is polled while something may be seen or heard, see \c setAttention.
+//! none is listed, \c wakeWanted asks for the Spotify app to be opened and the list is polled. Commands go
+//! one at a time, in order, and count as done when the state confirms them; one that is not confirmed fails
+//! as Timeout. The state is polled while something may be seen or heard, see \c setAttention.
 class ConnectPlayer final : public Player
 {
     Q_OBJECT

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "base/error.h"
+#include "cli/output.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace undersong::cli {
+
+//! The words of the command line, sorted.
+struct CommandLine
+{
+    QString command;
+    QStringList arguments;
+    QHash<QString, QString> options; //!< by long name; flags have an empty value
+
+    bool has(const QString &option) const { return options.contains(option); }
+    QString value(const QString &option) const { return options.value(option); }
+    Format format() const { return has(QStringLiteral("json")) ? Format::Json : Format::Text; }
+    //! The option as a whole number in [smallest, largest], \p fallback where it is absent. InvalidArgument
+    //! otherwise.
+    Result<int> number(const QString &option, int fallback, int smallest, int largest) const;
+};
+
+//! An option of the program or of one command.
+struct OptionSpec
+{
+    QString name;
+    QString shortName; //!< empty for none
+    QString argument;  //!< "DIR", "N", ...; empty for a flag
+    QString help;
+};
+
+//! What a command needs to be there before it runs.
+enum class Needs {
+    Nothing,
+    Profile, //!< an open profile
+    SignIn,  //!< and a sign-in
+};
+
+//! One command as the help shows it and the parser checks it.
+struct CommandSpec
+{
+    QString name;
+    QString arguments; //!< "[SONG]", "QUERY...", ""
+    QString summary;
+    QString example;
+    QList<OptionSpec> options;
+    Needs needs = Needs::Profile;
+    int minimumArguments = 0;
+    int maximumArguments = 0; //!< -1 for any number
+};
+
+//! Every command, in the order of the help.
+const QList<CommandSpec> &commandSpecs();
+const CommandSpec *findCommand(const QString &name);
+
+//! Sorts the words. InvalidArgument with a sentence for the listener in its detail.
+Result<CommandLine> parseCommandLine(const QStringList &words);
+
+QString generalHelp();
+QString helpFor(const CommandSpec &command);
+
+} // namespace undersong::cli

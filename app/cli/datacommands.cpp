@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/datacommands.h"
+
+#include "cli/describe.h"
+#include "discovery/discovery.h"
+#include "spotify/client.h"
+
+#include <QDateTime>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+#include <cstdio>
+#include <limits>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString isoTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+//! RFC 4180: quoted where it must be.
+QString csvField(QString text)
+{
+    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray toCsv(const QList<discovery::HistoryEntry> &entries)
+{
+    QString text = u"id,at,reaction,title,artist,album,isrc,spotify_id\r\n"_s;
+    for (const discovery::HistoryEntry &entry : entries) {
+        const QStringList fields{entry.id.value(),
+                                 isoTime(entry.at),
+                                 catalog::reactionKindName(entry.kind),
+                                 csvField(entry.song.title),
+                                 csvField(entry.song.artist),
+                                 csvField(entry.song.album),
+                                 entry.song.isrc.value_or(QString()),
+                                 entry.song.spotifyId.value()};
+        text += fields.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+QByteArray toJsonText(const QList<discovery::HistoryEntry> &entries, TimePoint now)
+{
+    QJsonArray reactions;
+    for (const discovery::HistoryEntry &entry : entries) {
+        reactions.append(QJsonObject{{u"id"_s, entry.id.value()},
+                                     {u"at"_s, isoTime(entry.at)},
+                                     {u"reaction"_s, catalog::reactionKindName(entry.kind)},
+                                     {u"title"_s, entry.song.title},
+                                     {u"artist"_s, entry.song.artist},
+                                     {u"album"_s, entry.song.album},
+                                     {u"isrc"_s, entry.song.isrc.value_or(QString())},
+                                     {u"spotifyId"_s, entry.song.spotifyId.value()},
+                                     {u"reasons"_s, toJson(entry.reasons)}});
+    }
+    return QJsonDocument(QJsonObject{{u"format"_s, u"undersong-reactions"_s},
+                                     {u"version"_s, 1},
+                                     {u"exportedAt"_s, isoTime(now)},
+                                     {u"reactions"_s, reactions}})
+        .toJson();
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> DataCommands::search()
+{
+    const auto count = m_session.line.number(u"count"_s, spotify::Client::kMaxSearchLimit, 1,
+                                             spotify::Client::kMaxSearchLimit);
+    if (!count)
+        co_return m_session.output.misuse(count.error());
+    const QString query = m_session.line.arguments.join(u' ');
+    const QList<spotify::SearchKind> kinds{spotify::SearchKind::Track};
+    spotify::PageOptions options{.limit = *count};
+    const auto found = co_await m_session.profile->client().search(query, kinds, options);
+    if (!found)
+        co_return m_session.output.failure(found.error());
+    QJsonArray list;
+    for (const catalog::Track &track : found->tracks.items) {
+        const auto song = co_await m_session.profile->discovery().remember(track);
+        if (!song)
+            co_return m_session.output.failure(song.error());
+        m_session.output.line(u"%1  %2"_s.arg(song->id.value(), 6).arg(songLine(*song)));
+        list.append(toJson(*song));
+    }
+    m_session.output.json({{u"songs"_s, list}});
+    if (list.isEmpty())
+        m_session.output.line(u"Nothing found."_s);
+    co_return list.isEmpty() ? ExitCode::Nothing : ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> DataCommands::song()
+{
+    const QString word = m_session.line.arguments.value(0);
+    const auto target = co_await m_targets.find(word);
+    if (!target)
+        co_return m_session.output.failure(target.error());
+    const catalog::Song &song = target->song;
+    const Output &output = m_session.output;
+    output.line(songLine(song));
+    if (!song.album.isEmpty())
+        output.line(u"%1, %2, %3"_s.arg(song.album, song.releaseDate, minutesAndSeconds(song.duration)));
+    if (song.reaction)
+        output.line(u"You said: %1."_s.arg(catalog::reactionKindName(*song.reaction)));
+    for (const catalog::AudioFeatureField &field : catalog::audioFeatureFields()) {
+        if (const auto &value = song.features.*field.member)
+            output.line(u"  %1 %2"_s.arg(QString(field.name), -17).arg(*value, 0, 'g', 4));
+    }
+    if (!song.webUrl.isEmpty())
+        output.line(song.webUrl.toString());
+    output.json(toJson(song));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> DataCommands::exportReactions()
+{
+    const QString format = m_session.line.has(u"format"_s) ? m_session.line.value(u"format"_s) : u"json"_s;
+    if (format != u"json" && format != u"csv") {
+        co_return m_session.output.misuse({ErrorKind::InvalidArgument, u"--format takes json or csv."_s});
+    }
+    const auto entries = co_await m_session.profile->discovery().history(discovery::HistoryFilter::All,
+                                                                         std::numeric_limits<qint64>::max());
+    if (!entries)
+        co_return m_session.output.failure(entries.error());
+    const QByteArray bytes =
+        format == u"csv" ? toCsv(*entries) : toJsonText(*entries, m_session.profile->clock().now());
+    const QString path = m_session.line.value(u"output"_s);
+    if (path.isEmpty()) {
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+        co_return ExitCode::Success;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        co_return m_session.output.misuse(
+            {ErrorKind::Storage, u"Cannot write %1: %2."_s.arg(path, file.errorString())});
+    }
+    m_session.output.line(u"Wrote %1 reactions to %2."_s.arg(QString::number(entries->size()), path));
+    m_session.output.json({{u"reactions"_s, entries->size()}, {u"file"_s, path}});
+    co_return ExitCode::Success;
+}
+
+} // namespace undersong::cli

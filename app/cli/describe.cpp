@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/describe.h"
+
+#include "discovery/reasonrecord.h"
+#include "discovery/reasontext.h"
+
+#include <cmath>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString activityName(playback::Activity activity)
+{
+    switch (activity) {
+    case playback::Activity::NoDevice:
+        return u"no-device"_s;
+    case playback::Activity::Paused:
+        return u"paused"_s;
+    case playback::Activity::Playing:
+        return u"playing"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QJsonObject toJson(const catalog::Song &song)
+{
+    QJsonObject object{{u"song"_s, song.id.value()},
+                       {u"spotifyId"_s, song.spotifyId.value()},
+                       {u"title"_s, song.title},
+                       {u"artist"_s, song.artist},
+                       {u"album"_s, song.album},
+                       {u"releaseDate"_s, song.releaseDate},
+                       {u"durationMs"_s, qint64(song.duration.count())},
+                       {u"explicit"_s, song.isExplicit},
+                       {u"features"_s, catalog::toJson(song.features)},
+                       {u"url"_s, song.webUrl.toString()}};
+    if (song.reaction)
+        object.insert(u"reaction"_s, catalog::reactionKindName(*song.reaction));
+    return object;
+}
+
+QJsonArray toJson(const QList<discovery::Reason> &reasons)
+{
+    QJsonArray array;
+    for (const discovery::Reason &reason : reasons) {
+        array.append(QJsonObject{{u"kind"_s, discovery::reasonKindName(reason.kind)},
+                                 {u"weight"_s, reason.weight},
+                                 {u"subject"_s, reason.subject},
+                                 {u"direction"_s, reason.direction},
+                                 {u"text"_s, discovery::reasonText(reason)}});
+    }
+    return array;
+}
+
+QJsonObject toJson(const discovery::Pick &pick)
+{
+    QJsonObject object = toJson(pick.song);
+    object.insert(u"recommendation"_s, pick.id.value());
+    object.insert(u"score"_s, pick.score);
+    object.insert(u"probability"_s, pick.probability);
+    object.insert(u"slot"_s, discovery::slotName(pick.slot));
+    object.insert(u"seed"_s, QString::number(pick.seed));
+    object.insert(u"reasons"_s, toJson(pick.reasons));
+    return object;
+}
+
+QJsonObject toJson(const discovery::Explanation &explanation)
+{
+    QJsonObject object = toJson(explanation.song);
+    object.insert(u"score"_s, explanation.score);
+    object.insert(u"probability"_s, explanation.probability);
+    object.insert(u"rank"_s, explanation.rank);
+    object.insert(u"candidates"_s, explanation.candidates);
+    if (!explanation.rule.isEmpty())
+        object.insert(u"rule"_s, explanation.rule);
+    object.insert(u"reasons"_s, toJson(explanation.reasons));
+    if (explanation.decisive) {
+        object.insert(u"without"_s, QJsonObject{{u"title"_s, explanation.decisive->subject},
+                                                {u"rank"_s, explanation.rankWithoutDecisive}});
+    }
+    return object;
+}
+
+QJsonObject toJson(const playback::PlayerState &state)
+{
+    QJsonObject object{{u"activity"_s, activityName(state.activity)},
+                       {u"progressMs"_s, qint64(state.progress.count())}};
+    if (state.track) {
+        object.insert(u"title"_s, state.track->title);
+        object.insert(u"artist"_s, catalog::joinedArtists(state.track->artists));
+        object.insert(u"uri"_s, state.track->uri);
+    }
+    if (state.device)
+        object.insert(u"device"_s, state.device->name);
+    return object;
+}
+
+QString songLine(const catalog::Song &song)
+{
+    if (song.title.isEmpty())
+        return u"song %1 (its name went with your Spotify data)"_s.arg(song.id.value());
+    return u"%1, by %2"_s.arg(song.title, song.artist);
+}
+
+QStringList reasonLines(const QList<discovery::Reason> &reasons, int most)
+{
+    QStringList lines;
+    for (const discovery::Reason &reason : reasons) {
+        if (lines.size() == most)
+            break;
+        const QString sign = reason.weight < 0 ? u"-"_s : u"+"_s;
+        lines.append(u"%1%2 %3"_s.arg(sign, QString::number(std::abs(reason.weight), 'f', 2),
+                                      discovery::reasonText(reason)));
+    }
+    return lines;
+}
+
+QString percent(double probability)
+{
+    return u"%1 %"_s.arg(std::lround(100 * probability));
+}
+
+} // namespace undersong::cli

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "discovery/types.h"
+#include "playback/player.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+//! Values as the terminal shows them.
+namespace undersong::cli {
+
+QJsonObject toJson(const catalog::Song &song);
+QJsonArray toJson(const QList<discovery::Reason> &reasons);
+QJsonObject toJson(const discovery::Pick &pick);
+QJsonObject toJson(const discovery::Explanation &explanation);
+QJsonObject toJson(const playback::PlayerState &state);
+
+//! "Title, by First, Second".
+QString songLine(const catalog::Song &song);
+//! "+0.41 because you liked "X"", a line a reason, at most \p most.
+QStringList reasonLines(const QList<discovery::Reason> &reasons, int most);
+//! "62 %".
+QString percent(double probability);
+
+} // namespace undersong::cli

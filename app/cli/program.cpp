@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/program.h"
+
+#include "base/logging.h"
+#include "discovery/account.h"
+
+#include <QDir>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+using catalog::ReactionKind;
+
+Program::Program(CommandLine line)
+    : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
+      m_account(m_session), m_data(m_session), m_loop(m_session), m_player(m_session), m_replay(m_session),
+      m_sandbox(m_session, m_interruption), m_taste(m_session)
+{
+    QObject::connect(&m_interruption, &Interruption::requested, &m_interruption,
+                     [this] { m_session.stop.request_stop(); });
+}
+
+QCoro::Task<ExitCode> Program::run()
+{
+    const CommandSpec *command = findCommand(m_session.line.command);
+    if (command->needs == Needs::Nothing)
+        co_return co_await dispatch();
+    const auto opened = co_await openProfile();
+    if (!opened) {
+        // Our own sentence about a file is more use than the general one about bad input.
+        co_return opened.error().kind == ErrorKind::InvalidArgument
+            ? m_session.output.misuse(opened.error())
+            : m_session.output.failure(opened.error());
+    }
+    const bool isSignedIn = m_session.profile->account().status().state == discovery::SignInState::SignedIn;
+    if (command->needs == Needs::SignIn && !isSignedIn) {
+        const bool isExpired = m_session.profile->account().status().state == discovery::SignInState::Expired;
+        co_return m_session.output.failure(
+            Error{isExpired ? ErrorKind::SignInExpired : ErrorKind::NotSignedIn, {}});
+    }
+    co_return co_await dispatch();
+}
+
+Result<app::ProfileOptions> Program::profileOptions() const
+{
+    const CommandLine &line = m_session.line;
+    app::ProfileOptions options;
+    options.directory = line.has(u"profile"_s) ? QDir(line.value(u"profile"_s)).absolutePath()
+                                               : app::Profile::defaultDirectory();
+    if (line.has(u"sandbox-url"_s)) {
+        options.place = app::AtRunningSandbox{.url = QUrl(line.value(u"sandbox-url"_s))};
+    } else if (line.has(u"sandbox"_s) || line.has(u"catalogue"_s)) {
+        auto sandbox = sandboxOptions(line);
+        if (!sandbox)
+            return std::unexpected(sandbox.error());
+        options.place = app::AtOwnSandbox{.options = *sandbox};
+    } else {
+        options.place = app::AtSpotify{.sessionOnly = line.has(u"session-only"_s)};
+        return options;
+    }
+    options.directory = app::Profile::sandboxDirectory(options.directory);
+    return options;
+}
+
+QCoro::Task<Result<void>> Program::openProfile()
+{
+    auto options = profileOptions();
+    if (!options)
+        co_return std::unexpected(options.error());
+    QDir().mkpath(options->directory);
+    installLogFile(QDir(options->directory).filePath(u"undersong.log"_s));
+    m_session.profile = std::make_unique<app::Profile>(*options);
+    auto opened = co_await m_session.profile->open();
+    if (opened && m_session.profile->isSandbox())
+        opened = co_await m_session.profile->signInAtSandbox();
+    co_return opened;
+}
+
+QCoro::Task<ExitCode> Program::dispatch()
+{
+    using Run = std::function<QCoro::Task<ExitCode>(Program &)>;
+    static const QHash<QString, Run> runs{
+        {u"loop"_s, [](Program &p) { return p.m_loop.run(); }},
+        {u"sign-in"_s, [](Program &p) { return p.m_account.signIn(); }},
+        {u"sign-out"_s, [](Program &p) { return p.m_account.signOut(); }},
+        {u"import"_s, [](Program &p) { return p.m_account.import(); }},
+        {u"recommend"_s, [](Program &p) { return p.m_taste.recommend(); }},
+        {u"play"_s, [](Program &p) { return p.m_player.play(); }},
+        {u"pause"_s, [](Program &p) { return p.m_player.pause(); }},
+        {u"next"_s, [](Program &p) { return p.m_player.next(); }},
+        {u"previous"_s, [](Program &p) { return p.m_player.previous(); }},
+        {u"like"_s, [](Program &p) { return p.m_taste.react(ReactionKind::Like); }},
+        {u"dislike"_s, [](Program &p) { return p.m_taste.react(ReactionKind::Dislike); }},
+        {u"rest"_s, [](Program &p) { return p.m_taste.react(ReactionKind::Rest); }},
+        {u"undo"_s, [](Program &p) { return p.m_taste.undo(); }},
+        {u"redo"_s, [](Program &p) { return p.m_taste.redo(); }},
+        {u"why"_s, [](Program &p) { return p.m_taste.why(); }},
+        {u"history"_s, [](Program &p) { return p.m_taste.history(); }},
+        {u"search"_s, [](Program &p) { return p.m_data.search(); }},
+        {u"song"_s, [](Program &p) { return p.m_data.song(); }},
+        {u"status"_s, [](Program &p) { return p.m_account.status(); }},
+        {u"devices"_s, [](Program &p) { return p.m_player.devices(); }},
+        {u"export"_s, [](Program &p) { return p.m_data.exportReactions(); }},
+        {u"sandbox"_s, [](Program &p) { return p.m_sandbox.run(); }},
+        {u"replay"_s, [](Program &p) { return p.m_replay.run(); }},
+        {u"doctor"_s, [](Program &p) { return p.m_account.doctor(); }},
+    };
+    co_return co_await runs.value(m_session.line.command)(*this);
+}
+
+} // namespace undersong::cli

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/accountcommands.h"
+#include "cli/datacommands.h"
+#include "cli/interruption.h"
+#include "cli/loopcommand.h"
+#include "cli/playercommands.h"
+#include "cli/replaycommand.h"
+#include "cli/sandboxcommand.h"
+#include "cli/session.h"
+#include "cli/tastecommands.h"
+
+namespace undersong::cli {
+
+//! One run of undersong-cli: opens what the command needs, then runs it.
+class Program
+{
+public:
+    explicit Program(CommandLine line);
+
+    QCoro::Task<ExitCode> run();
+
+private:
+    QCoro::Task<ExitCode> dispatch();
+    QCoro::Task<Result<void>> openProfile();
+    Result<app::ProfileOptions> profileOptions() const;
+
+    Session m_session;
+    Interruption m_interruption;
+    AccountCommands m_account;
+    DataCommands m_data;
+    LoopCommand m_loop;
+    PlayerCommands m_player;
+    ReplayCommand m_replay;
+    SandboxCommand m_sandbox;
+    TasteCommands m_taste;
+};
+
+} // namespace undersong::cli

@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/replaycommand.h"
+
+#include "discovery/discovery.h"
+#include "storage/database.h"
+
+#include <QHash>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <random>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+using catalog::ReactionKind;
+
+namespace {
+
+constexpr qsizetype kPoolLimit = 1000;
+
+//! Fisher-Yates with the engine's own numbers: the standard's shuffle differs between libraries.
+void shuffle(QList<RatedSong> &songs, std::mt19937_64 &engine)
+{
+    for (qsizetype i = songs.size() - 1; i > 0; --i)
+        songs.swapItemsAt(i, static_cast<qsizetype>(engine() % static_cast<quint64>(i + 1)));
+}
+
+//! At most 1 000 songs of which the share \p likeRate is liked, or fewer liked where the file has fewer.
+QList<RatedSong> drawPool(QList<RatedSong> songs, double likeRate, quint64 seed)
+{
+    std::mt19937_64 engine(seed);
+    shuffle(songs, engine);
+    QList<RatedSong> liked;
+    QList<RatedSong> others;
+    for (const RatedSong &song : songs)
+        (song.isLiked ? liked : others).append(song);
+    others.resize(std::min<qsizetype>(others.size(), std::lround(kPoolLimit * (1 - likeRate))));
+    const auto wanted = std::lround(static_cast<double>(others.size()) * likeRate / (1 - likeRate));
+    liked.resize(std::min<qsizetype>(liked.size(), wanted));
+    QList<RatedSong> pool = liked + others;
+    shuffle(pool, engine);
+    return pool;
+}
+
+struct Summary
+{
+    double mean = 0;
+    double standardError = 0;
+};
+
+Summary summarise(const QList<double> &values)
+{
+    const auto count = static_cast<double>(values.size());
+    Summary summary;
+    summary.mean = std::accumulate(values.begin(), values.end(), 0.0) / count;
+    double squares = 0;
+    for (const double value : values)
+        squares += (value - summary.mean) * (value - summary.mean);
+    if (values.size() > 1)
+        summary.standardError = std::sqrt(squares / (count - 1) / count);
+    return summary;
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> ReplayCommand::run()
+{
+    const CommandLine &line = m_session.line;
+    const Output &output = m_session.output;
+    const auto picks = line.number(u"count"_s, kMarks.back(), 1, 1000);
+    const auto seeds = line.number(u"seeds"_s, 3, 1, 100);
+    const auto seed = line.number(u"seed"_s, 1, 0, 1'000'000);
+    for (const auto *number : {&picks, &seeds, &seed}) {
+        if (!*number)
+            co_return output.misuse(number->error());
+    }
+    const double likeRate = line.has(u"like-rate"_s) ? line.value(u"like-rate"_s).toDouble() : 0.15;
+    if (!(likeRate > 0 && likeRate < 1)) {
+        co_return output.misuse(
+            {ErrorKind::InvalidArgument, u"--like-rate takes a share between 0 and 1."_s});
+    }
+    const auto songs = readListenerFile(line.value(u"listener"_s));
+    if (!songs)
+        co_return output.misuse(songs.error());
+
+    QList<Tally> tallies;
+    qsizetype poolSize = 0;
+    for (int i = 0; i < *seeds && !m_session.stop.stop_requested(); ++i) {
+        const auto poolSeed = static_cast<quint64>(*seed) + static_cast<quint64>(i);
+        const QList<RatedSong> pool = drawPool(*songs, likeRate, poolSeed);
+        poolSize = pool.size();
+        m_session.output.progress(u"replaying"_s, i, *seeds);
+        const auto tally = co_await replay(pool, poolSeed, *picks);
+        if (!tally) {
+            m_session.output.endProgress();
+            co_return output.failure(tally.error());
+        }
+        tallies.append(*tally);
+    }
+    m_session.output.endProgress();
+    co_return tell(tallies, poolSize);
+}
+
+QCoro::Task<Result<ReplayCommand::Tally>> ReplayCommand::replay(QList<RatedSong> pool, quint64 seed,
+                                                                int picks)
+{
+    const QTemporaryDir folder;
+    storage::Database database({.path = folder.filePath(u"replay.db"_s)});
+    const auto opened = co_await database.open();
+    if (!opened)
+        co_return std::unexpected(opened.error());
+    const SystemClock clock;
+    discovery::Discovery discovery(database, clock, {.seed = seed});
+    QList<catalog::Track> tracks;
+    QList<catalog::SongFacts> facts;
+    QHash<QString, bool> answers;
+    for (const RatedSong &song : pool) {
+        tracks.append(song.track);
+        facts.append(song.facts);
+        answers.insert(song.track.id.value(), song.isLiked);
+    }
+    const auto added = co_await discovery.addOwnSongs(tracks, facts);
+    if (!added)
+        co_return std::unexpected(added.error());
+
+    Tally tally;
+    int likes = 0;
+    int randomLikes = 0;
+    for (int number = 1; number <= picks && number <= pool.size(); ++number) {
+        const auto offered = co_await discovery.recommend(1);
+        if (!offered)
+            co_return std::unexpected(offered.error());
+        const discovery::Pick pick = offered->constFirst();
+        const auto shown = co_await discovery.markShown(pick.id);
+        if (!shown)
+            co_return std::unexpected(shown.error());
+        const bool isLiked = answers.value(pick.song.spotifyId.value());
+        const auto outcome = co_await discovery.react(
+            pick.song.id, isLiked ? ReactionKind::Like : ReactionKind::Dislike, pick.id);
+        if (!outcome)
+            co_return std::unexpected(outcome.error());
+        likes += isLiked ? 1 : 0;
+        // The pool is shuffled, so its own order is a random one.
+        randomLikes += pool.at(number - 1).isLiked ? 1 : 0;
+        if (std::ranges::find(kMarks, number) != kMarks.end()) {
+            tally.likes.append(likes);
+            tally.randomLikes.append(randomLikes);
+        }
+    }
+    co_return tally;
+}
+
+ExitCode ReplayCommand::tell(const QList<Tally> &tallies, qsizetype poolSize) const
+{
+    const Output &output = m_session.output;
+    QJsonObject undersong;
+    QJsonObject random;
+    output.line(u"Likes among the first picks; pool of %1 songs, mean of %2 seeds (standard error)"_s.arg(
+        QString::number(poolSize), QString::number(tallies.size())));
+    output.line(u"  picks   undersong        random"_s);
+    const auto marks = tallies.isEmpty() ? 0 : tallies.constFirst().likes.size();
+    for (qsizetype mark = 0; mark < marks; ++mark) {
+        QList<double> ours;
+        QList<double> theirs;
+        for (const Tally &tally : tallies) {
+            ours.append(tally.likes.at(mark));
+            theirs.append(tally.randomLikes.at(mark));
+        }
+        const Summary own = summarise(ours);
+        const Summary other = summarise(theirs);
+        const QString picks = QString::number(kMarks.at(static_cast<std::size_t>(mark)));
+        output.line(u"  %1   %2 (%3)   %4 (%5)"_s.arg(picks, 5)
+                        .arg(own.mean, 6, 'f', 1)
+                        .arg(own.standardError, 3, 'f', 1)
+                        .arg(other.mean, 6, 'f', 1)
+                        .arg(other.standardError, 3, 'f', 1));
+        undersong.insert(picks, QJsonObject{{u"mean"_s, own.mean}, {u"se"_s, own.standardError}});
+        random.insert(picks, QJsonObject{{u"mean"_s, other.mean}, {u"se"_s, other.standardError}});
+    }
+    output.json({{u"pool"_s, poolSize},
+                 {u"seeds"_s, tallies.size()},
+                 {u"likes"_s, QJsonObject{{u"undersong"_s, undersong}, {u"random"_s, random}}}});
+    return ExitCode::Success;
+}
+
+} // namespace undersong::cli

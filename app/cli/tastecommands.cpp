@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/tastecommands.h"
+
+#include "cli/describe.h"
+#include "discovery/discovery.h"
+#include "discovery/gatherer.h"
+
+#include <QDateTime>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+using catalog::ReactionKind;
+using discovery::HistoryFilter;
+
+namespace {
+
+constexpr int kCandidatesWanted = 200;
+constexpr int kReasonsShown = 3;
+
+QString reactionSentence(const discovery::ReactionOutcome &outcome)
+{
+    const QString song = songLine(outcome.song);
+    switch (outcome.kind) {
+    case ReactionKind::Like:
+        return u"Liked: %1. %2 liked, %3 not, so far."_s.arg(song, QString::number(outcome.likes),
+                                                             QString::number(outcome.dislikes));
+    case ReactionKind::Dislike:
+        return u"Not liked: %1. %2 liked, %3 not, so far."_s.arg(song, QString::number(outcome.likes),
+                                                                 QString::number(outcome.dislikes));
+    case ReactionKind::Rest:
+        return u"Rests for 30 days: %1."_s.arg(song);
+    case ReactionKind::NotNow:
+        return u"Not today: %1."_s.arg(song);
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonObject toJson(const discovery::ReactionOutcome &outcome)
+{
+    return {{u"reaction"_s, outcome.id.value()},
+            {u"kind"_s, catalog::reactionKindName(outcome.kind)},
+            {u"song"_s, cli::toJson(outcome.song)},
+            {u"alreadyGiven"_s, outcome.wasAlreadyGiven},
+            {u"likes"_s, outcome.likes},
+            {u"dislikes"_s, outcome.dislikes}};
+}
+
+std::optional<HistoryFilter> filterFrom(const QString &name)
+{
+    if (name.isEmpty() || name == u"all")
+        return HistoryFilter::All;
+    if (name == u"liked")
+        return HistoryFilter::Liked;
+    if (name == u"disliked")
+        return HistoryFilter::Disliked;
+    if (name == u"rested")
+        return HistoryFilter::Rested;
+    return {};
+}
+
+} // namespace
+
+QCoro::Task<ExitCode> TasteCommands::recommend()
+{
+    const auto count = m_session.line.number(u"count"_s, 10, 1, 100);
+    if (!count)
+        co_return m_session.output.misuse(count.error());
+    app::Profile &profile = *m_session.profile;
+    auto picks = co_await profile.discovery().recommend(*count);
+    const bool isShort = picks && picks->size() < *count;
+    if (isShort || (!picks && picks.error().kind == ErrorKind::NothingToRecommend)) {
+        const auto stop = m_session.stop.get_token();
+        const auto gathered = co_await profile.gatherer().topUp(kCandidatesWanted, stop);
+        m_session.output.endProgress();
+        if (!gathered && !picks)
+            co_return m_session.output.failure(gathered.error());
+        picks = co_await profile.discovery().recommend(*count);
+    }
+    if (!picks)
+        co_return m_session.output.failure(picks.error());
+    QJsonArray list;
+    for (const discovery::Pick &pick : *picks) {
+        const auto shown = co_await profile.discovery().markShown(pick.id);
+        if (!shown)
+            co_return m_session.output.failure(shown.error());
+        list.append(cli::toJson(pick));
+        m_session.output.line(u"%1  %2  %3"_s.arg(pick.song.id.value(), 6)
+                                  .arg(percent(pick.probability), 5)
+                                  .arg(songLine(pick.song)));
+        for (const QString &reason : reasonLines(pick.reasons, kReasonsShown))
+            m_session.output.line(u"               "_s + reason);
+    }
+    m_session.output.json({{u"picks"_s, list}});
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::react(ReactionKind kind)
+{
+    const QString word = argument();
+    const auto target = co_await m_targets.find(word);
+    if (!target)
+        co_return m_session.output.failure(target.error());
+    const auto outcome = co_await m_session.profile->discovery().react(target->song.id, kind, target->offer);
+    if (!outcome)
+        co_return m_session.output.failure(outcome.error());
+    m_session.output.line(reactionSentence(*outcome));
+    m_session.output.json(toJson(*outcome));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::undo()
+{
+    const auto outcome = co_await m_session.profile->discovery().undo();
+    if (!outcome)
+        co_return m_session.output.failure(outcome.error());
+    m_session.output.line(u"Taken back: what you said about %1."_s.arg(songLine(outcome->song)));
+    m_session.output.json({{u"reaction"_s, outcome->reaction.value()},
+                           {u"kind"_s, catalog::reactionKindName(outcome->undone)},
+                           {u"song"_s, cli::toJson(outcome->song)}});
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::redo()
+{
+    const auto outcome = co_await m_session.profile->discovery().redo();
+    if (!outcome)
+        co_return m_session.output.failure(outcome.error());
+    m_session.output.line(reactionSentence(*outcome));
+    m_session.output.json(toJson(*outcome));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::why()
+{
+    const QString word = argument();
+    const auto target = co_await m_targets.find(word);
+    if (!target)
+        co_return m_session.output.failure(target.error());
+    const auto explanation = co_await m_session.profile->discovery().why(target->song.id);
+    if (!explanation)
+        co_return m_session.output.failure(explanation.error());
+    const Output &output = m_session.output;
+    output.line(songLine(explanation->song));
+    output.line(u"You would like it: %1 (score %2)."_s.arg(percent(explanation->probability),
+                                                           QString::number(explanation->score, 'f', 2)));
+    if (explanation->rule.isEmpty())
+        output.line(u"Number %1 of %2 songs that may be offered."_s.arg(
+            QString::number(explanation->rank), QString::number(explanation->candidates)));
+    else
+        output.line(u"Not offered now: %1."_s.arg(explanation->rule));
+    for (const QString &reason : reasonLines(explanation->reasons, -1))
+        output.line(u"  "_s + reason);
+    if (explanation->decisive) {
+        output.line(u"If you had not liked \"%1\" this would be number %2."_s.arg(
+            explanation->decisive->subject, QString::number(explanation->rankWithoutDecisive)));
+    }
+    output.json(cli::toJson(*explanation));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::history()
+{
+    const auto count = m_session.line.number(u"count"_s, 25, 1, 100'000);
+    if (!count)
+        co_return m_session.output.misuse(count.error());
+    const auto filter = filterFrom(m_session.line.value(u"filter"_s));
+    if (!filter) {
+        co_return m_session.output.misuse(
+            {ErrorKind::InvalidArgument, u"--filter takes all, liked, disliked or rested."_s});
+    }
+    const auto entries = co_await m_session.profile->discovery().history(*filter, *count);
+    if (!entries)
+        co_return m_session.output.failure(entries.error());
+    QJsonArray list;
+    for (const discovery::HistoryEntry &entry : *entries) {
+        const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.at));
+        m_session.output.line(u"%1  %2  %3"_s.arg(at.toString(u"yyyy-MM-dd HH:mm"_s))
+                                  .arg(catalog::reactionKindName(entry.kind), -8)
+                                  .arg(songLine(entry.song)));
+        list.append(QJsonObject{{u"reaction"_s, entry.id.value()},
+                                {u"kind"_s, catalog::reactionKindName(entry.kind)},
+                                {u"at"_s, at.toUTC().toString(Qt::ISODateWithMs)},
+                                {u"song"_s, cli::toJson(entry.song)},
+                                {u"reasons"_s, cli::toJson(entry.reasons)}});
+    }
+    if (entries->isEmpty())
+        m_session.output.line(u"Nothing here yet."_s);
+    m_session.output.json({{u"entries"_s, list}});
+    co_return ExitCode::Success;
+}
+
+} // namespace undersong::cli

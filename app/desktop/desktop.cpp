@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "desktop/desktop.h"
+
+#include "base/logging.h"
+#include "discovery/discovery.h"
+#include "discovery/enricher.h"
+#include "discovery/errortext.h"
+#include "discovery/importer.h"
+#include "playback/connectplayer.h"
+#include "storage/settings.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QMessageBox>
+
+#include <limits>
+
+namespace undersong::app {
+
+using namespace Qt::StringLiterals;
+using playback::ConnectPlayer;
+using storage::OnboardingMode;
+
+namespace {
+
+ui::SchemeChoice toChoice(storage::Theme theme)
+{
+    switch (theme) {
+    case storage::Theme::System:
+        return ui::SchemeChoice::System;
+    case storage::Theme::Light:
+        return ui::SchemeChoice::Light;
+    case storage::Theme::Dark:
+        return ui::SchemeChoice::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+Desktop::Desktop(DesktopOptions options, ui::Theme &theme) : m_options(std::move(options)), m_theme(theme)
+{
+    // Going to the background or away altogether changes how often the player is asked.
+    connect(qApp, &QGuiApplication::applicationStateChanged, this, [this] { watchAttention(); });
+}
+
+Desktop::~Desktop() = default;
+
+QCoro::Task<> Desktop::start()
+{
+    if (m_options.sandbox) {
+        co_await openSandbox();
+        co_return;
+    }
+    const ProfileOptions options{.directory = m_options.directory};
+    if (!co_await open(options))
+        co_return;
+    if (m_profile->settings().get(storage::kOnboardingMode) == OnboardingMode::Sandbox) {
+        co_await openSandbox();
+        co_return;
+    }
+    showWindow();
+    importInBackground();
+}
+
+QCoro::Task<> Desktop::openSpotify(FirstStep step)
+{
+    closeProfile();
+    const ProfileOptions options{.directory = m_options.directory};
+    if (!co_await open(options))
+        co_return;
+    rememberMode(OnboardingMode::None);
+    showWindow();
+    if (step == FirstStep::Connect)
+        m_window->showConnect();
+}
+
+QCoro::Task<> Desktop::openSandbox()
+{
+    if (m_profile)
+        rememberMode(OnboardingMode::Sandbox);
+    closeProfile();
+    const ProfileOptions options{
+        .directory = Profile::sandboxDirectory(m_options.directory),
+        .place = AtOwnSandbox{.options = m_options.sandbox.value_or(sandbox::SandboxOptions())}};
+    if (!co_await open(options))
+        co_return;
+    auto done = co_await m_profile->signInAtSandbox();
+    if (done)
+        done = co_await importAtFirst();
+    if (!done) {
+        giveUp(done.error());
+        co_return;
+    }
+    showWindow();
+}
+
+QCoro::Task<bool> Desktop::open(ProfileOptions options)
+{
+    m_profile = std::make_unique<Profile>(options);
+    const auto opened = co_await m_profile->open();
+    if (!opened)
+        giveUp(opened.error());
+    co_return opened.has_value();
+}
+
+//! A new sandbox profile learns first what its listener knows, so that none of it is offered.
+QCoro::Task<Result<void>> Desktop::importAtFirst()
+{
+    const auto status = co_await m_profile->discovery().status();
+    if (!status)
+        co_return std::unexpected(status.error());
+    if (status->songs > 0)
+        co_return Result<void>();
+    const auto report = co_await m_profile->importer().run(std::stop_token());
+    co_return report ? Result<void>() : std::unexpected(report.error());
+}
+
+QCoro::Task<> Desktop::importInBackground()
+{
+    if (m_profile->account().status().state != discovery::SignInState::SignedIn)
+        co_return;
+    const auto report = co_await m_profile->importer().run(std::stop_token());
+    if (!report) {
+        qCInfo(lcDiscovery) << "import ended early:" << errorKindName(report.error().kind);
+        co_return;
+    }
+    const auto enriched =
+        co_await m_profile->enricher().run(std::numeric_limits<qint64>::max(), std::stop_token());
+    if (!enriched)
+        qCInfo(lcDiscovery) << "enriching ended early:" << errorKindName(enriched.error().kind);
+    m_profile->listening().refresh();
+}
+
+void Desktop::showWindow()
+{
+    m_theme.choose(toChoice(m_profile->settings().get(storage::kTheme)));
+    m_covers = std::make_unique<Covers>(m_profile->http());
+    m_window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = m_profile->discovery(),
+                                                             .listening = m_profile->listening(),
+                                                             .account = m_profile->account(),
+                                                             .player = m_profile->player(),
+                                                             .settings = m_profile->settings(),
+                                                             .covers = *m_covers,
+                                                             .clock = m_profile->clock()});
+    ui::MainWindow *window = m_window.get();
+    // The window goes with its profile, so it is left alone until its own signal has come to an end.
+    connect(window, &ui::MainWindow::sandboxChosen, this, [this] { openSandbox(); }, Qt::QueuedConnection);
+    connect(
+        window, &ui::MainWindow::connectWanted, this, [this] { openSpotify(FirstStep::Connect); },
+        Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::onboardingFinished, this, [this] { importInBackground(); });
+    connect(window, &ui::MainWindow::themeChosen, this,
+            [this](storage::Theme theme) { m_theme.choose(toChoice(theme)); });
+    connect(window, &ui::MainWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
+    connect(&m_profile->account(), &discovery::Account::browserNeeded, window,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(&m_profile->player(), &ConnectPlayer::wakeWanted, window,
+            [] { QDesktopServices::openUrl(QUrl(u"spotify:"_s)); });
+    window->present();
+    watchAttention();
+}
+
+void Desktop::closeProfile()
+{
+    m_window.reset();
+    m_covers.reset();
+    m_profile.reset();
+}
+
+void Desktop::rememberMode(OnboardingMode mode)
+{
+    // Written in the background; closing the profile waits for it.
+    m_profile->settings().set(storage::kOnboardingMode, mode);
+    m_profile->settings().set(storage::kOnboardingDone, mode != OnboardingMode::None);
+}
+
+void Desktop::watchAttention()
+{
+    if (!m_window || m_profile->account().status().state != discovery::SignInState::SignedIn)
+        return;
+    const bool isSeen = m_window->isVisible() && !m_window->isMinimized();
+    m_profile->player().setAttention(isSeen ? ConnectPlayer::Attention::Watching
+                                            : ConnectPlayer::Attention::Away);
+}
+
+void Desktop::giveUp(const Error &error)
+{
+    qCWarning(lcUi) << "cannot go on:" << errorKindName(error.kind) << error.detail;
+    auto *message = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(),
+                                    discovery::errorText(error).text);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    connect(message, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
+    message->open();
+}
+
+} // namespace undersong::app

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/account.h"
+#include "discovery/discovery.h"
+#include "discovery/gatherer.h"
+#include "discovery/importer.h"
+#include "integration/world.h"
+#include "storage/database.h"
+#include "storage/facts.h"
+#include "storage/songs.h"
+
+#include <QDirIterator>
+#include <QFile>
+
+using namespace undersong;
+using namespace undersong::test;
+using namespace Qt::StringLiterals;
+using catalog::ReactionKind;
+using discovery::Pick;
+using storage::Connection;
+
+namespace {
+
+//! Two picks are the same offer, whenever each was made.
+bool isSameOffer(const Pick &left, const Pick &right)
+{
+    return left.song.id == right.song.id && left.score == right.score && left.probability == right.probability
+        && left.reasons == right.reasons;
+}
+
+QList<qint64> songIds(const QList<Pick> &picks)
+{
+    QList<qint64> ids;
+    for (const Pick &pick : picks)
+        ids.append(pick.song.id.value());
+    return ids;
+}
+
+//! Every byte the profile's folder holds.
+QByteArray everyByte(const QString &folder)
+{
+    QByteArray bytes;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        if (file.open(QIODevice::ReadOnly))
+            bytes += file.readAll();
+    }
+    return bytes;
+}
+
+} // namespace
+
+class DiscoveryTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    //! Signed in, imported, with songs to offer.
+    static bool prepare(World &world)
+    {
+        return world.open() && await(world.profile().importer().run(std::stop_token()))
+            && await(world.profile().gatherer().topUp(200, std::stop_token()));
+    }
+
+    static QList<Pick> recommend(World &world, int count)
+    {
+        return await(world.profile().discovery().recommend(count)).value_or(QList<Pick>());
+    }
+
+    //! Lets the hidden listener answer to \p count offers; how many were liked.
+    static int listen(World &world, int count)
+    {
+        int likes = 0;
+        for (int i = 0; i < count; ++i) {
+            const QList<Pick> picks = recommend(world, 1);
+            if (picks.isEmpty())
+                return -1;
+            const Pick pick = picks.constFirst();
+            const bool isLiked = world.sandbox().listener().likes(pick.song.spotifyId.value());
+            const auto outcome = await(world.profile().discovery().react(
+                pick.song.id, isLiked ? ReactionKind::Like : ReactionKind::Dislike, pick.id));
+            if (!outcome)
+                return -1;
+            likes += isLiked ? 1 : 0;
+        }
+        return likes;
+    }
+
+private Q_SLOTS:
+    void aReactionChangesTheVeryNextPick()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 4) >= 0);
+        const QList<Pick> before = recommend(world, 10);
+        QCOMPARE(before.size(), 10);
+        const auto outcome = await(world.profile().discovery().react(before.constFirst().song.id,
+                                                                     ReactionKind::Dislike,
+                                                                     before.constFirst().id));
+        QVERIFY(outcome);
+        const QList<Pick> after = recommend(world, 10);
+        QVERIFY(!songIds(after).contains(before.constFirst().song.id.value()));
+        // Not only is that song gone: what is known of the others has changed.
+        const auto same = std::ranges::find_if(after, [&](const Pick &pick) {
+            return std::ranges::any_of(before, [&](const Pick &old) { return isSameOffer(pick, old); });
+        });
+        QCOMPARE(same, after.end());
+    }
+
+    void undoneIsAsIfNeverSaid()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 6) >= 0);
+        const QList<Pick> before = recommend(world, 20);
+        const auto outcome = await(world.profile().discovery().react(
+            before.constFirst().song.id, ReactionKind::Like, before.constFirst().id));
+        QVERIFY(outcome);
+        QVERIFY(songIds(recommend(world, 20)) != songIds(before));
+        QVERIFY(await(world.profile().discovery().undo()));
+        const QList<Pick> undone = recommend(world, 20);
+        QCOMPARE(undone.size(), before.size());
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QVERIFY(isSameOffer(undone.at(i), before.at(i)));
+
+        // And so it is for a program that starts anew.
+        QVERIFY(world.open());
+        const QList<Pick> restarted = recommend(world, 20);
+        QCOMPARE(songIds(restarted), songIds(before));
+
+        const auto redone = await(world.profile().discovery().redo());
+        QVERIFY(redone);
+        QCOMPARE(redone->song.id, before.constFirst().song.id);
+    }
+
+    void twoPressesAreOneReaction()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        const Pick pick = recommend(world, 1).constFirst();
+        auto first = world.profile().discovery().react(pick.song.id, ReactionKind::Like, pick.id);
+        auto second = world.profile().discovery().react(pick.song.id, ReactionKind::Like, pick.id);
+        const auto one = await(std::move(first));
+        const auto two = await(std::move(second));
+        QVERIFY(one);
+        QVERIFY(two);
+        QVERIFY(!one->wasAlreadyGiven);
+        QVERIFY(two->wasAlreadyGiven);
+        QCOMPARE(two->likes, 1);
+    }
+
+    void reasonsAddUpToTheScore()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 20) >= 0);
+        for (const Pick &pick : recommend(world, 20)) {
+            double sum = 0;
+            for (const discovery::Reason &reason : pick.reasons)
+                sum += reason.weight;
+            QVERIFY2(std::abs(sum - pick.score) < 1e-5, qPrintable(QString::number(sum - pick.score)));
+            for (const discovery::Reason &reason : pick.reasons)
+                QVERIFY(!reason.song || !reason.subject.isEmpty());
+        }
+    }
+
+    void findsMoreThanChanceWould()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        constexpr int kPicks = 60;
+        const int likes = listen(world, kPicks);
+        const double byChance = world.sandbox().listener().likeRate() * kPicks;
+        qInfo("%d liked of %d, %.1f by chance", likes, kPicks, byChance);
+        QVERIFY(likes > 1.25 * byChance);
+    }
+
+    void explainsWhatARuleKeepsOut()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 3) >= 0);
+        const Pick pick = recommend(world, 1).constFirst();
+        QVERIFY(await(world.profile().discovery().react(pick.song.id, ReactionKind::Rest, pick.id)));
+        const auto why = await(world.profile().discovery().why(pick.song.id));
+        QVERIFY(why);
+        QCOMPARE(why->rule, u"resting"_s);
+        QCOMPARE(why->rank, 0);
+    }
+
+    //! What only Spotify said must not reach the model: neither by the front door nor by a side one.
+    void spotifysWordsTeachNothing()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 8) >= 0);
+        const QList<Pick> before = recommend(world, 20);
+
+        const auto id = before.constFirst().song.id;
+        const auto changed = await(world.profile().database().run<void>([id](Connection &connection) {
+            catalog::AudioFeatures loud;
+            loud.energy = 1;
+            loud.loudness = -1;
+            const auto shown = storage::songs::storeShownFeatures(connection, id, loud, SystemClock().now());
+            if (!shown)
+                return shown;
+            return connection.run(
+                u"UPDATE songs SET artists = '[{\"name\":\"Someone else\"}]', genre = 'noise', popularity = 100"_s);
+        }));
+        QVERIFY(changed);
+        world.profile().discovery().forgetSongs();
+        const QList<Pick> after = recommend(world, 20);
+        QCOMPARE(songIds(after), songIds(before));
+        for (qsizetype i = 0; i < before.size(); ++i)
+            QCOMPARE(after.at(i).score, before.at(i).score);
+
+        const catalog::SongFacts smuggled{.song = id,
+                                          .provenance = catalog::Provenance::SpotifyApi,
+                                          .source = u"spotify"_s,
+                                          .title = {},
+                                          .artists = {u"Someone else"_s},
+                                          .tags = {},
+                                          .features = {},
+                                          .popularity = {},
+                                          .duration = {}};
+        const auto stored = await(world.profile().database().run<void>([smuggled](Connection &connection) {
+            return storage::facts::store(connection, {smuggled}, SystemClock().now());
+        }));
+        QVERIFY(!stored);
+        const auto forced = await(world.profile().database().run<void>([id](Connection &connection) {
+            return connection.run(u"INSERT INTO song_facts (song_id, source, provenance, fetched_at) "
+                                  "VALUES (?, 'spotify', 'spotify_api', 0)"_s,
+                                  {id.value()});
+        }));
+        QVERIFY(!forced);
+    }
+
+    void disconnectingLeavesNothingOfSpotify()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 10) >= 0);
+        const auto history =
+            await(world.profile().discovery().history(discovery::HistoryFilter::All, 100));
+        QVERIFY(history);
+        QCOMPARE(history->size(), 10);
+        QStringList traces{world.sandbox().listener().displayName, world.sandbox().listener().id};
+        for (const discovery::HistoryEntry &entry : *history)
+            traces << entry.song.spotifyId.value() << entry.song.album << entry.song.coverUrl.toString();
+        for (const QString &id : world.sandbox().savedSongIds())
+            traces << id << world.sandbox().catalogue().song(id)->isrc;
+        const QByteArray before = everyByte(world.path());
+        QVERIFY(before.contains(history->constFirst().song.spotifyId.value().toUtf8()));
+
+        QVERIFY(await(world.profile().account().disconnect()));
+        world.close();
+        const QByteArray after = everyByte(world.path());
+        for (const QString &trace : traces) {
+            if (!trace.isEmpty())
+                QVERIFY2(!after.contains(trace.toUtf8()), qPrintable(trace));
+        }
+
+        // What the listener said is kept, and is recognised again after signing in anew.
+        QVERIFY(prepare(world));
+        const auto kept = await(world.profile().discovery().history(discovery::HistoryFilter::All, 100));
+        QVERIFY(kept);
+        QCOMPARE(kept->size(), 10);
+        const auto song = await(
+            world.profile().discovery().song(history->constFirst().song.spotifyId));
+        if (song)
+            QCOMPARE(song->id, history->constFirst().song.id);
+    }
+};
+
+QTEST_GUILESS_MAIN(DiscoveryTest)
+#include "discovery_test.moc"

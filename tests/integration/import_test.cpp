@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/discovery.h"
+#include "discovery/gatherer.h"
+#include "discovery/importer.h"
+#include "integration/world.h"
+#include "playback/connectplayer.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+
+using namespace undersong;
+using namespace undersong::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using sandbox::FaultKind;
+
+namespace {
+
+const QString kSaved = u"/v1/me/tracks"_s;
+
+} // namespace
+
+class ImportTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<discovery::ImportReport> import(World &world)
+    {
+        return await(world.profile().importer().run(std::stop_token()));
+    }
+
+    static qint64 songCount(World &world)
+    {
+        const auto status = await(world.profile().discovery().status());
+        return status ? status->songs : -1;
+    }
+
+private Q_SLOTS:
+    void readsEverythingOnce()
+    {
+        World world;
+        QVERIFY(world.open());
+        const auto report = import(world);
+        QVERIFY(report);
+        QVERIFY(report->songs >= 60);
+        QVERIFY(report->unavailable.isEmpty());
+        const qint64 songs = songCount(world);
+        QVERIFY(import(world));
+        QCOMPARE(songCount(world), songs);
+    }
+
+    void tenThousandSavedSongs()
+    {
+        World world({.catalogue = sandbox::Catalogue::generate(3, 32'000), .savedSongs = 10'000});
+        QVERIFY(world.open());
+        QCOMPARE(world.sandbox().savedSongIds().size(), 10'000);
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = import(world);
+        QVERIFY(report);
+        qInfo("imported %lld rows in %lld ms", report->songs, timer.elapsed());
+        for (const QString &id : world.sandbox().savedSongIds())
+            QVERIFY(await(world.profile().discovery().song(catalog::SpotifyId(id))));
+    }
+
+    //! A failure at every page in turn, each followed by a new start of the program.
+    void goesOnWhereItWasCutOff()
+    {
+        World world({.savedSongs = 300});
+        int attempts = 0;
+        for (int page = 0; page < 6; ++page) {
+            QVERIFY(world.open());
+            world.sandbox().addFault({.kind = FaultKind::Unauthorized,
+                                      .pathPrefix = kSaved,
+                                      .count = -1,
+                                      .skip = 1});
+            const int before = world.sandbox().requestCount(kSaved);
+            const auto report = import(world);
+            QVERIFY(!report);
+            attempts += world.sandbox().requestCount(kSaved) - before;
+            world.sandbox().clearFaults();
+            world.close();
+        }
+        QVERIFY(world.open());
+        world.sandbox().clearRequests();
+        QVERIFY(import(world));
+        // Six pages were read before, so none is read again.
+        QCOMPARE(world.sandbox().requestCount(kSaved), 0);
+        QVERIFY(attempts >= 6);
+        for (const QString &id : world.sandbox().savedSongIds())
+            QVERIFY(await(world.profile().discovery().song(catalog::SpotifyId(id))));
+    }
+
+    void leavesOutNullAndLocalTracks()
+    {
+        World world({.savedSongs = 50});
+        QVERIFY(world.open());
+        world.sandbox().addFault({.kind = FaultKind::NullItems, .pathPrefix = u"/v1/me/top"_s, .count = 1});
+        world.sandbox().addFault({.kind = FaultKind::LocalItems, .pathPrefix = kSaved, .count = 1});
+        const auto report = import(world);
+        QVERIFY(report);
+        QVERIFY(report->skipped >= 20);
+        QVERIFY(report->songs > 0);
+    }
+
+    void waitsAsLongAsItIsAsked()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.sandbox().addFault(
+            {.kind = FaultKind::TooManyRequests, .pathPrefix = kSaved, .retryAfter = 2s});
+        QElapsedTimer timer;
+        timer.start();
+        const auto report = import(world);
+        QVERIFY(report);
+        QVERIFY(timer.elapsed() >= 2000);
+        QVERIFY(report->songs >= 60);
+    }
+
+    void longWaitsAreToldAndRemembered()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.sandbox().addFault(
+            {.kind = FaultKind::TooManyRequests, .pathPrefix = kSaved, .retryAfter = 7200s});
+        const auto report = import(world);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::RateLimited);
+        QVERIFY(report.error().retryAfter > 7000s);
+
+        // The app stays usable: what is stored can be offered and rated.
+        QVERIFY(songCount(world) > 0);
+
+        // Still known after a restart. Signing in asks the accounts service, so the profile stays signed out.
+        world.close();
+        app::Profile again({.directory = world.path(),
+                            .place = app::AtRunningSandbox{.url = QUrl(world.sandbox().baseUrl())}});
+        QVERIFY(await(again.open()));
+        const auto until = again.blockedUntil();
+        QVERIFY(until);
+        QVERIFY(*until - SystemClock().now() > 7000s);
+    }
+
+    void aSpentQuotaStopsTheBackgroundOnly()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.sandbox().addFault({.kind = FaultKind::QuotaExceeded, .pathPrefix = kSaved});
+        const auto report = import(world);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::QuotaExceeded);
+        const auto again = import(world);
+        QVERIFY(!again);
+        QCOMPARE(again.error().kind, ErrorKind::QuotaExceeded);
+
+        // Player calls go on.
+        const auto devices = await(world.profile().player().devices());
+        QVERIFY(devices);
+        QCOMPARE(devices->size(), 1);
+    }
+
+    void stopsBetweenPages()
+    {
+        World world({.savedSongs = 300});
+        QVERIFY(world.open());
+        std::stop_source stop;
+        connect(&world.profile().importer(), &discovery::Importer::progressed, this,
+                [&stop] { stop.request_stop(); });
+        const auto report = await(world.profile().importer().run(stop.get_token()));
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::Cancelled);
+        QVERIFY(import(world));
+    }
+
+    void gathersSongsThatAreNotKnown()
+    {
+        World world;
+        QVERIFY(world.open());
+        QVERIFY(import(world));
+        const auto gathered = await(world.profile().gatherer().topUp(200, std::stop_token()));
+        QVERIFY(gathered);
+        QVERIFY(gathered->candidates >= 150);
+        const auto picks = await(world.profile().discovery().recommend(50));
+        QVERIFY(picks);
+        const QStringList saved = world.sandbox().savedSongIds();
+        for (const discovery::Pick &pick : *picks)
+            QVERIFY(!saved.contains(pick.song.spotifyId.value()));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportTest)
+#include "import_test.moc"
