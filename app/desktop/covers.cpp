@@ -48,7 +48,7 @@ void Covers::request(const QUrl &url, QSize pixels)
     const QString key =
         u"%1 %2x%3"_s.arg(url.toString(), QString::number(pixels.width()), QString::number(pixels.height()));
     if (const QPixmap *known = m_pictures.object(key)) {
-        Q_EMIT ready(url, *known);
+        Q_EMIT ready(url, pixels, *known);
         return;
     }
     if (m_underWay.contains(key))
@@ -76,7 +76,7 @@ QCoro::Task<> Covers::fetch(QUrl url, QSize pixels, QString key)
     const QPixmap picture = QPixmap::fromImage(image);
     const auto kilobytes = static_cast<int>(image.sizeInBytes() / 1024) + 1;
     m_pictures.insert(key, new QPixmap(picture), kilobytes);
-    Q_EMIT ready(url, picture);
+    Q_EMIT ready(url, pixels, picture);
 }
 
 } // namespace undersong::app

@@ -105,7 +105,8 @@ QCoro::Task<Result<void>> Account::welcome()
 
 QCoro::Task<> Account::keepRecord(spotify::SignInRecord record)
 {
-    const bool isStored = m_parts.tokens.state() == spotify::SignInState::SignedIn;
+    // An expired sign-in keeps its client ID in the keychain, so that nobody has to look for it again.
+    const bool isStored = !record.clientIdRef.isEmpty();
     const auto saved = co_await m_parts.database.run<void>([record, isStored](Connection &connection) {
         auto user = storage::users::local(connection);
         if (!user)

@@ -197,7 +197,7 @@ Response Accounts::consented(Consented consent)
     for (const QString &scope : std::as_const(m_behaviour.withheldScopes))
         consent.grant.scopes.removeAll(scope);
     consent.at = m_clock.now();
-    const QByteArray code = randomToken();
+    const QByteArray code = newSecret();
     const QByteArray location =
         withItems(consent.redirectUri, {{u"code"_s, QString::fromLatin1(code)}, {u"state"_s, consent.state}});
     m_codes.insert(code, std::move(consent));
@@ -249,6 +249,7 @@ Response Accounts::exchangeCode(const QHash<QString, QString> &form)
         return oauthError(u"invalid_grant"_s, u"The code was given to another client"_s);
     if (found->redirectUri != form.value(u"redirect_uri"_s))
         return oauthError(u"invalid_grant"_s, u"Invalid redirect URI"_s);
+    note(form.value(u"code_verifier"_s).toLatin1());
     if (!isVerifierOf(form.value(u"code_verifier"_s), found->challenge))
         return oauthError(u"invalid_grant"_s, u"code_verifier was incorrect"_s);
     if (m_behaviour.codeReply == CodeReply::WithoutRefreshToken)
@@ -304,7 +305,7 @@ QByteArray Accounts::issueAccessToken(const Grant &grant)
 {
     const TimePoint now = m_clock.now();
     m_accessTokens.removeIf([now](auto entry) { return now >= entry.value().expiresAt; });
-    const QByteArray token = randomToken();
+    const QByteArray token = newSecret();
     m_accessTokens.insert(token, {grant, now + m_behaviour.tokenLifetime});
     return token;
 }
@@ -314,9 +315,24 @@ QByteArray Accounts::issueRefreshToken(const Grant &grant)
     return store({grant, m_clock.now()});
 }
 
+QByteArray Accounts::newSecret()
+{
+    const QByteArray secret = randomToken();
+    note(secret);
+    return secret;
+}
+
+void Accounts::note(const QByteArray &secret)
+{
+    constexpr qsizetype kKept = 4000;
+    m_secrets.append(secret);
+    if (m_secrets.size() > kKept)
+        m_secrets.removeFirst();
+}
+
 QByteArray Accounts::store(RefreshToken token)
 {
-    const QByteArray text = randomToken();
+    const QByteArray text = newSecret();
     m_refreshTokens.insert(text, std::move(token));
     return text;
 }

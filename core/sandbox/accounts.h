@@ -34,6 +34,8 @@ public:
     QByteArray issueAccessToken(const Grant &grant);
     QByteArray issueRefreshToken(const Grant &grant);
     void revokeAll();
+    //! Codes, tokens and verifiers seen so far, the newest few thousand.
+    const QByteArrayList &secrets() const { return m_secrets; }
     void expireAccessTokens() { m_accessTokens.clear(); }
 
 private:
@@ -68,6 +70,9 @@ private:
     http::Response granted(const Grant &grant, const std::optional<QByteArray> &refreshToken);
     const RegisteredApp *app(const QString &clientId) const;
     QByteArray store(RefreshToken token);
+    //! A new random secret, noted in secrets().
+    QByteArray newSecret();
+    void note(const QByteArray &secret);
 
     const Clock &m_clock;
     AccountsBehaviour m_behaviour;
@@ -76,6 +81,7 @@ private:
     QHash<QByteArray, Consented> m_codes;
     QHash<QByteArray, AccessToken> m_accessTokens;
     QHash<QByteArray, RefreshToken> m_refreshTokens;
+    QByteArrayList m_secrets;
 };
 
 } // namespace undersong::sandbox

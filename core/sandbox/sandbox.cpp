@@ -289,6 +289,12 @@ QByteArray Sandbox::issueRefreshToken(const QStringList &scopes)
     return d->world->accounts.issueRefreshToken({clientId(), scopes});
 }
 
+QByteArrayList Sandbox::issuedSecrets() const
+{
+    const std::scoped_lock lock(d->mutex);
+    return d->world->accounts.secrets();
+}
+
 void Sandbox::revokeSignIns()
 {
     const std::scoped_lock lock(d->mutex);

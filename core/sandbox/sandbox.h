@@ -8,6 +8,7 @@
 #include "sandbox/faults.h"
 #include "sandbox/listener.h"
 
+#include <QByteArrayList>
 #include <QStringList>
 #include <QUrl>
 
@@ -135,6 +136,8 @@ public:
     QList<LoggedRequest> requests() const;
     int requestCount(const QString &pathPrefix, std::optional<http::Method> method = {}) const;
     void clearRequests();
+    //! Codes, tokens and verifiers of every sign-in, so that a test can look for them where none may be.
+    QByteArrayList issuedSecrets() const;
     PlaybackSnapshot playback() const;
     QStringList savedSongIds() const; //!< newest first
     //! Song ids of a playlist of the listener, empty for an unknown one.

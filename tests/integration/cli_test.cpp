@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "sandbox/sandbox.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <csignal>
+
+using namespace undersong;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPatience = 120'000;
+
+struct Outcome
+{
+    int exitCode = -1;
+    QByteArray out;
+    QByteArray err;
+
+    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
+};
+
+} // namespace
+
+//! The terminal program as a script sees it: processes, exit codes, JSON.
+class CliTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    void start(QProcess &process, QStringList arguments) const
+    {
+        arguments.prepend(m_folder->path());
+        arguments.prepend(u"--profile"_s);
+        process.start(QStringLiteral(UNDERSONG_CLI), arguments);
+    }
+
+    Outcome run(const QStringList &arguments) const
+    {
+        QProcess process;
+        start(process, arguments);
+        process.closeWriteChannel();
+        if (!process.waitForFinished(kPatience))
+            return {};
+        return {.exitCode = process.exitCode(),
+                .out = process.readAllStandardOutput(),
+                .err = process.readAllStandardError()};
+    }
+
+    Outcome atSandbox(QStringList arguments) const
+    {
+        arguments.prepend(m_sandbox->baseUrl());
+        arguments.prepend(u"--sandbox-url"_s);
+        return run(arguments);
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<sandbox::Sandbox> m_sandbox;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        sandbox::SandboxOptions options;
+        options.accounts.consent = sandbox::Consent::Automatic;
+        options.savedSongs = 400;
+        auto started = sandbox::Sandbox::start(options);
+        QVERIFY(started);
+        m_sandbox = std::move(*started);
+    }
+
+    void theLoopRunsAndLearns()
+    {
+        const Outcome loop = run({u"--sandbox"_s, u"loop"_s, u"-n"_s, u"12"_s, u"--json"_s});
+        QCOMPARE(loop.exitCode, 0);
+        const QJsonObject summary = loop.json();
+        QCOMPARE(summary["answers"_L1].toInt(), 12);
+        QVERIFY(summary["likes"_L1].toInt() > 0);
+
+        const Outcome text = run({u"--sandbox"_s, u"loop"_s, u"-n"_s, u"3"_s});
+        QCOMPARE(text.exitCode, 0);
+        QVERIFY(text.out.contains("I like") || text.out.contains("I don't like"));
+    }
+
+    void everyCommandOfADay()
+    {
+        QCOMPARE(atSandbox({u"import"_s, u"--json"_s}).json()["unavailable"_L1].toArray().size(), 0);
+        const Outcome offered = atSandbox({u"recommend"_s, u"-n"_s, u"5"_s, u"--json"_s});
+        QCOMPARE(offered.exitCode, 0);
+        const QJsonArray picks = offered.json()["picks"_L1].toArray();
+        QCOMPARE(picks.size(), 5);
+        const QJsonObject pick = picks.first().toObject();
+        QVERIFY(!pick["reasons"_L1].toArray().isEmpty());
+        const QString song = QString::number(pick["song"_L1].toInteger());
+
+        QCOMPARE(atSandbox({u"play"_s, song}).exitCode, 0);
+        QCOMPARE(m_sandbox->playback().songId, pick["spotifyId"_L1].toString());
+        const Outcome liked = atSandbox({u"like"_s, u"--json"_s});
+        QCOMPARE(liked.json()["song"_L1]["song"_L1].toInteger(), pick["song"_L1].toInteger());
+        QCOMPARE(liked.json()["likes"_L1].toInt(), 1);
+        QCOMPARE(atSandbox({u"pause"_s, u"--json"_s}).json()["activity"_L1].toString(), u"paused"_s);
+        QCOMPARE(atSandbox({u"play"_s, u"--json"_s}).json()["activity"_L1].toString(), u"playing"_s);
+        QCOMPARE(atSandbox({u"next"_s}).exitCode, 0);
+        QVERIFY(m_sandbox->playback().songId != pick["spotifyId"_L1].toString());
+        QCOMPARE(atSandbox({u"previous"_s}).exitCode, 0);
+        QCOMPARE(atSandbox({u"dislike"_s, u"--json"_s}).json()["dislikes"_L1].toInt(), 1);
+        QCOMPARE(atSandbox({u"undo"_s, u"--json"_s}).json()["kind"_L1].toString(), u"dislike"_s);
+        QCOMPARE(atSandbox({u"redo"_s}).exitCode, 0);
+        QCOMPARE(atSandbox({u"undo"_s}).exitCode, 0);
+        QCOMPARE(atSandbox({u"rest"_s, song}).exitCode, 0);
+        const Outcome why = atSandbox({u"why"_s, song, u"--json"_s});
+        QVERIFY(!why.json()["rule"_L1].toString().isEmpty());
+        const Outcome history = atSandbox({u"history"_s, u"--filter"_s, u"liked"_s, u"--json"_s});
+        QCOMPARE(history.json()["entries"_L1].toArray().size(), 1);
+        const QString title = pick["title"_L1].toString();
+        QVERIFY(!atSandbox({u"search"_s, title, u"--json"_s}).json()["songs"_L1].toArray().isEmpty());
+        QCOMPARE(atSandbox({u"song"_s, song, u"--json"_s}).json()["title"_L1].toString(), title);
+        QCOMPARE(atSandbox({u"devices"_s, u"--json"_s}).json()["devices"_L1].toArray().size(), 1);
+        const QJsonObject status = atSandbox({u"status"_s, u"--json"_s}).json();
+        QCOMPARE(status["signIn"_L1].toString(), u"signed-in"_s);
+        QCOMPARE(status["likes"_L1].toInt(), 1);
+        QCOMPARE(atSandbox({u"doctor"_s}).exitCode, 0);
+
+        const QString file = m_folder->filePath(u"reactions.csv"_s);
+        QCOMPARE(atSandbox({u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, file}).exitCode, 0);
+        QFile exported(file);
+        QVERIFY(exported.open(QIODevice::ReadOnly));
+        QCOMPARE(exported.readAll().count("\r\n"), 3);
+        QCOMPARE(atSandbox({u"export"_s}).json()["reactions"_L1].toArray().size(), 2);
+        QCOMPARE(atSandbox({u"sign-out"_s}).exitCode, 0);
+    }
+
+    void misuseIsToldWithItsOwnCode_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<int>("exitCode");
+        QTest::newRow("no such command") << QStringList{u"dance"_s} << 2;
+        QTest::newRow("no such option") << QStringList{u"status"_s, u"--loud"_s} << 2;
+        QTest::newRow("not a number") << QStringList{u"recommend"_s, u"-n"_s, u"many"_s} << 2;
+        QTest::newRow("missing argument") << QStringList{u"song"_s} << 2;
+        QTest::newRow("too many arguments") << QStringList{u"like"_s, u"1"_s, u"2"_s} << 2;
+        QTest::newRow("not signed in") << QStringList{u"import"_s} << 3;
+        QTest::newRow("bad client id") << QStringList{u"sign-in"_s, u"--client-id"_s, u"secret"_s} << 2;
+        QTest::newRow("nothing to undo") << QStringList{u"undo"_s} << 4;
+        QTest::newRow("nothing to recommend") << QStringList{u"song"_s, u"999"_s} << 4;
+        QTest::newRow("missing catalogue")
+            << QStringList{u"--catalogue"_s, u"/nowhere/songs.csv"_s, u"status"_s} << 2;
+        QTest::newRow("sandbox elsewhere")
+            << QStringList{u"--sandbox-url"_s, u"http://198.51.100.1:80"_s, u"status"_s} << 2;
+    }
+
+    void misuseIsToldWithItsOwnCode()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(int, exitCode);
+        const Outcome outcome = run(arguments);
+        QCOMPARE(outcome.exitCode, exitCode);
+        QVERIFY(outcome.err.startsWith("undersong-cli: "));
+        QVERIFY(outcome.err.count('\n') == 1);
+    }
+
+    void helpNamesEveryCommand()
+    {
+        const Outcome help = run({u"help"_s});
+        QCOMPARE(help.exitCode, 0);
+        for (const char *command : {"sign-in", "import", "recommend", "play", "pause", "next", "previous",
+                                    "like", "dislike", "rest", "undo", "why", "history", "search", "song",
+                                    "status", "devices", "export", "sandbox", "doctor"}) {
+            QVERIFY2(help.out.contains(command), command);
+            QVERIFY(run({u"help"_s, QString::fromLatin1(command)}).out.contains("Example:"));
+        }
+    }
+
+    //! kill -9 at any page: nothing is lost, nothing is read twice, nothing is doubled.
+    void importSurvivesBeingKilled()
+    {
+        m_sandbox->addFault({.kind = sandbox::FaultKind::Stall,
+                             .pathPrefix = u"/v1/me/tracks"_s,
+                             .count = -1,
+                             .skip = 0});
+        for (int page = 0; page < 8; ++page) {
+            // Every request after the first of this run never ends, so the kill always meets a page half-way.
+            m_sandbox->clearFaults();
+            m_sandbox->addFault({.kind = sandbox::FaultKind::Stall,
+                                 .pathPrefix = u"/v1/me/tracks"_s,
+                                 .count = -1,
+                                 .skip = page == 0 ? 0 : 1});
+            const int before = m_sandbox->requestCount(u"/v1/me/tracks"_s);
+            const int wanted = before + (page == 0 ? 0 : 1);
+            QProcess process;
+            start(process, {u"--sandbox-url"_s, m_sandbox->baseUrl(), u"import"_s});
+            QVERIFY(process.waitForStarted());
+            QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(u"/v1/me/tracks"_s) >= wanted
+                                         && m_sandbox->requestCount(u"/v1/me/top"_s) >= 3,
+                                     kPatience);
+            process.kill();
+            QVERIFY(process.waitForFinished(kPatience));
+        }
+        m_sandbox->clearFaults();
+        const Outcome outcome = atSandbox({u"import"_s, u"--json"_s});
+        QCOMPARE(outcome.exitCode, 0);
+        const QStringList saved = m_sandbox->savedSongIds();
+        QCOMPARE(saved.size(), 400);
+        const int songs = atSandbox({u"status"_s, u"--json"_s}).json()["songs"_L1].toInt();
+        QCOMPARE(atSandbox({u"import"_s}).exitCode, 0);
+        QCOMPARE(atSandbox({u"status"_s, u"--json"_s}).json()["songs"_L1].toInt(), songs);
+        for (const QString &id : {saved.first(), saved.at(199), saved.last()})
+            QCOMPARE(atSandbox({u"song"_s, id}).exitCode, 0);
+    }
+
+    //! Nothing of the sign-in is in any file or output of a run.
+    void noSecretIsWrittenAnywhere()
+    {
+        QByteArray everything;
+        for (const QStringList &arguments :
+             {QStringList{u"import"_s}, {u"recommend"_s}, {u"play"_s}, {u"like"_s}, {u"status"_s}, {u"doctor"_s}}) {
+            const Outcome outcome = atSandbox(arguments);
+            everything += outcome.out + outcome.err;
+        }
+        m_sandbox->addFault({.kind = sandbox::FaultKind::Unauthorized, .pathPrefix = u"/v1"_s, .count = 3});
+        m_sandbox->addFault({.kind = sandbox::FaultKind::InternalError, .pathPrefix = u"/accounts"_s});
+        const Outcome failed = atSandbox({u"import"_s});
+        everything += failed.out + failed.err;
+        QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        int count = 0;
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            everything += file.readAll();
+            ++count;
+        }
+        QVERIFY(count >= 2);
+        const QByteArrayList secrets = m_sandbox->issuedSecrets();
+        QVERIFY(secrets.size() > 10);
+        for (const QByteArray &secret : secrets)
+            QVERIFY2(!everything.contains(secret), "a token, code or verifier was written");
+        QVERIFY(!everything.contains(sandbox::Sandbox::clientId().toUtf8()));
+    }
+};
+
+QTEST_GUILESS_MAIN(CliTest)
+#include "cli_test.moc"
