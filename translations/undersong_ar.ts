@@ -2,396 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
-    <name>AccountMenu</name>
-    <message>
-        <source>Disconnect and delete Spotify data …</source>
-        <translation>قطع الاتصال وحذف بيانات Spotify …</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Submenu: light or dark colours</extracomment>
-        <translation>الألوان</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>مثل سطح المكتب</translation>
-    </message>
-    <message>
-        <source>Paper (light)</source>
-        <extracomment>Light colours</extracomment>
-        <translation>ورق (فاتح)</translation>
-    </message>
-    <message>
-        <source>Ink (dark)</source>
-        <extracomment>Dark colours</extracomment>
-        <translation>حبر (داكن)</translation>
-    </message>
-    <message>
-        <source>Connect Spotify …</source>
-        <translation>الاتصال بـ Spotify …</translation>
-    </message>
-    <message>
-        <source>Sign in again …</source>
-        <translation>تسجيل الدخول مجددًا …</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserStep</name>
-    <message>
-        <source>Sign in with your browser</source>
-        <translation>سجّل الدخول من المتصفح</translation>
-    </message>
-    <message>
-        <source>Your password stays between you and Spotify. Undersong only gets a key that you can take back at any time.</source>
-        <translation>تبقى كلمة مرورك بينك وبين Spotify. لا يحصل Undersong إلا على مفتاح يمكنك سحبه في أي وقت.</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>فتح الصفحة مجددًا</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <source>Only for this run</source>
-        <translation>لهذه الجلسة فقط</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser</source>
-        <translation>في انتظار المتصفح</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
-        <source>Getting ready …</source>
-        <translation>جارٍ التحضير …</translation>
-    </message>
-    <message>
-        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
-        <translation>في انتظار موافقتك على صفحة Spotify. إن لم تُفتح صفحة فافتحها مجددًا أو انسخ الرابط إلى أي متصفح على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>No keychain works on this computer, so the sign-in cannot be kept safely. It is never written to a file. Keep it for this run only? Next time you would sign in again.</source>
-        <translation>لا تعمل حافظة مفاتيح على هذا الحاسوب، فلا يمكن حفظ تسجيل الدخول بأمان، وهو لا يُكتب في ملف أبدًا. هل تريد الاحتفاظ به لهذه الجلسة فقط؟ في المرة القادمة ستسجّل الدخول من جديد.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksStep</name>
-    <message>
-        <source>Signed in. Three short tests</source>
-        <translation>تم تسجيل الدخول. ثلاثة اختبارات قصيرة</translation>
-    </message>
-    <message>
-        <source>They tell what will work, and what to do about the rest.</source>
-        <translation>تبيّن ما سيعمل وما يلزم فعله بشأن الباقي.</translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation>إعادة الاختبار</translation>
-    </message>
-    <message>
-        <source>Find songs</source>
-        <translation>ابحث عن أغانٍ</translation>
-    </message>
-    <message>
-        <source>Is this account allowed to use the client ID? …</source>
-        <translation>هل يُسمح لهذا الحساب باستخدام معرّف العميل؟ …</translation>
-    </message>
-    <message>
-        <source>Does its owner have Premium? …</source>
-        <translation>هل لدى صاحبه Premium؟ …</translation>
-    </message>
-    <message>
-        <source>Is a device ready to play? …</source>
-        <translation>هل هناك جهاز جاهز للتشغيل؟ …</translation>
-    </message>
-    <message>
-        <source>This account may use the client ID.</source>
-        <translation>يُسمح لهذا الحساب باستخدام معرّف العميل.</translation>
-    </message>
-    <message>
-        <source>This account is not on the user list of the client ID. Add it under User Management in the dashboard, then test again.</source>
-        <translation>هذا الحساب ليس في قائمة مستخدمي معرّف العميل. أضفه ضمن User Management في لوحة التحكم ثم أعد الاختبار.</translation>
-    </message>
-    <message>
-        <source>Whether this account may use the client ID could not be found out.</source>
-        <translation>تعذّر معرفة هل يُسمح لهذا الحساب باستخدام معرّف العميل.</translation>
-    </message>
-    <message>
-        <source>The client ID's owner has Premium: songs can be played.</source>
-        <translation>لدى صاحب معرّف العميل Premium: يمكن تشغيل الأغاني.</translation>
-    </message>
-    <message>
-        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
-        <translation>ليس لدى صاحب معرّف العميل Premium: يستطيع Undersong اختيار الأغاني لا تشغيلها.</translation>
-    </message>
-    <message>
-        <source>Whether songs can be played will show at the first one.</source>
-        <translation>ستتبيّن إمكانية التشغيل عند أول أغنية.</translation>
-    </message>
-    <message>
-        <source>Ready to play on “%1”.</source>
-        <extracomment>%1: the name of a device</extracomment>
-        <translation>جاهز للتشغيل على «%1».</translation>
-    </message>
-    <message>
-        <source>No device is open. Open Spotify on any of your devices, then test again, or do it later.</source>
-        <translation>لا يوجد جهاز مفتوح. افتح Spotify على أي من أجهزتك ثم أعد الاختبار، أو افعل ذلك لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Whether a device is ready could not be found out.</source>
-        <translation>تعذّر معرفة هل هناك جهاز جاهز.</translation>
-    </message>
-</context>
-<context>
-    <name>ClientIdStep</name>
-    <message>
-        <source>Connect with your own Spotify app</source>
-        <translation>اتصل بتطبيق Spotify الخاص بك</translation>
-    </message>
-    <message>
-        <source>Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept on this computer.</source>
-        <translation>يمنح Spotify كل مستمع مفتاحًا خاصًا به هو معرّف العميل. إنه ملكك ويبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>Open the dashboard</source>
-        <translation>فتح لوحة التحكم</translation>
-    </message>
-    <message>
-        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
-        <translation>افتح لوحة تحكم Spotify وسجّل الدخول وأنشئ تطبيقًا. أي اسم يصلح.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>عنوان إعادة التوجيه</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <source>Copy the redirect URI</source>
-        <translation>نسخ عنوان إعادة التوجيه</translation>
-    </message>
-    <message>
-        <source>Enter this redirect URI there, exactly as it is, and tick Web API.</source>
-        <translation>أدخل هناك عنوان إعادة التوجيه هذا كما هو تمامًا، وحدّد Web API.</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>معرّف العميل</translation>
-    </message>
-    <message>
-        <source>Copy the client ID from the app's settings and paste it here.</source>
-        <translation>انسخ معرّف العميل من إعدادات التطبيق والصقه هنا.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>نُسخ</translation>
-    </message>
-    <message>
-        <source>✓ This looks like a client ID.</source>
-        <translation>✓ يبدو هذا معرّف عميل.</translation>
-    </message>
-    <message>
-        <source>A client ID has 32 characters: digits and the letters a to f.</source>
-        <translation>يتكوّن معرّف العميل من 32 حرفًا: أرقام والحروف من a إلى f.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 32 characters</source>
-        <translation><numerusform>لا حروف من 32</numerusform><numerusform>حرف واحد من 32</numerusform><numerusform>حرفان من 32</numerusform><numerusform>%n حروف من 32</numerusform><numerusform>%n حرفًا من 32</numerusform><numerusform>%n حرف من 32</numerusform></translation>
-    </message>
-    <message>
-        <source>Only digits and the letters a to f can be part of it.</source>
-        <translation>لا يحتوي إلا على أرقام والحروف من a إلى f.</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>I like</source>
-        <extracomment>Names of commands, in menus, the tray and the list of keys</extracomment>
-        <translation>تعجبني</translation>
-    </message>
-    <message>
-        <source>I don't like</source>
-        <translation>لا تعجبني</translation>
-    </message>
-    <message>
-        <source>Rest 30 days</source>
-        <translation>استراحة 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Undo the last reaction</source>
-        <translation>التراجع عن آخر رأي</translation>
-    </message>
-    <message>
-        <source>Give it again</source>
-        <translation>إعادة الرأي</translation>
-    </message>
-    <message>
-        <source>Why this?</source>
-        <translation>لماذا هذه؟</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>تشغيل أو إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالية</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>السابقة</translation>
-    </message>
-    <message>
-        <source>5 seconds forward</source>
-        <translation>تقديم 5 ثوانٍ</translation>
-    </message>
-    <message>
-        <source>5 seconds back</source>
-        <translation>إرجاع 5 ثوانٍ</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>رفع الصوت</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>خفض الصوت</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>كتم الصوت</translation>
-    </message>
-    <message>
-        <source>Discover</source>
-        <translation>اكتشاف</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>تصفية السجل</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceChip</name>
-    <message>
-        <source>No device</source>
-        <translation>لا جهاز</translation>
-    </message>
-    <message>
-        <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
-        <translation>يعمل على: %1</translation>
-    </message>
-    <message>
-        <source>Looking for devices …</source>
-        <translation>جارٍ البحث عن أجهزة …</translation>
-    </message>
-    <message>
-        <source>%1 (takes no commands)</source>
-        <extracomment>Beside the name of a device. %1: that name</extracomment>
-        <translation>%1 (لا يقبل الأوامر)</translation>
-    </message>
-    <message>
-        <source>Open Spotify on any of your devices.</source>
-        <translation>افتح Spotify على أي من أجهزتك.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>البحث مجددًا</translation>
-    </message>
-</context>
-<context>
-    <name>DiscoverView</name>
-    <message>
-        <source>Nothing picked yet</source>
-        <translation>لا اختيار بعد</translation>
-    </message>
-    <message>
-        <source>Each answer you give makes the next pick better.</source>
-        <translation>كل جواب منك يحسّن الاختيار التالي.</translation>
-    </message>
-    <message>
-        <source>Find songs</source>
-        <translation>ابحث عن أغانٍ</translation>
-    </message>
-    <message>
-        <source>Up next</source>
-        <translation>التالي</translation>
-    </message>
-    <message>
-        <source>Enter plays the selected song now.</source>
-        <translation>مفتاح الإدخال يشغّل الأغنية المحددة الآن.</translation>
-    </message>
-</context>
-<context>
-    <name>DoorsStep</name>
-    <message>
-        <source>Find songs by saying yes or no</source>
-        <translation>اعثر على الأغاني بقول نعم أو لا</translation>
-    </message>
-    <message>
-        <source>Undersong offers one song after another, says why, and learns from your answers. What it learns stays on this computer.</source>
-        <translation>يعرض Undersong أغنية تلو أخرى ويذكر السبب ويتعلّم من أجوبتك. وما يتعلّمه يبقى على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <source>With Spotify</source>
-        <translation>مع Spotify</translation>
-    </message>
-    <message>
-        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
-        <translation>يعمل على أجهزة Spotify الخاصة بك. تحتاج إلى Spotify Premium ومعرّف عميل مجاني من لوحة تحكم Spotify؛ يستغرق إنشاؤه نحو ثلاث دقائق، والصفحة التالية تبيّن كل خطوة.</translation>
-    </message>
-    <message>
-        <source>Connect Spotify</source>
-        <translation>الاتصال بـ Spotify</translation>
-    </message>
-    <message>
-        <source>Without Spotify</source>
-        <translation>بدون Spotify</translation>
-    </message>
-    <message>
-        <source>Try without Spotify</source>
-        <translation>التجربة بدون Spotify</translation>
-    </message>
-    <message>
-        <source>A small make-believe music service inside this computer, with made-up artists and songs. No account, no network, no questions.</source>
-        <translation>خدمة موسيقى صغيرة متخيَّلة داخل هذا الحاسوب، بفنانين وأغانٍ مختلَقة. بلا حساب ولا شبكة ولا أسئلة.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>إغلاق هذه الرسالة</translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>Try again</source>
@@ -447,7 +57,7 @@
     <message>
         <source>Spotify asks us to wait %1. Everything already here keeps working.</source>
         <extracomment>%1 is a span of time such as "38 seconds"</extracomment>
-        <translation>يطلب Spotify الانتظار %1. كل ما هو هنا يظل يعمل.</translation>
+        <translation>يطلب Spotify الانتظار ⁨%1⁩. كل ما هو هنا يظل يعمل.</translation>
     </message>
     <message>
         <source>Spotify asks us to wait a little.</source>
@@ -556,270 +166,6 @@
     </message>
 </context>
 <context>
-    <name>Frame</name>
-    <message>
-        <source>Undersong</source>
-        <translation>Undersong</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
-        <translation>%1، %2، %3، %4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row, reason</comment>
-        <translation>%1، %2</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Which reactions the history shows</extracomment>
-        <translation>الكل</translation>
-    </message>
-    <message>
-        <source>Liked</source>
-        <translation>أعجبتني</translation>
-    </message>
-    <message>
-        <source>Not liked</source>
-        <translation>لم تعجبني</translation>
-    </message>
-    <message>
-        <source>Rested</source>
-        <translation>في استراحة</translation>
-    </message>
-    <message>
-        <source>Filter by title or artist</source>
-        <translation>تصفية بالعنوان أو الفنان</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Takes back the selected reaction, as if it had never been given.</source>
-        <translation>يتراجع عن الرأي المحدد كأنه لم يكن.</translation>
-    </message>
-    <message>
-        <source>Open in Spotify</source>
-        <translation>فتح في Spotify</translation>
-    </message>
-    <message>
-        <source>No song has these words.</source>
-        <translation>لا أغنية فيها هذه الكلمات.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet: every like and dislike will be listed.</source>
-        <translation>لا شيء هنا بعد: سيُدرج كل رأي تبديه.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Discover</source>
-        <translation>اكتشاف</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <source>%1 – Undersong</source>
-        <translation>%1 – Undersong</translation>
-    </message>
-    <message>
-        <source>Undersong</source>
-        <translation>Undersong</translation>
-    </message>
-    <message>
-        <source>Disconnect from Spotify?</source>
-        <translation>قطع الاتصال بـ Spotify؟</translation>
-    </message>
-    <message>
-        <source>The sign-in and everything that came from Spotify is deleted from this computer. Your likes and dislikes are kept.</source>
-        <translation>يُحذف من هذا الحاسوب تسجيل الدخول وكل ما جاء من Spotify. تبقى آراؤك محفوظة.</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>قطع الاتصال</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>إغلاق النافذة</translation>
-    </message>
-    <message>
-        <source>Keep Undersong in the tray, or quit? Your answer is remembered.</source>
-        <translation>إبقاء Undersong في شريط النظام أم إنهاؤه؟ سيُحفظ جوابك.</translation>
-    </message>
-    <message>
-        <source>Keep in the tray</source>
-        <translation>إبقاؤه في شريط النظام</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
-    </message>
-</context>
-<context>
-    <name>PickCard</name>
-    <message>
-        <source>Explicit</source>
-        <extracomment>Mark on a song with explicit lyrics</extracomment>
-        <translation>محتوى صريح</translation>
-    </message>
-    <message>
-        <source>I like</source>
-        <extracomment>The two answers to a song. Keep them short and equal in weight.</extracomment>
-        <translation>تعجبني</translation>
-    </message>
-    <message>
-        <source>I don't like</source>
-        <translation>لا تعجبني</translation>
-    </message>
-    <message>
-        <source>Teaches Undersong that you like this song. Key L.</source>
-        <translation>يعلّم Undersong أن هذه الأغنية تعجبك. المفتاح L.</translation>
-    </message>
-    <message>
-        <source>Teaches Undersong that you do not like this song. Key D.</source>
-        <translation>يعلّم Undersong أن هذه الأغنية لا تعجبك. المفتاح D.</translation>
-    </message>
-    <message>
-        <source>Rest 30 days</source>
-        <translation>استراحة 30 يومًا</translation>
-    </message>
-    <message>
-        <source>Do not offer this song for 30 days. Not a judgement. Key R.</source>
-        <translation>لا تُعرض هذه الأغنية مدة 30 يومًا. ليس حكمًا عليها. المفتاح R.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <source>Do not offer this song for the rest of the day. Not a judgement.</source>
-        <translation>لا تُعرض هذه الأغنية بقية اليوم. ليس حكمًا عليها.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <source>Take back the newest reaction. Ctrl+Z.</source>
-        <translation>التراجع عن أحدث رأي. Ctrl+Z.</translation>
-    </message>
-    <message>
-        <source>Open in Spotify</source>
-        <translation>فتح في Spotify</translation>
-    </message>
-    <message>
-        <source>Names and cover come from Spotify. Opens the song there.</source>
-        <translation>الأسماء والغلاف من Spotify. يفتح الأغنية هناك.</translation>
-    </message>
-    <message>
-        <source>Why this?</source>
-        <translation>لماذا هذه؟</translation>
-    </message>
-    <message>
-        <source>All that counted</source>
-        <translation>كل ما أثّر</translation>
-    </message>
-    <message>
-        <source>Every part of the score, and what would change it. Key W.</source>
-        <translation>كل جزء من التقييم وما الذي قد يغيّره. المفتاح W.</translation>
-    </message>
-    <message>
-        <source>Cover of “%1”</source>
-        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
-        <translation>غلاف «%1»</translation>
-    </message>
-    <message>
-        <source>Now: %1, %2. %3</source>
-        <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
-        <translation>الآن: %1، %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>PlayerView</name>
-    <message>
-        <source>Player</source>
-        <translation>المشغّل</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>السابقة</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>تشغيل</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>التالية</translation>
-    </message>
-    <message>
-        <source>Position in the song</source>
-        <translation>الموضع في الأغنية</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>كتم الصوت</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>مستوى الصوت</translation>
-    </message>
-    <message>
-        <source>Nothing is playing</source>
-        <translation>لا شيء قيد التشغيل</translation>
-    </message>
-    <message>
-        <source>Cover of “%1”</source>
-        <translation>غلاف «%1»</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tool tip. %1: what the button does, %2: the key that does the same</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>مفتاح المسافة</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Position in the song, for screen readers. Both are lengths of time.</extracomment>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>إلغاء الكتم</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonList</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
-        <translation>%1، %2</translation>
-    </message>
-</context>
-<context>
     <name>ReasonText</name>
     <message>
         <source>more danceable</source>
@@ -913,11 +259,11 @@
     <message>
         <source>%1 than most, as you like it</source>
         <extracomment>Reasons. %1: "more acoustic", "calmer", ...</extracomment>
-        <translation>%1 من معظم الأغاني، كما تحب</translation>
+        <translation>⁨%1⁩ من معظم الأغاني، كما تحب</translation>
     </message>
     <message>
         <source>%1 than you like</source>
-        <translation>%1 مما تحب</translation>
+        <translation>⁨%1⁩ مما تحب</translation>
     </message>
     <message>
         <source>in a key you tend to like</source>
@@ -962,28 +308,28 @@
     <message>
         <source>because you liked “%1”</source>
         <extracomment>Reasons. %1 is a song's title</extracomment>
-        <translation>لأن «%1» أعجبتك</translation>
+        <translation>لأن «⁨%1⁩» أعجبتك</translation>
     </message>
     <message>
         <source>unlike “%1”, which you liked</source>
-        <translation>بخلاف «%1» التي أعجبتك</translation>
+        <translation>بخلاف «⁨%1⁩» التي أعجبتك</translation>
     </message>
     <message>
         <source>unlike “%1”, which you did not like</source>
-        <translation>بخلاف «%1» التي لم تعجبك</translation>
+        <translation>بخلاف «⁨%1⁩» التي لم تعجبك</translation>
     </message>
     <message>
         <source>close to “%1”, which you did not like</source>
-        <translation>قريبة من «%1» التي لم تعجبك</translation>
+        <translation>قريبة من «⁨%1⁩» التي لم تعجبك</translation>
     </message>
     <message>
         <source>by %1, whom you like</source>
         <extracomment>Reasons. %1 is an artist's name</extracomment>
-        <translation>من أداء %1، وأنت تحب ذلك</translation>
+        <translation>من أداء ⁨%1⁩، وأنت تحب ذلك</translation>
     </message>
     <message>
         <source>by %1, whom you do not like</source>
-        <translation>من أداء %1، وأنت لا تحب ذلك</translation>
+        <translation>من أداء ⁨%1⁩، وأنت لا تحب ذلك</translation>
     </message>
     <message>
         <source>what holds for any song</source>
@@ -995,78 +341,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>اختصارات لوحة المفاتيح</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <extracomment>Between two keys that do the same</extracomment>
-        <translation> أو </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Undersong</source>
-        <translation>Undersong</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>The make-believe music service</extracomment>
-        <translation>ساحة التجربة</translation>
-    </message>
-    <message>
-        <source>Made-up songs on this computer. Nothing here is Spotify.</source>
-        <translation>أغانٍ مختلَقة على هذا الحاسوب. لا شيء هنا من Spotify.</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>تم تسجيل الدخول</translation>
-    </message>
-    <message>
-        <source>Signed in to Spotify until the program ends.</source>
-        <translation>تم تسجيل الدخول إلى Spotify حتى ينتهي البرنامج.</translation>
-    </message>
-    <message>
-        <source>Signed in to Spotify.</source>
-        <translation>تم تسجيل الدخول إلى Spotify.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>سجّل الدخول مجددًا</translation>
-    </message>
-    <message>
-        <source>Spotify has ended your sign-in.</source>
-        <translation>أنهى Spotify تسجيل دخولك.</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>لم يُسجَّل الدخول</translation>
-    </message>
-    <message>
-        <source>Connect Spotify from this menu.</source>
-        <translation>اتصل بـ Spotify من هذه القائمة.</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
-        <translation>الحساب: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Skeleton</name>
-    <message>
-        <source>Gathering songs …</source>
-        <translation>جارٍ جمع الأغاني …</translation>
-    </message>
-</context>
-<context>
     <name>SongText</name>
     <message>
         <source>A song whose name was removed</source>
@@ -1075,23 +349,23 @@
     <message>
         <source>Very likely yours · %1 %</source>
         <extracomment>How likely the listener is to like the song. %1: a number, in percent</extracomment>
-        <translation>من ذوقك على الأرجح جدًا · %1 %</translation>
+        <translation>من ذوقك على الأرجح جدًا · ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Probably yours · %1 %</source>
-        <translation>من ذوقك على الأرجح · %1 %</translation>
+        <translation>من ذوقك على الأرجح · ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Could go either way · %1 %</source>
-        <translation>قد تعجبك وقد لا تعجبك · %1 %</translation>
+        <translation>قد تعجبك وقد لا تعجبك · ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Probably not yours · %1 %</source>
-        <translation>ليست من ذوقك على الأرجح · %1 %</translation>
+        <translation>ليست من ذوقك على الأرجح · ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>Hardly yours · %1 %</source>
-        <translation>يُستبعد أن تكون من ذوقك · %1 %</translation>
+        <translation>يُستبعد أن تكون من ذوقك · ⁨%1⁩ %</translation>
     </message>
     <message>
         <source>A question: we do not know yet whether you like this</source>
@@ -1105,28 +379,28 @@
     <message>
         <source>Already noted for “%1”.</source>
         <extracomment>Said after a key was pressed. %1: a song's title</extracomment>
-        <translation>سبق تسجيله لـ «%1».</translation>
+        <translation>سبق تسجيله لـ «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>أعجبتك «%1». لا إعجابات بعد.</numerusform><numerusform>أعجبتك «%1». إعجاب واحد حتى الآن.</numerusform><numerusform>أعجبتك «%1». إعجابان حتى الآن.</numerusform><numerusform>أعجبتك «%1». %n إعجابات حتى الآن.</numerusform><numerusform>أعجبتك «%1». %n إعجابًا حتى الآن.</numerusform><numerusform>أعجبتك «%1». %n إعجاب حتى الآن.</numerusform></translation>
+        <translation><numerusform>أعجبتك «⁨%1⁩». لا إعجابات بعد.</numerusform><numerusform>أعجبتك «⁨%1⁩». إعجاب واحد حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». إعجابان حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». %n إعجابات حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». %n إعجابًا حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». %n إعجاب حتى الآن.</numerusform></translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
-        <translation>ليست لك: «%1»، هذه الأغنية فقط.</translation>
+        <translation>ليست لك: «⁨%1⁩»، هذه الأغنية فقط.</translation>
     </message>
     <message>
         <source>“%1” rests for 30 days.</source>
-        <translation>«%1» في استراحة مدة 30 يومًا.</translation>
+        <translation>«⁨%1⁩» في استراحة مدة 30 يومًا.</translation>
     </message>
     <message>
         <source>“%1” is not offered again today.</source>
-        <translation>لن تُعرض «%1» مجددًا اليوم.</translation>
+        <translation>لن تُعرض «⁨%1⁩» مجددًا اليوم.</translation>
     </message>
     <message>
         <source>Taken back: “%1” is as if you had said nothing.</source>
         <extracomment>%1: a song's title</extracomment>
-        <translation>تم التراجع: «%1» كأنك لم تقل شيئًا.</translation>
+        <translation>تم التراجع: «⁨%1⁩» كأنك لم تقل شيئًا.</translation>
     </message>
     <message>
         <source>liked</source>
@@ -1176,7 +450,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>A length of time, for screen readers. %1: "3 minutes", %2: "42 seconds"</extracomment>
-        <translation>%1 و%2</translation>
+        <translation>⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -1193,23 +467,745 @@
     <message>
         <source>today, %1</source>
         <extracomment>%1: a time of day</extracomment>
-        <translation>اليوم، %1</translation>
+        <translation>اليوم، ⁨%1⁩</translation>
     </message>
     <message>
         <source>yesterday, %1</source>
-        <translation>أمس، %1</translation>
+        <translation>أمس، ⁨%1⁩</translation>
     </message>
 </context>
 <context>
-    <name>Step</name>
+    <name>undersong::ui::AccountMenu</name>
+    <message>
+        <source>Disconnect and delete Spotify data …</source>
+        <translation>قطع الاتصال وحذف بيانات Spotify …</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Submenu: light or dark colours</extracomment>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Paper (light)</source>
+        <extracomment>Light colours</extracomment>
+        <translation>ورق (فاتح)</translation>
+    </message>
+    <message>
+        <source>Ink (dark)</source>
+        <extracomment>Dark colours</extracomment>
+        <translation>حبر (داكن)</translation>
+    </message>
+    <message>
+        <source>Connect Spotify …</source>
+        <translation>الاتصال بـ Spotify …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>تسجيل الدخول مجددًا …</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::BrowserStep</name>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>سجّل الدخول من المتصفح</translation>
+    </message>
+    <message>
+        <source>Your password stays between you and Spotify. Undersong only gets a key that you can take back at any time.</source>
+        <translation>تبقى كلمة مرورك بينك وبين Spotify. لا يحصل Undersong إلا على مفتاح يمكنك سحبه في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>فتح الصفحة مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Only for this run</source>
+        <translation>لهذه الجلسة فقط</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>جارٍ التحضير …</translation>
+    </message>
+    <message>
+        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
+        <translation>في انتظار موافقتك على صفحة Spotify. إن لم تُفتح صفحة فافتحها مجددًا أو انسخ الرابط إلى أي متصفح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No keychain works on this computer, so the sign-in cannot be kept safely. It is never written to a file. Keep it for this run only? Next time you would sign in again.</source>
+        <translation>لا تعمل حافظة مفاتيح على هذا الحاسوب، فلا يمكن حفظ تسجيل الدخول بأمان، وهو لا يُكتب في ملف أبدًا. هل تريد الاحتفاظ به لهذه الجلسة فقط؟ في المرة القادمة ستسجّل الدخول من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ChecksStep</name>
+    <message>
+        <source>Signed in. Three short tests</source>
+        <translation>تم تسجيل الدخول. ثلاثة اختبارات قصيرة</translation>
+    </message>
+    <message>
+        <source>They tell what will work, and what to do about the rest.</source>
+        <translation>تبيّن ما سيعمل وما يلزم فعله بشأن الباقي.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>إعادة الاختبار</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>ابحث عن أغانٍ</translation>
+    </message>
+    <message>
+        <source>Is this account allowed to use the client ID? …</source>
+        <translation>هل يُسمح لهذا الحساب باستخدام معرّف العميل؟ …</translation>
+    </message>
+    <message>
+        <source>Does its owner have Premium? …</source>
+        <translation>هل لدى صاحبه Premium؟ …</translation>
+    </message>
+    <message>
+        <source>Is a device ready to play? …</source>
+        <translation>هل هناك جهاز جاهز للتشغيل؟ …</translation>
+    </message>
+    <message>
+        <source>This account may use the client ID.</source>
+        <translation>يُسمح لهذا الحساب باستخدام معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>This account is not on the user list of the client ID. Add it under User Management in the dashboard, then test again.</source>
+        <translation>هذا الحساب ليس في قائمة مستخدمي معرّف العميل. أضفه ضمن User Management في لوحة التحكم ثم أعد الاختبار.</translation>
+    </message>
+    <message>
+        <source>Whether this account may use the client ID could not be found out.</source>
+        <translation>تعذّر معرفة هل يُسمح لهذا الحساب باستخدام معرّف العميل.</translation>
+    </message>
+    <message>
+        <source>The client ID's owner has Premium: songs can be played.</source>
+        <translation>لدى صاحب معرّف العميل Premium: يمكن تشغيل الأغاني.</translation>
+    </message>
+    <message>
+        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
+        <translation>ليس لدى صاحب معرّف العميل Premium: يستطيع Undersong اختيار الأغاني لا تشغيلها.</translation>
+    </message>
+    <message>
+        <source>Whether songs can be played will show at the first one.</source>
+        <translation>ستتبيّن إمكانية التشغيل عند أول أغنية.</translation>
+    </message>
+    <message>
+        <source>Ready to play on “%1”.</source>
+        <extracomment>%1: the name of a device</extracomment>
+        <translation>جاهز للتشغيل على «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>No device is open. Open Spotify on any of your devices, then test again, or do it later.</source>
+        <translation>لا يوجد جهاز مفتوح. افتح Spotify على أي من أجهزتك ثم أعد الاختبار، أو افعل ذلك لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Whether a device is ready could not be found out.</source>
+        <translation>تعذّر معرفة هل هناك جهاز جاهز.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ClientIdStep</name>
+    <message>
+        <source>Connect with your own Spotify app</source>
+        <translation>اتصل بتطبيق Spotify الخاص بك</translation>
+    </message>
+    <message>
+        <source>Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept on this computer.</source>
+        <translation>يمنح Spotify كل مستمع مفتاحًا خاصًا به هو معرّف العميل. إنه ملكك ويبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>فتح لوحة التحكم</translation>
+    </message>
+    <message>
+        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
+        <translation>افتح لوحة تحكم Spotify وسجّل الدخول وأنشئ تطبيقًا. أي اسم يصلح.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI</source>
+        <translation>نسخ عنوان إعادة التوجيه</translation>
+    </message>
+    <message>
+        <source>Enter this redirect URI there, exactly as it is, and tick Web API.</source>
+        <translation>أدخل هناك عنوان إعادة التوجيه هذا كما هو تمامًا، وحدّد Web API.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>معرّف العميل</translation>
+    </message>
+    <message>
+        <source>Copy the client ID from the app's settings and paste it here.</source>
+        <translation>انسخ معرّف العميل من إعدادات التطبيق والصقه هنا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>✓ This looks like a client ID.</source>
+        <translation>✓ يبدو هذا معرّف عميل.</translation>
+    </message>
+    <message>
+        <source>A client ID has 32 characters: digits and the letters a to f.</source>
+        <translation>يتكوّن معرّف العميل من 32 حرفًا: أرقام والحروف من a إلى f.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 32 characters</source>
+        <translation><numerusform>لا حروف من 32</numerusform><numerusform>حرف واحد من 32</numerusform><numerusform>حرفان من 32</numerusform><numerusform>%n حروف من 32</numerusform><numerusform>%n حرفًا من 32</numerusform><numerusform>%n حرف من 32</numerusform></translation>
+    </message>
+    <message>
+        <source>Only digits and the letters a to f can be part of it.</source>
+        <translation>لا يحتوي إلا على أرقام والحروف من a إلى f.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Commands</name>
+    <message>
+        <source>I like</source>
+        <extracomment>Names of commands, in menus, the tray and the list of keys</extracomment>
+        <translation>تعجبني</translation>
+    </message>
+    <message>
+        <source>I don't like</source>
+        <translation>لا تعجبني</translation>
+    </message>
+    <message>
+        <source>Rest 30 days</source>
+        <translation>استراحة 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Undo the last reaction</source>
+        <translation>التراجع عن آخر رأي</translation>
+    </message>
+    <message>
+        <source>Give it again</source>
+        <translation>إعادة الرأي</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>لماذا هذه؟</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>تقديم 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>إرجاع 5 ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>رفع الصوت</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>خفض الصوت</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>تصفية السجل</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::DeviceChip</name>
+    <message>
+        <source>No device</source>
+        <translation>لا جهاز</translation>
+    </message>
+    <message>
+        <source>Plays on: %1</source>
+        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
+        <translation>يعمل على: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Looking for devices …</source>
+        <translation>جارٍ البحث عن أجهزة …</translation>
+    </message>
+    <message>
+        <source>%1 (takes no commands)</source>
+        <extracomment>Beside the name of a device. %1: that name</extracomment>
+        <translation>⁨%1⁩ (لا يقبل الأوامر)</translation>
+    </message>
+    <message>
+        <source>Open Spotify on any of your devices.</source>
+        <translation>افتح Spotify على أي من أجهزتك.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>البحث مجددًا</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::DiscoverView</name>
+    <message>
+        <source>Nothing picked yet</source>
+        <translation>لا اختيار بعد</translation>
+    </message>
+    <message>
+        <source>Each answer you give makes the next pick better.</source>
+        <translation>كل جواب منك يحسّن الاختيار التالي.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>ابحث عن أغانٍ</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Enter plays the selected song now.</source>
+        <translation>مفتاح الإدخال يشغّل الأغنية المحددة الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::DoorsStep</name>
+    <message>
+        <source>Find songs by saying yes or no</source>
+        <translation>اعثر على الأغاني بقول نعم أو لا</translation>
+    </message>
+    <message>
+        <source>Undersong offers one song after another, says why, and learns from your answers. What it learns stays on this computer.</source>
+        <translation>يعرض Undersong أغنية تلو أخرى ويذكر السبب ويتعلّم من أجوبتك. وما يتعلّمه يبقى على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>With Spotify</source>
+        <translation>مع Spotify</translation>
+    </message>
+    <message>
+        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
+        <translation>يعمل على أجهزة Spotify الخاصة بك. تحتاج إلى Spotify Premium ومعرّف عميل مجاني من لوحة تحكم Spotify؛ يستغرق إنشاؤه نحو ثلاث دقائق، والصفحة التالية تبيّن كل خطوة.</translation>
+    </message>
+    <message>
+        <source>Connect Spotify</source>
+        <translation>الاتصال بـ Spotify</translation>
+    </message>
+    <message>
+        <source>Without Spotify</source>
+        <translation>بدون Spotify</translation>
+    </message>
+    <message>
+        <source>A small make-believe music service inside this computer, with made-up artists and songs. No account, no network, no questions.</source>
+        <translation>خدمة موسيقى صغيرة متخيَّلة داخل هذا الحاسوب، بفنانين وأغانٍ مختلَقة. بلا حساب ولا شبكة ولا أسئلة.</translation>
+    </message>
+    <message>
+        <source>Try without Spotify</source>
+        <translation>التجربة بدون Spotify</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ErrorStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>إغلاق هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Frame</name>
+    <message>
+        <source>Undersong</source>
+        <translation>Undersong</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, reason</comment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which reactions the history shows</extracomment>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>أعجبتني</translation>
+    </message>
+    <message>
+        <source>Not liked</source>
+        <translation>لم تعجبني</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>في استراحة</translation>
+    </message>
+    <message>
+        <source>Filter by title or artist</source>
+        <translation>تصفية بالعنوان أو الفنان</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes back the selected reaction, as if it had never been given.</source>
+        <translation>يتراجع عن الرأي المحدد كأنه لم يكن.</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>فتح في Spotify</translation>
+    </message>
+    <message>
+        <source>No song has these words.</source>
+        <translation>لا أغنية فيها هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: every like and dislike will be listed.</source>
+        <translation>لا شيء هنا بعد: سيُدرج كل رأي تبديه.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::MainWindow</name>
+    <message>
+        <source>Discover</source>
+        <translation>اكتشاف</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>%1 – Undersong</source>
+        <translation>⁨%1⁩ – Undersong</translation>
+    </message>
+    <message>
+        <source>Undersong</source>
+        <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Disconnect from Spotify?</source>
+        <translation>قطع الاتصال بـ Spotify؟</translation>
+    </message>
+    <message>
+        <source>The sign-in and everything that came from Spotify is deleted from this computer. Your likes and dislikes are kept.</source>
+        <translation>يُحذف من هذا الحاسوب تسجيل الدخول وكل ما جاء من Spotify. تبقى آراؤك محفوظة.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>قطع الاتصال</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>إغلاق النافذة</translation>
+    </message>
+    <message>
+        <source>Keep Undersong in the tray, or quit? Your answer is remembered.</source>
+        <translation>إبقاء Undersong في شريط النظام أم إنهاؤه؟ سيُحفظ جوابك.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>إبقاؤه في شريط النظام</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::PickCard</name>
+    <message>
+        <source>Explicit</source>
+        <extracomment>Mark on a song with explicit lyrics</extracomment>
+        <translation>محتوى صريح</translation>
+    </message>
+    <message>
+        <source>I like</source>
+        <extracomment>The two answers to a song. Keep them short and equal in weight.</extracomment>
+        <translation>تعجبني</translation>
+    </message>
+    <message>
+        <source>I don't like</source>
+        <translation>لا تعجبني</translation>
+    </message>
+    <message>
+        <source>Teaches Undersong that you like this song. Key L.</source>
+        <translation>يعلّم Undersong أن هذه الأغنية تعجبك. المفتاح L.</translation>
+    </message>
+    <message>
+        <source>Teaches Undersong that you do not like this song. Key D.</source>
+        <translation>يعلّم Undersong أن هذه الأغنية لا تعجبك. المفتاح D.</translation>
+    </message>
+    <message>
+        <source>Rest 30 days</source>
+        <translation>استراحة 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Do not offer this song for 30 days. Not a judgement. Key R.</source>
+        <translation>لا تُعرض هذه الأغنية مدة 30 يومًا. ليس حكمًا عليها. المفتاح R.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Do not offer this song for the rest of the day. Not a judgement.</source>
+        <translation>لا تُعرض هذه الأغنية بقية اليوم. ليس حكمًا عليها.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Take back the newest reaction. Ctrl+Z.</source>
+        <translation>التراجع عن أحدث رأي. Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>فتح في Spotify</translation>
+    </message>
+    <message>
+        <source>Names and cover come from Spotify. Opens the song there.</source>
+        <translation>الأسماء والغلاف من Spotify. يفتح الأغنية هناك.</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>لماذا هذه؟</translation>
+    </message>
+    <message>
+        <source>All that counted</source>
+        <translation>كل ما أثّر</translation>
+    </message>
+    <message>
+        <source>Every part of the score, and what would change it. Key W.</source>
+        <translation>كل جزء من التقييم وما الذي قد يغيّره. المفتاح W.</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
+        <translation>غلاف «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2. %3</source>
+        <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
+        <translation>الآن: ⁨%1⁩، ⁨%2⁩. ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::PlayerView</name>
+    <message>
+        <source>Player</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Position in the song</source>
+        <translation>الموضع في الأغنية</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم الصوت</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>لا شيء قيد التشغيل</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>غلاف «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip. %1: what the button does, %2: the key that does the same</extracomment>
+        <translation>⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>مفتاح المسافة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Position in the song, for screen readers. Both are lengths of time.</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>إلغاء الكتم</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ReasonList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>اختصارات لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two keys that do the same</extracomment>
+        <translation> أو </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Sidebar</name>
+    <message>
+        <source>Undersong</source>
+        <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The make-believe music service</extracomment>
+        <translation>ساحة التجربة</translation>
+    </message>
+    <message>
+        <source>Made-up songs on this computer. Nothing here is Spotify.</source>
+        <translation>أغانٍ مختلَقة على هذا الحاسوب. لا شيء هنا من Spotify.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>تم تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Signed in to Spotify until the program ends.</source>
+        <translation>تم تسجيل الدخول إلى Spotify حتى ينتهي البرنامج.</translation>
+    </message>
+    <message>
+        <source>Signed in to Spotify.</source>
+        <translation>تم تسجيل الدخول إلى Spotify.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>سجّل الدخول مجددًا</translation>
+    </message>
+    <message>
+        <source>Spotify has ended your sign-in.</source>
+        <translation>أنهى Spotify تسجيل دخولك.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>لم يُسجَّل الدخول</translation>
+    </message>
+    <message>
+        <source>Connect Spotify from this menu.</source>
+        <translation>اتصل بـ Spotify من هذه القائمة.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
+        <translation>الحساب: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Skeleton</name>
+    <message>
+        <source>Gathering songs …</source>
+        <translation>جارٍ جمع الأغاني …</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Step</name>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>الخطوة %1 من %2</translation>
+        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>undersong::ui::Toast</name>
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>تراجع  Ctrl+Z</translation>
@@ -1220,7 +1216,7 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>undersong::ui::Tray</name>
     <message>
         <source>Show Undersong</source>
         <translation>إظهار Undersong</translation>
@@ -1232,24 +1228,24 @@
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation>%1 – %2</translation>
+        <translation>⁨%1⁩ – ⁨%2⁩</translation>
     </message>
 </context>
 <context>
-    <name>UpNextModel</name>
+    <name>undersong::ui::UpNextModel</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A row for screen readers: title, artist</extracomment>
-        <translation>%1، %2</translation>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <extracomment>A row for screen readers: title, artist, reason such as "because you liked X"</extracomment>
-        <translation>%1، %2، %3</translation>
+        <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>undersong::ui::WhyPanel</name>
     <message>
         <source>Why this?</source>
         <translation>لماذا هذه؟</translation>
@@ -1268,24 +1264,24 @@
     </message>
     <message>
         <source>Number %1 of %2 songs that could be offered</source>
-        <translation>رقم %1 من %2 أغنية يمكن عرضها</translation>
+        <translation>رقم ⁨%1⁩ من ⁨%2⁩ أغنية يمكن عرضها</translation>
     </message>
     <message>
         <source>These parts add up to the score: %1</source>
         <extracomment>Under the list of reasons. %1: their sum, for example "+1.20"</extracomment>
-        <translation>مجموع هذه الأجزاء هو التقييم: %1</translation>
+        <translation>مجموع هذه الأجزاء هو التقييم: ⁨%1⁩</translation>
     </message>
     <message>
         <source>If you had not disliked “%1”, this would be number %2.</source>
-        <translation>لو لم تقل إن «%1» لا تعجبك لكان رقم هذه %2.</translation>
+        <translation>لو لم تقل إن «⁨%1⁩» لا تعجبك لكان رقم هذه ⁨%2⁩.</translation>
     </message>
     <message>
         <source>If you had not liked “%1”, this would be number %2.</source>
-        <translation>لو لم تعجبك «%1» لكان رقم هذه %2.</translation>
+        <translation>لو لم تعجبك «⁨%1⁩» لكان رقم هذه ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Why this? %1. %2</source>
-        <translation>لماذا هذه؟ %1. %2</translation>
+        <translation>لماذا هذه؟ ⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 </TS>

@@ -2,396 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>AccountMenu</name>
-    <message>
-        <source>Disconnect and delete Spotify data …</source>
-        <translation>Trennen und Spotify-Daten löschen …</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <extracomment>Submenu: light or dark colours</extracomment>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Like the desktop</source>
-        <translation>Wie der Schreibtisch</translation>
-    </message>
-    <message>
-        <source>Paper (light)</source>
-        <extracomment>Light colours</extracomment>
-        <translation>Papier (hell)</translation>
-    </message>
-    <message>
-        <source>Ink (dark)</source>
-        <extracomment>Dark colours</extracomment>
-        <translation>Tinte (dunkel)</translation>
-    </message>
-    <message>
-        <source>Connect Spotify …</source>
-        <translation>Spotify verbinden …</translation>
-    </message>
-    <message>
-        <source>Sign in again …</source>
-        <translation>Erneut anmelden …</translation>
-    </message>
-</context>
-<context>
-    <name>BrowserStep</name>
-    <message>
-        <source>Sign in with your browser</source>
-        <translation>Im Browser anmelden</translation>
-    </message>
-    <message>
-        <source>Your password stays between you and Spotify. Undersong only gets a key that you can take back at any time.</source>
-        <translation>Dein Passwort bleibt zwischen dir und Spotify. Undersong bekommt nur einen Schlüssel, den du jederzeit zurücknehmen kannst.</translation>
-    </message>
-    <message>
-        <source>Open the page again</source>
-        <translation>Seite erneut öffnen</translation>
-    </message>
-    <message>
-        <source>Copy the link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <source>Only for this run</source>
-        <translation>Nur für diese Sitzung</translation>
-    </message>
-    <message>
-        <source>Waiting for the browser</source>
-        <translation>Warten auf den Browser</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Getting ready …</source>
-        <translation>Wird vorbereitet …</translation>
-    </message>
-    <message>
-        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
-        <translation>Bitte stimme auf der Seite von Spotify zu. Wenn sich keine Seite geöffnet hat, öffne sie erneut oder kopiere den Link in einen Browser auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>No keychain works on this computer, so the sign-in cannot be kept safely. It is never written to a file. Keep it for this run only? Next time you would sign in again.</source>
-        <translation>Auf diesem Computer funktioniert kein Schlüsselbund, die Anmeldung lässt sich also nicht sicher aufbewahren. In eine Datei wird sie nie geschrieben. Nur für diese Sitzung behalten? Beim nächsten Mal meldest du dich neu an.</translation>
-    </message>
-</context>
-<context>
-    <name>ChecksStep</name>
-    <message>
-        <source>Signed in. Three short tests</source>
-        <translation>Angemeldet. Drei kurze Tests</translation>
-    </message>
-    <message>
-        <source>They tell what will work, and what to do about the rest.</source>
-        <translation>Sie zeigen, was gehen wird und was beim Rest zu tun ist.</translation>
-    </message>
-    <message>
-        <source>Test again</source>
-        <translation>Erneut testen</translation>
-    </message>
-    <message>
-        <source>Find songs</source>
-        <translation>Lieder finden</translation>
-    </message>
-    <message>
-        <source>Is this account allowed to use the client ID? …</source>
-        <translation>Darf dieses Konto die Client-ID benutzen? …</translation>
-    </message>
-    <message>
-        <source>Does its owner have Premium? …</source>
-        <translation>Hat ihr Besitzer Premium? …</translation>
-    </message>
-    <message>
-        <source>Is a device ready to play? …</source>
-        <translation>Ist ein Gerät bereit? …</translation>
-    </message>
-    <message>
-        <source>This account may use the client ID.</source>
-        <translation>Dieses Konto darf die Client-ID benutzen.</translation>
-    </message>
-    <message>
-        <source>This account is not on the user list of the client ID. Add it under User Management in the dashboard, then test again.</source>
-        <translation>Dieses Konto steht nicht auf der Nutzerliste der Client-ID. Trage es im Dashboard unter „User Management“ ein und teste dann erneut.</translation>
-    </message>
-    <message>
-        <source>Whether this account may use the client ID could not be found out.</source>
-        <translation>Ob dieses Konto die Client-ID benutzen darf, ließ sich nicht feststellen.</translation>
-    </message>
-    <message>
-        <source>The client ID's owner has Premium: songs can be played.</source>
-        <translation>Der Besitzer der Client-ID hat Premium: Lieder können abgespielt werden.</translation>
-    </message>
-    <message>
-        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
-        <translation>Der Besitzer der Client-ID hat kein Premium: Undersong kann Lieder auswählen, aber nicht abspielen.</translation>
-    </message>
-    <message>
-        <source>Whether songs can be played will show at the first one.</source>
-        <translation>Ob Lieder abgespielt werden können, zeigt sich beim ersten.</translation>
-    </message>
-    <message>
-        <source>Ready to play on “%1”.</source>
-        <extracomment>%1: the name of a device</extracomment>
-        <translation>Bereit auf „%1“.</translation>
-    </message>
-    <message>
-        <source>No device is open. Open Spotify on any of your devices, then test again, or do it later.</source>
-        <translation>Kein Gerät ist offen. Öffne Spotify auf einem deiner Geräte und teste erneut, oder mach es später.</translation>
-    </message>
-    <message>
-        <source>Whether a device is ready could not be found out.</source>
-        <translation>Ob ein Gerät bereit ist, ließ sich nicht feststellen.</translation>
-    </message>
-</context>
-<context>
-    <name>ClientIdStep</name>
-    <message>
-        <source>Connect with your own Spotify app</source>
-        <translation>Mit deiner eigenen Spotify-App verbinden</translation>
-    </message>
-    <message>
-        <source>Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept on this computer.</source>
-        <translation>Spotify gibt jedem Hörer einen eigenen Schlüssel, die Client-ID. Sie gehört dir und bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Open the dashboard</source>
-        <translation>Dashboard öffnen</translation>
-    </message>
-    <message>
-        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
-        <translation>Öffne das Dashboard von Spotify, melde dich an und lege eine App an. Der Name ist egal.</translation>
-    </message>
-    <message>
-        <source>Redirect URI</source>
-        <translation>Redirect-URI</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the redirect URI</source>
-        <translation>Redirect-URI kopieren</translation>
-    </message>
-    <message>
-        <source>Enter this redirect URI there, exactly as it is, and tick Web API.</source>
-        <translation>Trage dort genau diese Redirect-URI ein und kreuze „Web API“ an.</translation>
-    </message>
-    <message>
-        <source>Client ID</source>
-        <translation>Client-ID</translation>
-    </message>
-    <message>
-        <source>Copy the client ID from the app's settings and paste it here.</source>
-        <translation>Kopiere die Client-ID aus den Einstellungen der App und füge sie hier ein.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Zurück</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Copied</source>
-        <translation>Kopiert</translation>
-    </message>
-    <message>
-        <source>✓ This looks like a client ID.</source>
-        <translation>✓ Das sieht wie eine Client-ID aus.</translation>
-    </message>
-    <message>
-        <source>A client ID has 32 characters: digits and the letters a to f.</source>
-        <translation>Eine Client-ID hat 32 Zeichen: Ziffern und die Buchstaben a bis f.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of 32 characters</source>
-        <translation><numerusform>%n von 32 Zeichen</numerusform><numerusform>%n von 32 Zeichen</numerusform></translation>
-    </message>
-    <message>
-        <source>Only digits and the letters a to f can be part of it.</source>
-        <translation>Nur Ziffern und die Buchstaben a bis f können darin vorkommen.</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>I like</source>
-        <extracomment>Names of commands, in menus, the tray and the list of keys</extracomment>
-        <translation>Gefällt mir</translation>
-    </message>
-    <message>
-        <source>I don't like</source>
-        <translation>Gefällt mir nicht</translation>
-    </message>
-    <message>
-        <source>Rest 30 days</source>
-        <translation>30 Tage Pause</translation>
-    </message>
-    <message>
-        <source>Undo the last reaction</source>
-        <translation>Letzte Reaktion zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Give it again</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Why this?</source>
-        <translation>Warum dieses?</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>Abspielen oder anhalten</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächstes</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Voriges</translation>
-    </message>
-    <message>
-        <source>5 seconds forward</source>
-        <translation>5 Sekunden vor</translation>
-    </message>
-    <message>
-        <source>5 seconds back</source>
-        <translation>5 Sekunden zurück</translation>
-    </message>
-    <message>
-        <source>Louder</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>Quieter</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Discover</source>
-        <translation>Entdecken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Filter the history</source>
-        <translation>Verlauf filtern</translation>
-    </message>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>DeviceChip</name>
-    <message>
-        <source>No device</source>
-        <translation>Kein Gerät</translation>
-    </message>
-    <message>
-        <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
-        <translation>Spielt auf: %1</translation>
-    </message>
-    <message>
-        <source>Looking for devices …</source>
-        <translation>Geräte werden gesucht …</translation>
-    </message>
-    <message>
-        <source>%1 (takes no commands)</source>
-        <extracomment>Beside the name of a device. %1: that name</extracomment>
-        <translation>%1 (nimmt keine Befehle an)</translation>
-    </message>
-    <message>
-        <source>Open Spotify on any of your devices.</source>
-        <translation>Öffne Spotify auf einem deiner Geräte.</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut suchen</translation>
-    </message>
-</context>
-<context>
-    <name>DiscoverView</name>
-    <message>
-        <source>Nothing picked yet</source>
-        <translation>Noch nichts ausgewählt</translation>
-    </message>
-    <message>
-        <source>Each answer you give makes the next pick better.</source>
-        <translation>Jede Antwort von dir macht den nächsten Vorschlag besser.</translation>
-    </message>
-    <message>
-        <source>Find songs</source>
-        <translation>Lieder finden</translation>
-    </message>
-    <message>
-        <source>Up next</source>
-        <translation>Als Nächstes</translation>
-    </message>
-    <message>
-        <source>Enter plays the selected song now.</source>
-        <translation>Die Eingabetaste spielt das gewählte Lied sofort.</translation>
-    </message>
-</context>
-<context>
-    <name>DoorsStep</name>
-    <message>
-        <source>Find songs by saying yes or no</source>
-        <translation>Finde Lieder, indem du Ja oder Nein sagst</translation>
-    </message>
-    <message>
-        <source>Undersong offers one song after another, says why, and learns from your answers. What it learns stays on this computer.</source>
-        <translation>Undersong schlägt ein Lied nach dem anderen vor, sagt warum und lernt aus deinen Antworten. Was es lernt, bleibt auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>With Spotify</source>
-        <translation>Mit Spotify</translation>
-    </message>
-    <message>
-        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
-        <translation>Spielt auf deinen eigenen Spotify-Geräten. Du brauchst Spotify Premium und eine kostenlose Client-ID aus dem Dashboard von Spotify; sie anzulegen dauert etwa drei Minuten, die nächste Seite zeigt jeden Schritt.</translation>
-    </message>
-    <message>
-        <source>Connect Spotify</source>
-        <translation>Spotify verbinden</translation>
-    </message>
-    <message>
-        <source>Without Spotify</source>
-        <translation>Ohne Spotify</translation>
-    </message>
-    <message>
-        <source>Try without Spotify</source>
-        <translation>Ohne Spotify ausprobieren</translation>
-    </message>
-    <message>
-        <source>A small make-believe music service inside this computer, with made-up artists and songs. No account, no network, no questions.</source>
-        <translation>Ein kleiner Spiel-Musikdienst in diesem Computer, mit erfundenen Künstlern und Liedern. Kein Konto, kein Netz, keine Fragen.</translation>
-    </message>
-</context>
-<context>
-    <name>ErrorStrip</name>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message>
         <source>Try again</source>
@@ -553,270 +163,6 @@
     <message>
         <source>Something went wrong. The log has the details.</source>
         <translation>Etwas ist schiefgegangen. Näheres steht im Protokoll.</translation>
-    </message>
-</context>
-<context>
-    <name>Frame</name>
-    <message>
-        <source>Undersong</source>
-        <translation>Undersong</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryModel</name>
-    <message>
-        <source>%1, %2, %3, %4</source>
-        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
-        <translation>%1, %2, %3, %4</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>row, reason</comment>
-        <translation>%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>HistoryView</name>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Which reactions the history shows</extracomment>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Liked</source>
-        <translation>Gefällt</translation>
-    </message>
-    <message>
-        <source>Not liked</source>
-        <translation>Gefällt nicht</translation>
-    </message>
-    <message>
-        <source>Rested</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Filter by title or artist</source>
-        <translation>Nach Titel oder Künstler filtern</translation>
-    </message>
-    <message>
-        <source>Take back</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Takes back the selected reaction, as if it had never been given.</source>
-        <translation>Nimmt die gewählte Reaktion zurück, als wäre sie nie gegeben worden.</translation>
-    </message>
-    <message>
-        <source>Open in Spotify</source>
-        <translation>In Spotify öffnen</translation>
-    </message>
-    <message>
-        <source>No song has these words.</source>
-        <translation>Kein Lied enthält diese Wörter.</translation>
-    </message>
-    <message>
-        <source>Nothing here yet: every like and dislike will be listed.</source>
-        <translation>Noch nichts hier: Jede Antwort von dir wird hier stehen.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Discover</source>
-        <translation>Entdecken</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>%1 – Undersong</source>
-        <translation>%1 – Undersong</translation>
-    </message>
-    <message>
-        <source>Undersong</source>
-        <translation>Undersong</translation>
-    </message>
-    <message>
-        <source>Disconnect from Spotify?</source>
-        <translation>Von Spotify trennen?</translation>
-    </message>
-    <message>
-        <source>The sign-in and everything that came from Spotify is deleted from this computer. Your likes and dislikes are kept.</source>
-        <translation>Die Anmeldung und alles, was von Spotify kam, wird von diesem Computer gelöscht. Deine Bewertungen bleiben.</translation>
-    </message>
-    <message>
-        <source>Disconnect</source>
-        <translation>Trennen</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Fenster schließen</translation>
-    </message>
-    <message>
-        <source>Keep Undersong in the tray, or quit? Your answer is remembered.</source>
-        <translation>Undersong in der Symbolleiste behalten oder beenden? Deine Antwort wird gemerkt.</translation>
-    </message>
-    <message>
-        <source>Keep in the tray</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
-    </message>
-</context>
-<context>
-    <name>PickCard</name>
-    <message>
-        <source>Explicit</source>
-        <extracomment>Mark on a song with explicit lyrics</extracomment>
-        <translation>Explizit</translation>
-    </message>
-    <message>
-        <source>I like</source>
-        <extracomment>The two answers to a song. Keep them short and equal in weight.</extracomment>
-        <translation>Gefällt mir</translation>
-    </message>
-    <message>
-        <source>I don't like</source>
-        <translation>Gefällt mir nicht</translation>
-    </message>
-    <message>
-        <source>Teaches Undersong that you like this song. Key L.</source>
-        <translation>Lehrt Undersong, dass dir dieses Lied gefällt. Taste L.</translation>
-    </message>
-    <message>
-        <source>Teaches Undersong that you do not like this song. Key D.</source>
-        <translation>Lehrt Undersong, dass dir dieses Lied nicht gefällt. Taste D.</translation>
-    </message>
-    <message>
-        <source>Rest 30 days</source>
-        <translation>30 Tage Pause</translation>
-    </message>
-    <message>
-        <source>Do not offer this song for 30 days. Not a judgement. Key R.</source>
-        <translation>Dieses Lied 30 Tage lang nicht vorschlagen. Keine Bewertung. Taste R.</translation>
-    </message>
-    <message>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <source>Do not offer this song for the rest of the day. Not a judgement.</source>
-        <translation>Dieses Lied heute nicht mehr vorschlagen. Keine Bewertung.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take back the newest reaction. Ctrl+Z.</source>
-        <translation>Die letzte Reaktion zurücknehmen. Strg+Z.</translation>
-    </message>
-    <message>
-        <source>Open in Spotify</source>
-        <translation>In Spotify öffnen</translation>
-    </message>
-    <message>
-        <source>Names and cover come from Spotify. Opens the song there.</source>
-        <translation>Namen und Cover stammen von Spotify. Öffnet das Lied dort.</translation>
-    </message>
-    <message>
-        <source>Why this?</source>
-        <translation>Warum dieses?</translation>
-    </message>
-    <message>
-        <source>All that counted</source>
-        <translation>Alles, was zählte</translation>
-    </message>
-    <message>
-        <source>Every part of the score, and what would change it. Key W.</source>
-        <translation>Jeder Teil der Wertung und was sie ändern würde. Taste W.</translation>
-    </message>
-    <message>
-        <source>Cover of “%1”</source>
-        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
-        <translation>Cover von „%1“</translation>
-    </message>
-    <message>
-        <source>Now: %1, %2. %3</source>
-        <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
-        <translation>Jetzt: %1, %2. %3</translation>
-    </message>
-</context>
-<context>
-    <name>PlayerView</name>
-    <message>
-        <source>Player</source>
-        <translation>Player</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Voriges</translation>
-    </message>
-    <message>
-        <source>Play</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Nächstes</translation>
-    </message>
-    <message>
-        <source>Position in the song</source>
-        <translation>Stelle im Lied</translation>
-    </message>
-    <message>
-        <source>Mute</source>
-        <translation>Stumm</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Lautstärke</translation>
-    </message>
-    <message>
-        <source>Nothing is playing</source>
-        <translation>Es spielt nichts</translation>
-    </message>
-    <message>
-        <source>Cover of “%1”</source>
-        <translation>Cover von „%1“</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Tool tip. %1: what the button does, %2: the key that does the same</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <comment>key</comment>
-        <translation>Leertaste</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Position in the song, for screen readers. Both are lengths of time.</extracomment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Unmute</source>
-        <translation>Ton an</translation>
-    </message>
-</context>
-<context>
-    <name>ReasonList</name>
-    <message>
-        <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -995,78 +341,6 @@
     </message>
 </context>
 <context>
-    <name>ShortcutSheet</name>
-    <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <extracomment>Between two keys that do the same</extracomment>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-</context>
-<context>
-    <name>Sidebar</name>
-    <message>
-        <source>Undersong</source>
-        <translation>Undersong</translation>
-    </message>
-    <message>
-        <source>Sandbox</source>
-        <extracomment>The make-believe music service</extracomment>
-        <translation>Sandkasten</translation>
-    </message>
-    <message>
-        <source>Made-up songs on this computer. Nothing here is Spotify.</source>
-        <translation>Erfundene Lieder auf diesem Computer. Nichts hier ist Spotify.</translation>
-    </message>
-    <message>
-        <source>Signed in</source>
-        <translation>Angemeldet</translation>
-    </message>
-    <message>
-        <source>Signed in to Spotify until the program ends.</source>
-        <translation>Bei Spotify angemeldet, bis das Programm endet.</translation>
-    </message>
-    <message>
-        <source>Signed in to Spotify.</source>
-        <translation>Bei Spotify angemeldet.</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <translation>Erneut anmelden</translation>
-    </message>
-    <message>
-        <source>Spotify has ended your sign-in.</source>
-        <translation>Spotify hat deine Anmeldung beendet.</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Nicht angemeldet</translation>
-    </message>
-    <message>
-        <source>Connect Spotify from this menu.</source>
-        <translation>In diesem Menü verbindest du Spotify.</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
-        <translation>Konto: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Skeleton</name>
-    <message>
-        <source>Gathering songs …</source>
-        <translation>Lieder werden gesammelt …</translation>
-    </message>
-</context>
-<context>
     <name>SongText</name>
     <message>
         <source>A song whose name was removed</source>
@@ -1201,7 +475,729 @@
     </message>
 </context>
 <context>
-    <name>Step</name>
+    <name>undersong::ui::AccountMenu</name>
+    <message>
+        <source>Disconnect and delete Spotify data …</source>
+        <translation>Trennen und Spotify-Daten löschen …</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <extracomment>Submenu: light or dark colours</extracomment>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Like the desktop</source>
+        <translation>Wie der Schreibtisch</translation>
+    </message>
+    <message>
+        <source>Paper (light)</source>
+        <extracomment>Light colours</extracomment>
+        <translation>Papier (hell)</translation>
+    </message>
+    <message>
+        <source>Ink (dark)</source>
+        <extracomment>Dark colours</extracomment>
+        <translation>Tinte (dunkel)</translation>
+    </message>
+    <message>
+        <source>Connect Spotify …</source>
+        <translation>Spotify verbinden …</translation>
+    </message>
+    <message>
+        <source>Sign in again …</source>
+        <translation>Erneut anmelden …</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::BrowserStep</name>
+    <message>
+        <source>Sign in with your browser</source>
+        <translation>Im Browser anmelden</translation>
+    </message>
+    <message>
+        <source>Your password stays between you and Spotify. Undersong only gets a key that you can take back at any time.</source>
+        <translation>Dein Passwort bleibt zwischen dir und Spotify. Undersong bekommt nur einen Schlüssel, den du jederzeit zurücknehmen kannst.</translation>
+    </message>
+    <message>
+        <source>Open the page again</source>
+        <translation>Seite erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Only for this run</source>
+        <translation>Nur für diese Sitzung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Getting ready …</source>
+        <translation>Wird vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
+        <translation>Bitte stimme auf der Seite von Spotify zu. Wenn sich keine Seite geöffnet hat, öffne sie erneut oder kopiere den Link in einen Browser auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>No keychain works on this computer, so the sign-in cannot be kept safely. It is never written to a file. Keep it for this run only? Next time you would sign in again.</source>
+        <translation>Auf diesem Computer funktioniert kein Schlüsselbund, die Anmeldung lässt sich also nicht sicher aufbewahren. In eine Datei wird sie nie geschrieben. Nur für diese Sitzung behalten? Beim nächsten Mal meldest du dich neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ChecksStep</name>
+    <message>
+        <source>Signed in. Three short tests</source>
+        <translation>Angemeldet. Drei kurze Tests</translation>
+    </message>
+    <message>
+        <source>They tell what will work, and what to do about the rest.</source>
+        <translation>Sie zeigen, was gehen wird und was beim Rest zu tun ist.</translation>
+    </message>
+    <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Lieder finden</translation>
+    </message>
+    <message>
+        <source>Is this account allowed to use the client ID? …</source>
+        <translation>Darf dieses Konto die Client-ID benutzen? …</translation>
+    </message>
+    <message>
+        <source>Does its owner have Premium? …</source>
+        <translation>Hat ihr Besitzer Premium? …</translation>
+    </message>
+    <message>
+        <source>Is a device ready to play? …</source>
+        <translation>Ist ein Gerät bereit? …</translation>
+    </message>
+    <message>
+        <source>This account may use the client ID.</source>
+        <translation>Dieses Konto darf die Client-ID benutzen.</translation>
+    </message>
+    <message>
+        <source>This account is not on the user list of the client ID. Add it under User Management in the dashboard, then test again.</source>
+        <translation>Dieses Konto steht nicht auf der Nutzerliste der Client-ID. Trage es im Dashboard unter „User Management“ ein und teste dann erneut.</translation>
+    </message>
+    <message>
+        <source>Whether this account may use the client ID could not be found out.</source>
+        <translation>Ob dieses Konto die Client-ID benutzen darf, ließ sich nicht feststellen.</translation>
+    </message>
+    <message>
+        <source>The client ID's owner has Premium: songs can be played.</source>
+        <translation>Der Besitzer der Client-ID hat Premium: Lieder können abgespielt werden.</translation>
+    </message>
+    <message>
+        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
+        <translation>Der Besitzer der Client-ID hat kein Premium: Undersong kann Lieder auswählen, aber nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>Whether songs can be played will show at the first one.</source>
+        <translation>Ob Lieder abgespielt werden können, zeigt sich beim ersten.</translation>
+    </message>
+    <message>
+        <source>Ready to play on “%1”.</source>
+        <extracomment>%1: the name of a device</extracomment>
+        <translation>Bereit auf „%1“.</translation>
+    </message>
+    <message>
+        <source>No device is open. Open Spotify on any of your devices, then test again, or do it later.</source>
+        <translation>Kein Gerät ist offen. Öffne Spotify auf einem deiner Geräte und teste erneut, oder mach es später.</translation>
+    </message>
+    <message>
+        <source>Whether a device is ready could not be found out.</source>
+        <translation>Ob ein Gerät bereit ist, ließ sich nicht feststellen.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ClientIdStep</name>
+    <message>
+        <source>Connect with your own Spotify app</source>
+        <translation>Mit deiner eigenen Spotify-App verbinden</translation>
+    </message>
+    <message>
+        <source>Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept on this computer.</source>
+        <translation>Spotify gibt jedem Hörer einen eigenen Schlüssel, die Client-ID. Sie gehört dir und bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Open the dashboard</source>
+        <translation>Dashboard öffnen</translation>
+    </message>
+    <message>
+        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
+        <translation>Öffne das Dashboard von Spotify, melde dich an und lege eine App an. Der Name ist egal.</translation>
+    </message>
+    <message>
+        <source>Redirect URI</source>
+        <translation>Redirect-URI</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the redirect URI</source>
+        <translation>Redirect-URI kopieren</translation>
+    </message>
+    <message>
+        <source>Enter this redirect URI there, exactly as it is, and tick Web API.</source>
+        <translation>Trage dort genau diese Redirect-URI ein und kreuze „Web API“ an.</translation>
+    </message>
+    <message>
+        <source>Client ID</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Copy the client ID from the app's settings and paste it here.</source>
+        <translation>Kopiere die Client-ID aus den Einstellungen der App und füge sie hier ein.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>✓ This looks like a client ID.</source>
+        <translation>✓ Das sieht wie eine Client-ID aus.</translation>
+    </message>
+    <message>
+        <source>A client ID has 32 characters: digits and the letters a to f.</source>
+        <translation>Eine Client-ID hat 32 Zeichen: Ziffern und die Buchstaben a bis f.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of 32 characters</source>
+        <translation><numerusform>%n von 32 Zeichen</numerusform><numerusform>%n von 32 Zeichen</numerusform></translation>
+    </message>
+    <message>
+        <source>Only digits and the letters a to f can be part of it.</source>
+        <translation>Nur Ziffern und die Buchstaben a bis f können darin vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Commands</name>
+    <message>
+        <source>I like</source>
+        <extracomment>Names of commands, in menus, the tray and the list of keys</extracomment>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>I don't like</source>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Rest 30 days</source>
+        <translation>30 Tage Pause</translation>
+    </message>
+    <message>
+        <source>Undo the last reaction</source>
+        <translation>Letzte Reaktion zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Give it again</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum dieses?</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Louder</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Quieter</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Filter the history</source>
+        <translation>Verlauf filtern</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::DeviceChip</name>
+    <message>
+        <source>No device</source>
+        <translation>Kein Gerät</translation>
+    </message>
+    <message>
+        <source>Plays on: %1</source>
+        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
+        <translation>Spielt auf: %1</translation>
+    </message>
+    <message>
+        <source>Looking for devices …</source>
+        <translation>Geräte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>%1 (takes no commands)</source>
+        <extracomment>Beside the name of a device. %1: that name</extracomment>
+        <translation>%1 (nimmt keine Befehle an)</translation>
+    </message>
+    <message>
+        <source>Open Spotify on any of your devices.</source>
+        <translation>Öffne Spotify auf einem deiner Geräte.</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut suchen</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::DiscoverView</name>
+    <message>
+        <source>Nothing picked yet</source>
+        <translation>Noch nichts ausgewählt</translation>
+    </message>
+    <message>
+        <source>Each answer you give makes the next pick better.</source>
+        <translation>Jede Antwort von dir macht den nächsten Vorschlag besser.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Lieder finden</translation>
+    </message>
+    <message>
+        <source>Up next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Enter plays the selected song now.</source>
+        <translation>Die Eingabetaste spielt das gewählte Lied sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::DoorsStep</name>
+    <message>
+        <source>Find songs by saying yes or no</source>
+        <translation>Finde Lieder, indem du Ja oder Nein sagst</translation>
+    </message>
+    <message>
+        <source>Undersong offers one song after another, says why, and learns from your answers. What it learns stays on this computer.</source>
+        <translation>Undersong schlägt ein Lied nach dem anderen vor, sagt warum und lernt aus deinen Antworten. Was es lernt, bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>With Spotify</source>
+        <translation>Mit Spotify</translation>
+    </message>
+    <message>
+        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
+        <translation>Spielt auf deinen eigenen Spotify-Geräten. Du brauchst Spotify Premium und eine kostenlose Client-ID aus dem Dashboard von Spotify; sie anzulegen dauert etwa drei Minuten, die nächste Seite zeigt jeden Schritt.</translation>
+    </message>
+    <message>
+        <source>Connect Spotify</source>
+        <translation>Spotify verbinden</translation>
+    </message>
+    <message>
+        <source>Without Spotify</source>
+        <translation>Ohne Spotify</translation>
+    </message>
+    <message>
+        <source>A small make-believe music service inside this computer, with made-up artists and songs. No account, no network, no questions.</source>
+        <translation>Ein kleiner Spiel-Musikdienst in diesem Computer, mit erfundenen Künstlern und Liedern. Kein Konto, kein Netz, keine Fragen.</translation>
+    </message>
+    <message>
+        <source>Try without Spotify</source>
+        <translation>Ohne Spotify ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ErrorStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Frame</name>
+    <message>
+        <source>Undersong</source>
+        <translation>Undersong</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::HistoryModel</name>
+    <message>
+        <source>%1, %2, %3, %4</source>
+        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
+        <translation>%1, %2, %3, %4</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>row, reason</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::HistoryView</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Which reactions the history shows</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Liked</source>
+        <translation>Gefällt</translation>
+    </message>
+    <message>
+        <source>Not liked</source>
+        <translation>Gefällt nicht</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Filter by title or artist</source>
+        <translation>Nach Titel oder Künstler filtern</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Takes back the selected reaction, as if it had never been given.</source>
+        <translation>Nimmt die gewählte Reaktion zurück, als wäre sie nie gegeben worden.</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>In Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>No song has these words.</source>
+        <translation>Kein Lied enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet: every like and dislike will be listed.</source>
+        <translation>Noch nichts hier: Jede Antwort von dir wird hier stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::MainWindow</name>
+    <message>
+        <source>Discover</source>
+        <translation>Entdecken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>%1 – Undersong</source>
+        <translation>%1 – Undersong</translation>
+    </message>
+    <message>
+        <source>Undersong</source>
+        <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Disconnect from Spotify?</source>
+        <translation>Von Spotify trennen?</translation>
+    </message>
+    <message>
+        <source>The sign-in and everything that came from Spotify is deleted from this computer. Your likes and dislikes are kept.</source>
+        <translation>Die Anmeldung und alles, was von Spotify kam, wird von diesem Computer gelöscht. Deine Bewertungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Keep Undersong in the tray, or quit? Your answer is remembered.</source>
+        <translation>Undersong in der Symbolleiste behalten oder beenden? Deine Antwort wird gemerkt.</translation>
+    </message>
+    <message>
+        <source>Keep in the tray</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::PickCard</name>
+    <message>
+        <source>Explicit</source>
+        <extracomment>Mark on a song with explicit lyrics</extracomment>
+        <translation>Explizit</translation>
+    </message>
+    <message>
+        <source>I like</source>
+        <extracomment>The two answers to a song. Keep them short and equal in weight.</extracomment>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>I don't like</source>
+        <translation>Gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Teaches Undersong that you like this song. Key L.</source>
+        <translation>Lehrt Undersong, dass dir dieses Lied gefällt. Taste L.</translation>
+    </message>
+    <message>
+        <source>Teaches Undersong that you do not like this song. Key D.</source>
+        <translation>Lehrt Undersong, dass dir dieses Lied nicht gefällt. Taste D.</translation>
+    </message>
+    <message>
+        <source>Rest 30 days</source>
+        <translation>30 Tage Pause</translation>
+    </message>
+    <message>
+        <source>Do not offer this song for 30 days. Not a judgement. Key R.</source>
+        <translation>Dieses Lied 30 Tage lang nicht vorschlagen. Keine Bewertung. Taste R.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>Do not offer this song for the rest of the day. Not a judgement.</source>
+        <translation>Dieses Lied heute nicht mehr vorschlagen. Keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back the newest reaction. Ctrl+Z.</source>
+        <translation>Die letzte Reaktion zurücknehmen. Strg+Z.</translation>
+    </message>
+    <message>
+        <source>Open in Spotify</source>
+        <translation>In Spotify öffnen</translation>
+    </message>
+    <message>
+        <source>Names and cover come from Spotify. Opens the song there.</source>
+        <translation>Namen und Cover stammen von Spotify. Öffnet das Lied dort.</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation>Warum dieses?</translation>
+    </message>
+    <message>
+        <source>All that counted</source>
+        <translation>Alles, was zählte</translation>
+    </message>
+    <message>
+        <source>Every part of the score, and what would change it. Key W.</source>
+        <translation>Jeder Teil der Wertung und was sie ändern würde. Taste W.</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
+        <translation>Cover von „%1“</translation>
+    </message>
+    <message>
+        <source>Now: %1, %2. %3</source>
+        <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
+        <translation>Jetzt: %1, %2. %3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::PlayerView</name>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>Position in the song</source>
+        <translation>Stelle im Lied</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Nothing is playing</source>
+        <translation>Es spielt nichts</translation>
+    </message>
+    <message>
+        <source>Cover of “%1”</source>
+        <translation>Cover von „%1“</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Tool tip. %1: what the button does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <comment>key</comment>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Position in the song, for screen readers. Both are lengths of time.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Ton an</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ReasonList</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>Between two keys that do the same</extracomment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Sidebar</name>
+    <message>
+        <source>Undersong</source>
+        <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Sandbox</source>
+        <extracomment>The make-believe music service</extracomment>
+        <translation>Sandkasten</translation>
+    </message>
+    <message>
+        <source>Made-up songs on this computer. Nothing here is Spotify.</source>
+        <translation>Erfundene Lieder auf diesem Computer. Nichts hier ist Spotify.</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Signed in to Spotify until the program ends.</source>
+        <translation>Bei Spotify angemeldet, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>Signed in to Spotify.</source>
+        <translation>Bei Spotify angemeldet.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>Erneut anmelden</translation>
+    </message>
+    <message>
+        <source>Spotify has ended your sign-in.</source>
+        <translation>Spotify hat deine Anmeldung beendet.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Connect Spotify from this menu.</source>
+        <translation>In diesem Menü verbindest du Spotify.</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
+        <translation>Konto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Skeleton</name>
+    <message>
+        <source>Gathering songs …</source>
+        <translation>Lieder werden gesammelt …</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Step</name>
     <message>
         <source>Step %1 of %2</source>
         <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
@@ -1209,7 +1205,7 @@
     </message>
 </context>
 <context>
-    <name>Toast</name>
+    <name>undersong::ui::Toast</name>
     <message>
         <source>Undo  Ctrl+Z</source>
         <translation>Zurücknehmen  Strg+Z</translation>
@@ -1220,7 +1216,7 @@
     </message>
 </context>
 <context>
-    <name>Tray</name>
+    <name>undersong::ui::Tray</name>
     <message>
         <source>Show Undersong</source>
         <translation>Undersong zeigen</translation>
@@ -1236,7 +1232,7 @@
     </message>
 </context>
 <context>
-    <name>UpNextModel</name>
+    <name>undersong::ui::UpNextModel</name>
     <message>
         <source>%1, %2</source>
         <extracomment>A row for screen readers: title, artist</extracomment>
@@ -1249,7 +1245,7 @@
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>undersong::ui::WhyPanel</name>
     <message>
         <source>Why this?</source>
         <translation>Warum dieses?</translation>

@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ClientIdStep</name>
-    <message numerus="yes">
-        <source>%n of 32 characters</source>
-        <translation><numerusform>%n of 32 characters</numerusform><numerusform>%n of 32 characters</numerusform></translation>
-    </message>
-</context>
-<context>
     <name>ErrorText</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -40,6 +33,13 @@
     <message numerus="yes">
         <source>%n minute(s) ago</source>
         <translation><numerusform>%n minute ago</numerusform><numerusform>%n minutes ago</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ClientIdStep</name>
+    <message numerus="yes">
+        <source>%n of 32 characters</source>
+        <translation><numerusform>%n of 32 characters</numerusform><numerusform>%n of 32 characters</numerusform></translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 // Draws every screen into PNG files, for people to look at: undersong_pictures FOLDER [LANGUAGE].
 #include "ui/common/language.h"
+#include "ui/common/songtext.h"
 #include "ui/common/theme.h"
 #include "ui/discover/discoverview.h"
 #include "ui/discover/whypanel.h"
@@ -13,14 +14,12 @@
 #include "ui/onboarding/doorsstep.h"
 #include "ui/player/playerview.h"
 #include "ui/samples.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/errorstrip.h"
 #include "ui/shell/frame.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
-
-#include "ui/common/songtext.h"
-#include "ui/shell/commands.h"
 
 #include <QApplication>
 #include <QDir>
@@ -72,7 +71,7 @@ struct Window
 void save(QWidget &widget, const QDir &folder, const QString &name)
 {
     widget.show();
-    QTest::qWait(80);
+    QTest::qWait(250);
     widget.grab().save(folder.filePath(name + u".png"_s));
 }
 
@@ -116,7 +115,8 @@ void drawOnboarding(const QDir &folder, const QString &prefix)
         save(frame, folder, prefix + name);
     };
     drawStep(new DoorsStep(nullptr), u"doors"_s);
-    drawStep(new ClientIdStep(u"http://127.0.0.1:47813/callback"_s, [](QStringView) { return false; }, nullptr),
+    drawStep(new ClientIdStep(
+                 u"http://127.0.0.1:47813/callback"_s, [](QStringView) { return false; }, nullptr),
              u"clientid"_s);
     auto *browser = new BrowserStep(nullptr);
     browser->setAddress(QUrl(u"http://127.0.0.1"_s));

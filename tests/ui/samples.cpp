@@ -44,12 +44,13 @@ void PaintedCovers::request(const QUrl &url, QSize pixels)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor::fromHsv((seed + 40) % 360, 120, 120));
-    painter.drawEllipse(QRectF(0.35 * pixels.width(), 0.3 * pixels.height(), pixels.width(), pixels.height()));
+    painter.drawEllipse(
+        QRectF(0.35 * pixels.width(), 0.3 * pixels.height(), pixels.width(), pixels.height()));
     painter.setBrush(QColor::fromHsv((seed + 200) % 360, 60, 230));
-    painter.drawEllipse(QRectF(0.15 * pixels.width(), 0.15 * pixels.height(), 0.3 * pixels.width(),
-                               0.3 * pixels.height()));
+    painter.drawEllipse(
+        QRectF(0.15 * pixels.width(), 0.15 * pixels.height(), 0.3 * pixels.width(), 0.3 * pixels.height()));
     painter.end();
-    Q_EMIT ready(url, picture);
+    Q_EMIT ready(url, pixels, picture);
 }
 
 catalog::Song sampleSong(int number)
@@ -100,7 +101,8 @@ QList<discovery::Pick> samplePicks(int count)
 
 QList<discovery::HistoryEntry> sampleHistory(int count, TimePoint now)
 {
-    constexpr std::array kKinds{ReactionKind::Like, ReactionKind::Dislike, ReactionKind::Like, ReactionKind::Rest};
+    constexpr std::array kKinds{ReactionKind::Like, ReactionKind::Dislike, ReactionKind::Like,
+                                ReactionKind::Rest};
     QList<discovery::HistoryEntry> entries;
     for (int i = 0; i < count; ++i)
         entries.append({.id = catalog::ReactionId(u"reaction-%1"_s.arg(i)),

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-
 #include "base/clock.h"
 #include "discovery/types.h"
 #include "playback/player.h"
+#include "ui/common/coversource.h"
 
 //! Made-up songs, picks and states for the tests and pictures of the window.
 namespace undersong::tests {

@@ -6,6 +6,7 @@
 #include "ui/common/songtext.h"
 #include "ui/common/tokens.h"
 #include "ui/samples.h"
+#include "ui/shell/commands.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -58,7 +59,8 @@ void TextsTest::textKeepsItsContrast()
     for (const QColor &text : {t.text, t.secondary, t.accent, t.like, t.dislike, t.warning, t.error}) {
         for (const QColor &ground : grounds)
             QVERIFY2(contrastRatio(text, ground) >= 4.5,
-                     qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrastRatio(text, ground))));
+                     qPrintable(
+                         u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrastRatio(text, ground))));
     }
     QVERIFY(contrastRatio(t.onAccent, t.accent) >= 4.5);
     QVERIFY(contrastRatio(t.onAccent, t.accentHover) >= 4.5);
@@ -128,13 +130,15 @@ void TextsTest::reasonsBecomeSentences()
              u"more acoustic than you like"_s);
     QCOMPARE(reasonText(sampleReason(ReasonKind::Sound, 0.4, u"energy"_s, -1)),
              u"calmer than most, as you like it"_s);
-    QCOMPARE(reasonText(sampleReason(ReasonKind::DislikedArtist, -0.2, u"Y"_s)), u"by Y, whom you do not like"_s);
+    QCOMPARE(reasonText(sampleReason(ReasonKind::DislikedArtist, -0.2, u"Y"_s)),
+             u"by Y, whom you do not like"_s);
     for (const auto &field : catalog::audioFeatureFields()) {
         for (const double weight : {0.3, -0.3}) {
             for (const int direction : {1, -1}) {
                 const QString text =
                     reasonText(sampleReason(ReasonKind::Sound, weight, QString(field.name), direction));
-                QVERIFY2(!text.isEmpty() && !text.contains(field.name) && !text.contains(u'%'), qPrintable(text));
+                QVERIFY2(!text.isEmpty() && !text.contains(field.name) && !text.contains(u'%'),
+                         qPrintable(text));
             }
         }
     }
@@ -142,7 +146,8 @@ void TextsTest::reasonsBecomeSentences()
     QCOMPARE(weightText(-0.22), u"−0.22"_s);
     QCOMPARE(weightText(-0.001), u"+0.00"_s);
     QVERIFY(probabilityText(0.72).contains(u"72"_s));
-    QCOMPARE(mainReasonText({sampleReason(ReasonKind::Prior, 1, {}), sampleReason(ReasonKind::LikedSong, -1, u"X"_s)}),
+    QCOMPARE(mainReasonText(
+                 {sampleReason(ReasonKind::Prior, 1, {}), sampleReason(ReasonKind::LikedSong, -1, u"X"_s)}),
              QString());
 }
 
@@ -199,6 +204,8 @@ void TextsTest::languagesSpeak()
     const QString german = errorText(offline).text;
     QVERIFY(german != english);
     QCOMPARE(waitText(1s), u"1 Sekunde"_s);
+    // Words of a class in a namespace, too.
+    QCOMPARE(Commands::table().first().text, u"Gefällt mir"_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     m_language = std::make_unique<Language>(u"ar"_s);
     QVERIFY(errorText(offline).text != german);

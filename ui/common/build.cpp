@@ -63,6 +63,8 @@ QLabel *makeLabel(QWidget *parent, TypeRole type, Tone tone, const QString &text
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(typeFont(type));
+    // By the window's direction, not the text's: a foreign title stays in its column.
+    label->setAlignment(QStyle::visualAlignment(label->layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     setTone(*label, tone);
     return label;
 }

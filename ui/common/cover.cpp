@@ -49,12 +49,13 @@ CoverLabel::CoverLabel(CoverSource &source, int side, QWidget *parent)
     : QWidget(parent), m_source(&source), m_side(side)
 {
     setFixedSize(side, side);
-    connect(&source, &CoverSource::ready, this, [this](const QUrl &url, const QPixmap &picture) {
-        if (url != m_url)
-            return;
-        m_picture = picture;
-        update();
-    });
+    connect(&source, &CoverSource::ready, this,
+            [this](const QUrl &url, QSize pixels, const QPixmap &picture) {
+                if (url != m_url || pixels != m_asked)
+                    return;
+                m_picture = picture;
+                update();
+            });
 }
 
 void CoverLabel::setCover(const QUrl &url, const QString &name)
@@ -79,8 +80,10 @@ void CoverLabel::setSide(int side)
 
 void CoverLabel::ask()
 {
-    if (m_source != nullptr && m_url.isValid())
-        m_source->request(m_url, (QSizeF(m_side, m_side) * devicePixelRatioF()).toSize());
+    if (m_source == nullptr || !m_url.isValid())
+        return;
+    m_asked = (QSizeF(m_side, m_side) * devicePixelRatioF()).toSize();
+    m_source->request(m_url, m_asked);
 }
 
 void CoverLabel::paintEvent(QPaintEvent *)
@@ -91,5 +94,5 @@ void CoverLabel::paintEvent(QPaintEvent *)
 
 } // namespace undersong::ui
 
-#include "moc_coversource.cpp"
 #include "moc_cover.cpp"
+#include "moc_coversource.cpp"

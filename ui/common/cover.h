@@ -38,6 +38,7 @@ private:
     QPointer<CoverSource> m_source;
     int m_side;
     QUrl m_url;
+    QSize m_asked;
     QPixmap m_picture;
 };
 

@@ -22,8 +22,9 @@ public:
     virtual void request(const QUrl &url, QSize pixels) = 0;
 
 Q_SIGNALS:
-    //! May come during request().
-    void ready(const QUrl &url, const QPixmap &picture);
+    //! The picture asked for, whole, and as large as \p pixels if it came that large. May come during
+    //! request().
+    void ready(const QUrl &url, QSize pixels, const QPixmap &picture);
 };
 
 } // namespace undersong::ui

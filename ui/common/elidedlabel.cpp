@@ -30,8 +30,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     const QRect area = contentsRect();
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
     const auto place = QStyle::visualAlignment(layoutDirection(), alignment());
-    style()->drawItemText(&painter, area, static_cast<int>(place) | Qt::TextSingleLine, palette(), isEnabled(),
-                          shown, foregroundRole());
+    style()->drawItemText(&painter, area, static_cast<int>(place) | Qt::TextSingleLine, palette(),
+                          isEnabled(), shown, foregroundRole());
 }
 
 } // namespace undersong::ui

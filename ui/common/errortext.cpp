@@ -69,7 +69,8 @@ ErrorSentence networkSentence(const Error &error)
 {
     switch (error.kind) {
     case ErrorKind::Offline:
-        return tryAgain(Words::tr("No connection. History, ratings and picks work; playing needs a network."));
+        return tryAgain(
+            Words::tr("No connection. History, ratings and picks work; playing needs a network."));
     case ErrorKind::Timeout:
         return tryAgain(Words::tr("The answer took too long."));
     case ErrorKind::RateLimited:
@@ -110,18 +111,21 @@ ErrorSentence localSentence(ErrorKind kind)
     case ErrorKind::Storage:
         return tryAgain(Words::tr("The database could not be read or written. The log has the details."));
     case ErrorKind::StorageBusy:
-        return tryAgain(Words::tr("Another program is using Undersong's database. Close it, then try again."));
+        return tryAgain(
+            Words::tr("Another program is using Undersong's database. Close it, then try again."));
     case ErrorKind::StorageFull:
         return tryAgain(Words::tr("The disk is full. Make some room; nothing saved so far is lost."));
     case ErrorKind::StorageNewer:
-        return plain(Words::tr("This profile was written by a newer Undersong. Update the program to open it."));
+        return plain(
+            Words::tr("This profile was written by a newer Undersong. Update the program to open it."));
     case ErrorKind::KeychainMissing:
         return plain(Words::tr("No keychain works on this computer, so a sign-in cannot be kept safely."));
     case ErrorKind::Keychain:
         return tryAgain(Words::tr("The keychain did not answer. Unlock it, then try again."));
     case ErrorKind::NothingToRecommend:
-        return {.text = Words::tr("No song passes the rules right now: each one known is rated, resting or was "
-                                  "offered lately."),
+        return {.text =
+                    Words::tr("No song passes the rules right now: each one known is rated, resting or was "
+                              "offered lately."),
                 .action = ErrorAction::StartPicking,
                 //: Button: looks for songs to offer once more
                 .actionText = Words::tr("Look again")};

@@ -23,12 +23,13 @@ Language::Language(const QString &name, QObject *parent) : QObject(parent)
                               QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_translators[0]);
     // English words are needed too: they hold the plural forms.
-    const bool hasWords = m_translators[1].load(locale, u"undersong"_s, u"_"_s, u":/undersong/i18n"_s)
-                          || m_translators[1].load(u":/undersong/i18n/undersong_en.qm"_s);
+    const bool hasWords = m_translators[1].load(locale, u"undersong"_s, u"_"_s, u":/undersong/i18n"_s) ||
+                          m_translators[1].load(u":/undersong/i18n/undersong_en.qm"_s);
     if (hasWords)
         QCoreApplication::installTranslator(&m_translators[1]);
     // The direction follows the words that are shown: English ones stay left to right in any locale.
-    const bool showsItsWords = hasWords && QLocale(m_translators[1].language()).language() == locale.language();
+    const bool showsItsWords =
+        hasWords && QLocale(m_translators[1].language()).language() == locale.language();
     QGuiApplication::setLayoutDirection(showsItsWords ? locale.textDirection() : Qt::LeftToRight);
 }
 

@@ -34,20 +34,22 @@ void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const QRec
 
 } // namespace
 
-SongDelegate::SongDelegate(CoverSource &source, QObject *parent) : QStyledItemDelegate(parent), m_source(&source)
+SongDelegate::SongDelegate(CoverSource &source, QObject *parent)
+    : QStyledItemDelegate(parent), m_source(&source)
 {
-    connect(&source, &CoverSource::ready, this, [this](const QUrl &url, const QPixmap &picture) {
-        if (!m_covers.contains(url))
-            return;
-        m_covers.insert(url, picture);
-        Q_EMIT coverArrived();
-    });
+    connect(&source, &CoverSource::ready, this,
+            [this](const QUrl &url, QSize pixels, const QPixmap &picture) {
+                if (pixels != m_asked || !m_covers.contains(url))
+                    return;
+                m_covers.insert(url, picture);
+                Q_EMIT coverArrived();
+            });
 }
 
 QSize SongDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
 {
-    const int lines = QFontMetrics(typeFont(TypeRole::Strong)).height()
-                      + QFontMetrics(typeFont(TypeRole::Meta)).height();
+    const int lines =
+        QFontMetrics(typeFont(TypeRole::Strong)).height() + QFontMetrics(typeFont(TypeRole::Meta)).height();
     return {kCoverSide * 4, std::max(kCoverSide, lines) + 2 * kGrid};
 }
 
@@ -62,15 +64,15 @@ QPixmap SongDelegate::cover(const QUrl &url, qreal ratio) const
         m_covers.clear();
     m_covers.insert(url, QPixmap());
     // Asked for after painting: an answer that comes at once must not paint inside a paint.
-    const QSize pixels = (QSizeF(kCoverSide, kCoverSide) * ratio).toSize();
+    m_asked = (QSizeF(kCoverSide, kCoverSide) * ratio).toSize();
     QMetaObject::invokeMethod(
-        m_source.data(), [source = m_source.data(), url, pixels] { source->request(url, pixels); },
+        m_source.data(), [source = m_source.data(), url, pixels = m_asked] { source->request(url, pixels); },
         Qt::QueuedConnection);
     return {};
 }
 
-int SongDelegate::paintTrailing(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
-                                const QRect &area) const
+int SongDelegate::paintTrailing(QPainter &painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index, const QRect &area) const
 {
     const Tokens &t = tokensFor(option.palette);
     const QString first = index.data(TrailingRole).toString();
@@ -84,7 +86,8 @@ int SongDelegate::paintTrailing(QPainter &painter, const QStyleOptionViewItem &o
         return 0;
     const int half = area.height() / 2;
     const int left = area.right() + 1 - width;
-    QRect firstPlace(left + markWidth, area.top(), width - markWidth, second.isEmpty() ? area.height() : half);
+    QRect firstPlace(left + markWidth, area.top(), width - markWidth,
+                     second.isEmpty() ? area.height() : half);
     if (mark.isValid()) {
         const int firstWidth = std::min(metrics.horizontalAdvance(first), firstPlace.width());
         QRect place(area.right() + 1 - firstWidth - markWidth, firstPlace.center().y() - kMark / 2 + 1, kMark,
@@ -99,7 +102,8 @@ int SongDelegate::paintTrailing(QPainter &painter, const QStyleOptionViewItem &o
     return width + 2 * kGrid;
 }
 
-void SongDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SongDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
@@ -114,13 +118,15 @@ void SongDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRect inner = row.rect.adjusted(kGrid, kGrid / 2, -kGrid, -kGrid / 2);
     const QRect coverPlace(inner.left(), inner.center().y() - kCoverSide / 2 + 1, kCoverSide, kCoverSide);
     paintCover(*painter, QStyle::visualRect(row.direction, row.rect, coverPlace),
-               cover(index.data(CoverRole).toUrl(), painter->device()->devicePixelRatioF()), kSmallCoverRadius);
+               cover(index.data(CoverRole).toUrl(), painter->device()->devicePixelRatioF()),
+               kSmallCoverRadius);
 
     QRect text = inner.adjusted(kCoverSide + kGrid + kGrid / 2, 0, 0, 0);
     text.setRight(text.right() - paintTrailing(*painter, row, index, text));
     const int half = text.height() / 2;
     const QString second = index.data(SecondLineRole).toString();
-    paintLine(*painter, row, QRect(text.left(), text.top(), text.width(), second.isEmpty() ? text.height() : half),
+    paintLine(*painter, row,
+              QRect(text.left(), text.top(), text.width(), second.isEmpty() ? text.height() : half),
               TypeRole::Strong, t.text, index.data(Qt::DisplayRole).toString(), Qt::AlignLeft);
     if (!second.isEmpty())
         paintLine(*painter, row, QRect(text.left(), text.top() + half, text.width(), half), TypeRole::Meta,

@@ -29,7 +29,8 @@ class SongDelegate : public QStyledItemDelegate
 public:
     SongDelegate(CoverSource &source, QObject *parent);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 Q_SIGNALS:
@@ -42,6 +43,7 @@ private:
                       const QRect &area) const;
 
     QPointer<CoverSource> m_source;
+    mutable QSize m_asked;
     mutable QHash<QUrl, QPixmap> m_covers; //!< null while on its way
 };
 

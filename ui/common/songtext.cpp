@@ -78,7 +78,8 @@ QString outcomeText(const discovery::ReactionOutcome &outcome)
         return Words::tr("Already noted for “%1”.").arg(title);
     switch (outcome.kind) {
     case catalog::ReactionKind::Like:
-        return Words::tr("Liked “%1”. %n like(s) so far.", nullptr, static_cast<int>(outcome.likes)).arg(title);
+        return Words::tr("Liked “%1”. %n like(s) so far.", nullptr, static_cast<int>(outcome.likes))
+            .arg(title);
     case catalog::ReactionKind::Dislike:
         return Words::tr("Not for you: “%1”, this song only.").arg(title);
     case catalog::ReactionKind::Rest:

@@ -65,9 +65,9 @@ Scheme SystemAppearance::scheme() const
 
 void SystemAppearance::askPortal(const QString &group, const QString &key)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s,
-        u"org.freedesktop.portal.Settings"_s, u"Read"_s);
+    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.portal.Desktop"_s,
+                                                       u"/org/freedesktop/portal/desktop"_s,
+                                                       u"org.freedesktop.portal.Settings"_s, u"Read"_s);
     call << group << key;
     const auto pending = QDBusConnection::sessionBus().asyncCall(call, 5000);
     auto *watcher = new QDBusPendingCallWatcher(pending, this);

@@ -7,6 +7,8 @@
 #include <QProxyStyle>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;

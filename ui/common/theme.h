@@ -25,6 +25,8 @@ public:
 
     void choose(SchemeChoice choice);
     Scheme scheme() const;
+    //! The desktop's own, whatever was chosen: what a tray icon stands on.
+    Scheme desktopScheme() const { return m_system.scheme(); }
 
 Q_SIGNALS:
     //! Palette and style sheet are new.

@@ -22,7 +22,8 @@ double luminance(const QColor &colour)
     const auto linear = [](double channel) {
         return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) +
+           0.0722 * linear(colour.blueF());
 }
 
 const Tokens &paper()
@@ -80,9 +81,10 @@ const Tokens &tokens(Scheme scheme)
 
 Scheme schemeOf(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()
-               ? Scheme::Ink
-               : Scheme::Paper;
+    // By its text: a style sheet may leave a widget's own background transparent.
+    constexpr int kMiddle = 128;
+    return palette.color(QPalette::Active, QPalette::WindowText).lightness() > kMiddle ? Scheme::Ink
+                                                                                       : Scheme::Paper;
 }
 
 const Tokens &tokensFor(const QPalette &palette)
@@ -101,16 +103,26 @@ QPalette paletteOf(Scheme scheme)
     const Tokens &t = tokens(scheme);
     QPalette palette;
     const std::array colours{
-        std::pair{QPalette::Window, t.window},        std::pair{QPalette::WindowText, t.text},
-        std::pair{QPalette::Base, t.surface},         std::pair{QPalette::AlternateBase, t.raised},
-        std::pair{QPalette::Text, t.text},            std::pair{QPalette::Button, t.surface},
-        std::pair{QPalette::ButtonText, t.text},      std::pair{QPalette::BrightText, t.error},
-        std::pair{QPalette::ToolTipBase, t.surface},  std::pair{QPalette::ToolTipText, t.text},
-        std::pair{QPalette::PlaceholderText, t.secondary}, std::pair{QPalette::Highlight, t.selection},
-        std::pair{QPalette::HighlightedText, t.text}, std::pair{QPalette::Link, t.accent},
-        std::pair{QPalette::LinkVisited, t.accent},   std::pair{QPalette::Light, t.surface},
-        std::pair{QPalette::Midlight, t.raised},      std::pair{QPalette::Mid, t.hairline},
-        std::pair{QPalette::Dark, t.edge},            std::pair{QPalette::Shadow, t.edge},
+        std::pair{QPalette::Window, t.window},
+        std::pair{QPalette::WindowText, t.text},
+        std::pair{QPalette::Base, t.surface},
+        std::pair{QPalette::AlternateBase, t.raised},
+        std::pair{QPalette::Text, t.text},
+        std::pair{QPalette::Button, t.surface},
+        std::pair{QPalette::ButtonText, t.text},
+        std::pair{QPalette::BrightText, t.error},
+        std::pair{QPalette::ToolTipBase, t.surface},
+        std::pair{QPalette::ToolTipText, t.text},
+        std::pair{QPalette::PlaceholderText, t.secondary},
+        std::pair{QPalette::Highlight, t.selection},
+        std::pair{QPalette::HighlightedText, t.text},
+        std::pair{QPalette::Link, t.accent},
+        std::pair{QPalette::LinkVisited, t.accent},
+        std::pair{QPalette::Light, t.surface},
+        std::pair{QPalette::Midlight, t.raised},
+        std::pair{QPalette::Mid, t.hairline},
+        std::pair{QPalette::Dark, t.edge},
+        std::pair{QPalette::Shadow, t.edge},
     };
     for (const auto &[role, colour] : colours)
         palette.setColor(role, colour);
@@ -127,14 +139,22 @@ QString styleSheetOf(Scheme scheme)
     QString sheet = QString::fromUtf8(file.readAll());
     const Tokens &t = tokens(scheme);
     const std::array names{
-        std::pair{"$window$"_L1, t.window},       std::pair{"$surface$"_L1, t.surface},
-        std::pair{"$raised$"_L1, t.raised},       std::pair{"$hairline$"_L1, t.hairline},
-        std::pair{"$edge$"_L1, t.edge},           std::pair{"$text$"_L1, t.text},
-        std::pair{"$secondary$"_L1, t.secondary}, std::pair{"$accent$"_L1, t.accent},
-        std::pair{"$accentHover$"_L1, t.accentHover}, std::pair{"$onAccent$"_L1, t.onAccent},
-        std::pair{"$like$"_L1, t.like},           std::pair{"$dislike$"_L1, t.dislike},
-        std::pair{"$onReaction$"_L1, t.onReaction}, std::pair{"$warning$"_L1, t.warning},
-        std::pair{"$error$"_L1, t.error},         std::pair{"$selection$"_L1, t.selection},
+        std::pair{"$window$"_L1, t.window},
+        std::pair{"$surface$"_L1, t.surface},
+        std::pair{"$raised$"_L1, t.raised},
+        std::pair{"$hairline$"_L1, t.hairline},
+        std::pair{"$edge$"_L1, t.edge},
+        std::pair{"$text$"_L1, t.text},
+        std::pair{"$secondary$"_L1, t.secondary},
+        std::pair{"$accent$"_L1, t.accent},
+        std::pair{"$accentHover$"_L1, t.accentHover},
+        std::pair{"$onAccent$"_L1, t.onAccent},
+        std::pair{"$like$"_L1, t.like},
+        std::pair{"$dislike$"_L1, t.dislike},
+        std::pair{"$onReaction$"_L1, t.onReaction},
+        std::pair{"$warning$"_L1, t.warning},
+        std::pair{"$error$"_L1, t.error},
+        std::pair{"$selection$"_L1, t.selection},
     };
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());

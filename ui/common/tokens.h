@@ -16,26 +16,26 @@ enum class Scheme { Paper, Ink };
 //! raised and selection; the control edge keeps 3 : 1 (1.4.11) on window and surface.
 struct Tokens
 {
-    QColor window;      //!< behind everything
-    QColor surface;     //!< cards, fields
-    QColor raised;      //!< sidebar, hover
-    QColor hairline;    //!< lines that only divide
-    QColor edge;        //!< outline of a control
+    QColor window;   //!< behind everything
+    QColor surface;  //!< cards, fields
+    QColor raised;   //!< sidebar, hover
+    QColor hairline; //!< lines that only divide
+    QColor edge;     //!< outline of a control
     QColor text;
-    QColor secondary;   //!< text of less weight
+    QColor secondary; //!< text of less weight
     QColor accent;
     QColor accentHover;
-    QColor onAccent;    //!< text on accent
+    QColor onAccent; //!< text on accent
     QColor like;
     QColor dislike;
-    QColor onReaction;  //!< text on a like or dislike that is given
+    QColor onReaction; //!< text on a like or dislike that is given
     QColor warning;
     QColor error;
-    QColor selection;   //!< behind what is selected, text stays text
+    QColor selection; //!< behind what is selected, text stays text
 };
 
 const Tokens &tokens(Scheme scheme);
-//! The tokens a palette was made from, told by how light its window is. Lets a widget find its colours
+//! The tokens a palette was made from, told by how light its text is. Lets a widget find its colours
 //! without asking anybody.
 const Tokens &tokensFor(const QPalette &palette);
 Scheme schemeOf(const QPalette &palette);

@@ -14,8 +14,8 @@ namespace undersong::ui {
 
 using discovery::Listening;
 
-DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery, CoverSource &covers,
-                           QWidget *parent)
+DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery,
+                           CoverSource &covers, QWidget *parent)
     : QWidget(parent), m_listening(listening), m_discovery(discovery), m_view(new DiscoverView(covers, this))
 {
     auto *column = new QVBoxLayout(this);
@@ -24,6 +24,7 @@ DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery
     connectCard();
     connectListening();
     m_view->setUpNext(m_listening.upNext());
+    m_view->setBusy(m_listening.isBusy());
     showCurrent();
 }
 

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-
 #include "discovery/discovery.h"
 #include "discovery/listening.h"
+#include "ui/common/coversource.h"
 
 #include <QPointer>
 #include <QWidget>

@@ -26,7 +26,7 @@ namespace {
 
 // Below this width what comes next stands under the pick instead of beside it.
 constexpr int kWide = 820;
-constexpr int kSideWidth = 304;
+constexpr int kSideWidth = 288;
 constexpr auto kSkeletonDelay = 300ms;
 
 } // namespace
@@ -47,18 +47,21 @@ DiscoverView::DiscoverView(CoverSource &covers, QWidget *parent)
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     m_content->setSpacing(3 * kGrid);
-    m_states = new QStackedWidget(content);
+    m_states = new QWidget(content);
     m_card = new PickCard(covers, m_states);
-    m_states->addWidget(m_card);
-    m_states->addWidget(new Skeleton(m_states));
-    m_states->addWidget(makeEmptyPage());
+    m_pages = {m_card, new Skeleton(m_states), makeEmptyPage()};
+    // Not stacked: a hidden page would still ask for its height.
+    auto *pages = new QVBoxLayout(m_states);
+    pages->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *page : m_pages)
+        pages->addWidget(page, 1);
     m_content->addWidget(m_states, 1);
     m_scroll->setWidget(content);
     m_root->addWidget(m_scroll, 1);
 
     m_side = new QFrame(this);
     auto *side = new QVBoxLayout(m_side);
-    side->setContentsMargins(0, 3 * kGrid, 2 * kGrid, 2 * kGrid);
+    side->setContentsMargins(kGrid, 3 * kGrid, kGrid, 2 * kGrid);
     m_sideStates = new QStackedWidget(m_side);
     m_upNext = makeUpNext(covers);
     m_sideStates->addWidget(m_upNext);
@@ -142,7 +145,9 @@ void DiscoverView::setBusy(bool busy)
 
 void DiscoverView::updateState()
 {
-    m_states->setCurrentIndex(m_hasPick ? CardPage : m_isBusy ? SkeletonPage : EmptyPage);
+    const Page shown = m_hasPick ? CardPage : m_isBusy ? SkeletonPage : EmptyPage;
+    for (const Page page : {CardPage, SkeletonPage, EmptyPage})
+        m_pages[page]->setVisible(page == shown);
     arrange();
 }
 

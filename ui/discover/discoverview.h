@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-
 #include "discovery/types.h"
+#include "ui/common/coversource.h"
 
 #include <QWidget>
 
@@ -61,7 +60,8 @@ private:
     QHBoxLayout *m_root;
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
-    QStackedWidget *m_states;
+    QWidget *m_states;
+    QList<QWidget *> m_pages; //!< by Page
     PickCard *m_card;
     QFrame *m_side;
     QStackedWidget *m_sideStates;

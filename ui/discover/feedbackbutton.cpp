@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kIcon = 24;
-constexpr int kPadding = 14;
-constexpr int kGap = 10;
+constexpr int kPadding = 12;
+constexpr int kGap = 8;
 constexpr int kKeyCap = 22;
 
 } // namespace
@@ -52,10 +52,7 @@ void FeedbackButton::paintEvent(QPaintEvent *)
 
     const Tokens &t = tokensFor(palette());
     const bool isLike = m_side == Side::Like;
-    const QColor own = !isEnabled()   ? t.edge
-                       : isChecked() ? t.onReaction
-                       : isLike      ? t.like
-                                     : t.dislike;
+    const QColor own = !isEnabled() ? t.edge : isChecked() ? t.onReaction : isLike ? t.like : t.dislike;
     const Tint tint = isChecked() ? Tint::OnReaction : isLike ? Tint::Like : Tint::Dislike;
     const QFont font = typeFont(TypeRole::Strong);
     const QFontMetrics metrics(font);

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
@@ -21,15 +23,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kLargeCover = 320;
-constexpr int kMediumCover = 200;
-// The width at which cover and words stand side by side.
-constexpr int kSideBySide = 620;
+constexpr int kSmallestCover = 120;
+// What the words need beside a cover; the cover takes the rest.
+constexpr int kWords = 300;
 constexpr qsizetype kShownReasons = 3;
 
 } // namespace
 
 PickCard::PickCard(CoverSource &covers, QWidget *parent)
-    : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+    : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_cover(new CoverLabel(covers, kLargeCover, this))
 {
     m_columns->setContentsMargins(0, 0, 0, 0);
@@ -41,9 +43,14 @@ PickCard::PickCard(CoverSource &covers, QWidget *parent)
     column->setSpacing(kGrid);
     addNames(*column);
     addAnswers(*column);
-    addReasons(*column);
     column->addStretch();
     m_columns->addWidget(words, 1);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGrid);
+    rows->addLayout(m_columns);
+    addReasons(*rows);
+    rows->addStretch();
     connectButtons();
 }
 
@@ -140,7 +147,8 @@ void PickCard::setPick(const discovery::Pick &pick)
     m_reasons->setReasons(pick.reasons, kShownReasons);
     setReaction(song.reaction);
     //: Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing
-    announce(*this, tr("Now: %1, %2. %3").arg(titleText(song), bylineText(song), mainReasonText(pick.reasons)));
+    announce(*this,
+             tr("Now: %1, %2. %3").arg(titleText(song), bylineText(song), mainReasonText(pick.reasons)));
 }
 
 void PickCard::setReaction(std::optional<catalog::ReactionKind> reaction)
@@ -152,9 +160,9 @@ void PickCard::setReaction(std::optional<catalog::ReactionKind> reaction)
 void PickCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isWide = width() >= kSideBySide;
-    m_columns->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    m_cover->setSide(isWide && width() >= kSideBySide + kLargeCover - kMediumCover ? kLargeCover : kMediumCover);
+    const int room = width() - kWords - m_columns->spacing();
+    m_columns->setDirection(room >= kSmallestCover ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_cover->setSide(std::clamp(room, kSmallestCover, kLargeCover));
 }
 
 } // namespace undersong::ui

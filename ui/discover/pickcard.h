@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-
 #include "discovery/types.h"
+#include "ui/common/coversource.h"
 
 #include <QWidget>
 

@@ -37,8 +37,8 @@ void Skeleton::paintEvent(QPaintEvent *)
         int percent;
         int height;
     };
-    constexpr std::array kLines{Line{8, 70, 32}, Line{56, 45, 16}, Line{84, 30, 16}, Line{128, 80, 48},
-                                Line{208, 60, 14}, Line{236, 55, 14}};
+    constexpr std::array kLines{Line{8, 70, 32},   Line{56, 45, 16},  Line{84, 30, 16},
+                                Line{128, 80, 48}, Line{208, 60, 14}, Line{236, 55, 14}};
     for (const Line &line : kLines) {
         if (line.top + line.height <= height())
             block({left, line.top, room * line.percent / 100, line.height}, kControlRadius);

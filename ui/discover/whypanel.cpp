@@ -82,11 +82,12 @@ void WhyPanel::showExplanation(const discovery::Explanation &explanation)
     m_song->setText(titleText(explanation.song) + u" · "_s + explanation.song.artist);
     m_probability->setText(probabilityText(explanation.probability));
     m_probability->show();
-    m_place->setText(explanation.rank > 0
-                         //: %1: the song's rank, %2: how many songs could be offered
-                         ? tr("Number %1 of %2 songs that could be offered")
-                               .arg(locale.toString(explanation.rank), locale.toString(explanation.candidates))
-                         : ruleText(explanation.rule));
+    m_place->setText(
+        explanation.rank > 0
+            //: %1: the song's rank, %2: how many songs could be offered
+            ? tr("Number %1 of %2 songs that could be offered")
+                  .arg(locale.toString(explanation.rank), locale.toString(explanation.candidates))
+            : ruleText(explanation.rule));
     m_place->show();
     m_reasons->setReasons(explanation.reasons, explanation.reasons.size());
     double sum = 0;

@@ -45,7 +45,8 @@ Tint tintOf(catalog::ReactionKind kind)
 
 } // namespace
 
-HistoryModel::HistoryModel(const Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock) {}
+HistoryModel::HistoryModel(const Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
+{}
 
 void HistoryModel::reload()
 {
@@ -61,13 +62,17 @@ void HistoryModel::addPage(qint64 offset, const QList<discovery::HistoryEntry> &
 {
     if (offset != m_entries.size())
         return;
-    m_isAsking = false;
-    m_hasMore = entries.size() >= kPageSize;
-    if (entries.isEmpty())
+    if (entries.isEmpty()) {
+        m_isAsking = false;
+        m_hasMore = false;
         return;
+    }
     const int first = static_cast<int>(m_entries.size());
     beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
     m_entries.append(entries);
+    // Only now: whoever hears of the rows to come must not ask for the same page again.
+    m_isAsking = false;
+    m_hasMore = entries.size() >= kPageSize;
     endInsertRows();
 }
 

@@ -25,9 +25,8 @@ HistoryPage::HistoryPage(discovery::Discovery &discovery, CoverSource &covers, c
     connect(m_view, &HistoryView::undoWanted, this, &HistoryPage::takeBack);
     connect(m_view, &HistoryView::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&m_discovery, &Discovery::reacted, this, &HistoryPage::markStale);
-    connect(&m_discovery, &Discovery::undone, this, [this](const discovery::UndoOutcome &outcome) {
-        m_view->model().removeEntry(outcome.reaction);
-    });
+    connect(&m_discovery, &Discovery::undone, this,
+            [this](const discovery::UndoOutcome &outcome) { m_view->model().removeEntry(outcome.reaction); });
 }
 
 void HistoryPage::focusFilter()

@@ -126,7 +126,8 @@ void HistoryView::makeList(CoverSource &covers)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_found, signal, this, &HistoryView::updateState);
     connect(m_found, &QAbstractItemModel::modelReset, this, &HistoryView::updateState);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, &HistoryView::updateState);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryView::updateState);
 }
 
 void HistoryView::makeRowActions()
@@ -160,8 +161,7 @@ void HistoryView::updateState()
     const bool isEmpty = m_found->rowCount() == 0;
     // Words look through everything there is, so the pages not read yet are read as long as they are few.
     if (hasWords && m_found->rowCount() < HistoryModel::kPageSize && m_model->canFetchMore({}))
-        QMetaObject::invokeMethod(
-            m_model, [model = m_model] { model->fetchMore({}); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(m_model, [model = m_model] { model->fetchMore({}); }, Qt::QueuedConnection);
     if (isEmpty)
         m_empty->setText(hasWords ? tr("No song has these words.")
                                   : tr("Nothing here yet: every like and dislike will be listed."));

@@ -9,7 +9,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,20 +19,18 @@ BrowserStep::BrowserStep(QWidget *parent)
            tr("Your password stays between you and Spotify. Undersong only gets a key that you can take back "
               "at any time."),
            parent),
-      m_state(makeLabel(content(), TypeRole::Body)), m_progress(new QProgressBar(content())),
-      m_open(makeButton(content(), tr("Open the page again"))), m_copy(makeButton(content(), tr("Copy the link"))),
+      m_state(makeLabel(content(), TypeRole::Body)), m_open(makeButton(content(), tr("Open the page again"))),
+      m_copy(makeButton(content(), tr("Copy the link"))),
       m_keep(makeButton(content(), tr("Only for this run"), Look::Primary))
 {
-    // How long a person needs is not known.
-    m_progress->setRange(0, 0);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(kGrid);
-    m_progress->setAccessibleName(tr("Waiting for the browser"));
     QFrame *card = makeCard(content());
-    auto *rows = new QVBoxLayout(card);
+    auto *rows = new QHBoxLayout(card);
     rows->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    rows->addWidget(m_state);
-    rows->addWidget(m_progress);
+    rows->setSpacing(2 * kGrid);
+    auto *mark = new QLabel(card);
+    mark->setPixmap(glyphIcon(Glyph::Rings, Tint::Accent).pixmap(32));
+    rows->addWidget(mark, 0, Qt::AlignTop);
+    rows->addWidget(m_state, 1);
     column()->addWidget(card);
 
     m_open->setIcon(glyphIcon(Glyph::Open));
@@ -58,7 +55,6 @@ void BrowserStep::showWaiting()
 {
     m_address.clear();
     m_state->setText(tr("Getting ready …"));
-    m_progress->show();
     m_keep->hide();
     for (QPushButton *button : {m_open, m_copy}) {
         button->show();
@@ -69,8 +65,9 @@ void BrowserStep::showWaiting()
 void BrowserStep::setAddress(const QUrl &address)
 {
     m_address = address;
-    m_state->setText(tr("Waiting for you to press Agree on Spotify's page. If no page opened, open it again or "
-                        "copy the link into any browser on this computer."));
+    m_state->setText(
+        tr("Waiting for you to press Agree on Spotify's page. If no page opened, open it again or "
+           "copy the link into any browser on this computer."));
     for (QPushButton *button : {m_open, m_copy})
         button->setEnabled(true);
     announce(*m_state, m_state->text());
@@ -78,12 +75,12 @@ void BrowserStep::setAddress(const QUrl &address)
 
 void BrowserStep::askForThisRun()
 {
-    m_progress->hide();
     m_open->hide();
     m_copy->hide();
     m_keep->show();
-    m_state->setText(tr("No keychain works on this computer, so the sign-in cannot be kept safely. It is never "
-                        "written to a file. Keep it for this run only? Next time you would sign in again."));
+    m_state->setText(
+        tr("No keychain works on this computer, so the sign-in cannot be kept safely. It is never "
+           "written to a file. Keep it for this run only? Next time you would sign in again."));
     m_keep->setFocus(Qt::OtherFocusReason);
     announce(*m_state, m_state->text());
 }

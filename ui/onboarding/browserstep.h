@@ -7,7 +7,6 @@
 #include <QUrl>
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 
 namespace undersong::ui {
@@ -34,7 +33,6 @@ Q_SIGNALS:
 private:
     QUrl m_address;
     QLabel *m_state;
-    QProgressBar *m_progress;
     QPushButton *m_open;
     QPushButton *m_copy;
     QPushButton *m_keep;

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 using discovery::CheckVerdict;
 
 ChecksStep::ChecksStep(QWidget *parent)
-    : Step(4, tr("Signed in. Three short tests"), tr("They tell what will work, and what to do about the rest."),
-           parent),
+    : Step(4, tr("Signed in. Three short tests"),
+           tr("They tell what will work, and what to do about the rest."), parent),
       m_again(makeButton(content(), tr("Test again"))),
       m_finish(makeButton(content(), tr("Find songs"), Look::Primary))
 {
@@ -79,11 +79,12 @@ void ChecksStep::showChecks(const discovery::SetupChecks &checks)
                           const QString &unknown) {
         return verdict == CheckVerdict::Passed ? passed : verdict == CheckVerdict::Failed ? failed : unknown;
     };
-    fill(m_account, checks.account,
-         words(checks.account, tr("This account may use the client ID."),
-               tr("This account is not on the user list of the client ID. Add it under User Management in the "
-                  "dashboard, then test again."),
-               tr("Whether this account may use the client ID could not be found out.")));
+    fill(
+        m_account, checks.account,
+        words(checks.account, tr("This account may use the client ID."),
+              tr("This account is not on the user list of the client ID. Add it under User Management in the "
+                 "dashboard, then test again."),
+              tr("Whether this account may use the client ID could not be found out.")));
     fill(m_premium, checks.premium,
          words(checks.premium, tr("The client ID's owner has Premium: songs can be played."),
                tr("The client ID's owner has no Premium: Undersong can pick songs but not play them."),

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/onboarding/step.h"
-
 #include "discovery/account.h"
+#include "ui/onboarding/step.h"
 
 class QLabel;
 class QPushButton;

@@ -26,7 +26,8 @@ constexpr qsizetype kDigits = 32;
 
 ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWidget *parent)
     : Step(2, tr("Connect with your own Spotify app"),
-           tr("Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept on "
+           tr("Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept "
+              "on "
               "this computer."),
            parent),
       m_check(check), m_field(new QLineEdit(content())),
@@ -36,8 +37,8 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
     QPushButton *dashboard = makeButton(content(), tr("Open the dashboard"));
     dashboard->setIcon(glyphIcon(Glyph::Open));
     dashboard->setAccessibleName(dashboard->text());
-    column()->addWidget(numbered(1, tr("Open Spotify's dashboard, sign in and create an app. Any name will do."),
-                                 {dashboard}));
+    column()->addWidget(numbered(
+        1, tr("Open Spotify's dashboard, sign in and create an app. Any name will do."), {dashboard}));
 
     auto *uri = new QLineEdit(redirectUri, content());
     uri->setReadOnly(true);
@@ -52,7 +53,8 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setPlaceholderText(tr("Client ID"));
     m_field->setAccessibleName(tr("Client ID"));
-    column()->addWidget(numbered(3, tr("Copy the client ID from the app's settings and paste it here."), {m_field}));
+    column()->addWidget(
+        numbered(3, tr("Copy the client ID from the app's settings and paste it here."), {m_field}));
     column()->addWidget(m_verdict);
     column()->addWidget(m_error);
     m_error->hide();
@@ -85,7 +87,8 @@ QWidget *ClientIdStep::numbered(int number, const QString &text, const QList<QWi
     auto *row = new QHBoxLayout(card);
     row->setContentsMargins(2 * kGrid, 2 * kGrid, 2 * kGrid, 2 * kGrid);
     row->setSpacing(2 * kGrid);
-    row->addWidget(makeLabel(card, TypeRole::Heading, Tone::Accent, locale().toString(number)), 0, Qt::AlignTop);
+    row->addWidget(makeLabel(card, TypeRole::Heading, Tone::Accent, locale().toString(number)), 0,
+                   Qt::AlignTop);
     auto *rows = new QVBoxLayout;
     rows->setSpacing(kGrid);
     rows->addWidget(makeLabel(card, TypeRole::Body, Tone::Text, text));

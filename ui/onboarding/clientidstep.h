@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/onboarding/step.h"
-
 #include "base/error.h"
+#include "ui/onboarding/step.h"
 
 #include <optional>
 

@@ -35,7 +35,8 @@ QPushButton *addDoor(QVBoxLayout &column, QWidget *parent, const QString &headin
 
 DoorsStep::DoorsStep(QWidget *parent)
     : Step(0, tr("Find songs by saying yes or no"),
-           tr("Undersong offers one song after another, says why, and learns from your answers. What it learns "
+           tr("Undersong offers one song after another, says why, and learns from your answers. What it "
+              "learns "
               "stays on this computer."),
            parent)
 {

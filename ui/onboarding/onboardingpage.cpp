@@ -69,7 +69,8 @@ void OnboardingPage::signIn(const QString &clientId)
 {
     m_browser->showWaiting();
     m_steps->setCurrentWidget(m_browser);
-    QCoro::connect(m_account.signIn(clientId), this, [this](const Result<void> &outcome) { endSignIn(outcome); });
+    QCoro::connect(m_account.signIn(clientId), this,
+                   [this](const Result<void> &outcome) { endSignIn(outcome); });
 }
 
 void OnboardingPage::endSignIn(const Result<void> &outcome)

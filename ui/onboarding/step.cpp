@@ -38,6 +38,11 @@ Step::Step(int number, const QString &heading, const QString &introduction, QWid
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2 * kGrid);
     rows->addStretch(1);
+    if (number == 0) {
+        auto *mark = new QLabel(middle);
+        mark->setPixmap(programIcon().pixmap(64));
+        rows->addWidget(mark);
+    }
     if (number > 0)
         //: Above a step of the onboarding. %1: its number, %2: how many there are
         rows->addWidget(

@@ -16,7 +16,7 @@ class Step : public QScrollArea
     Q_OBJECT
 
 public:
-    //! \p number counts from 1; 0 shows no count.
+    //! \p number counts from 1; 0 is the welcome: the program's mark, no count.
     Step(int number, const QString &heading, const QString &introduction, QWidget *parent);
 
 protected:

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-
 #include "base/clock.h"
 #include "discovery/listening.h"
 #include "playback/player.h"
+#include "ui/common/coversource.h"
 
 #include <QWidget>
 
@@ -21,8 +20,8 @@ class PlayerBar : public QWidget
     Q_OBJECT
 
 public:
-    PlayerBar(playback::Player &player, discovery::Listening &listening, CoverSource &covers, const Clock &clock,
-              QWidget *parent = nullptr);
+    PlayerBar(playback::Player &player, discovery::Listening &listening, CoverSource &covers,
+              const Clock &clock, QWidget *parent = nullptr);
 
     PlayerView &view() { return *m_view; }
     void openDevices();

@@ -30,7 +30,8 @@ constexpr auto kVolumeDelay = 150ms;
 
 } // namespace
 
-PlayerView::PlayerView(CoverSource &covers, const Clock &clock, QWidget *parent) : QFrame(parent), m_clock(clock)
+PlayerView::PlayerView(CoverSource &covers, const Clock &clock, QWidget *parent)
+    : QFrame(parent), m_clock(clock)
 {
     setProperty("surface", u"bar"_s);
     setAccessibleName(tr("Player"));

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-
 #include "base/clock.h"
 #include "playback/player.h"
+#include "ui/common/coversource.h"
 
 #include <QFrame>
 #include <QTimer>

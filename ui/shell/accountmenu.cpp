@@ -11,7 +11,8 @@ using storage::Theme;
 
 AccountMenu::AccountMenu(QMenu &menu, QAction &shortcuts, QObject *parent)
     : QObject(parent), m_connect(menu.addAction(QString())),
-      m_disconnect(menu.addAction(tr("Disconnect and delete Spotify data …"))), m_themes(new QActionGroup(this))
+      m_disconnect(menu.addAction(tr("Disconnect and delete Spotify data …"))),
+      m_themes(new QActionGroup(this))
 {
     menu.addSeparator();
     addThemes(menu);
@@ -41,7 +42,8 @@ void AccountMenu::addThemes(QMenu &menu)
         action->setCheckable(true);
         action->setData(static_cast<int>(choice.theme));
         m_themes->addAction(action);
-        connect(action, &QAction::triggered, this, [this, theme = choice.theme] { Q_EMIT themeChosen(theme); });
+        connect(action, &QAction::triggered, this,
+                [this, theme = choice.theme] { Q_EMIT themeChosen(theme); });
     }
 }
 

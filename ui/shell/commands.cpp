@@ -17,10 +17,11 @@ namespace {
 
 bool takesText(const QObject *widget)
 {
-    return qobject_cast<const QLineEdit *>(widget) != nullptr || qobject_cast<const QTextEdit *>(widget) != nullptr
-           || qobject_cast<const QPlainTextEdit *>(widget) != nullptr
-           || qobject_cast<const QAbstractSpinBox *>(widget) != nullptr
-           || qobject_cast<const QComboBox *>(widget) != nullptr;
+    return qobject_cast<const QLineEdit *>(widget) != nullptr ||
+           qobject_cast<const QTextEdit *>(widget) != nullptr ||
+           qobject_cast<const QPlainTextEdit *>(widget) != nullptr ||
+           qobject_cast<const QAbstractSpinBox *>(widget) != nullptr ||
+           qobject_cast<const QComboBox *>(widget) != nullptr;
 }
 
 // A command that its letter must not take from the widget with the focus.
@@ -43,8 +44,8 @@ Commands::Commands(QWidget *window) : QObject(window)
         auto *action = new QAction(glyphIcon(row.glyph), row.text, this);
         action->setShortcuts(row.keys);
         // A key held down is one wish, but volume and seeking may repeat.
-        const bool repeats = row.command == Command::SeekForward || row.command == Command::SeekBack
-                             || row.command == Command::VolumeUp || row.command == Command::VolumeDown;
+        const bool repeats = row.command == Command::SeekForward || row.command == Command::SeekBack ||
+                             row.command == Command::VolumeUp || row.command == Command::VolumeDown;
         action->setAutoRepeat(repeats);
         window->addAction(action);
         m_actions.emplace(row.command, action);
@@ -76,15 +77,18 @@ QList<CommandRow> Commands::table()
         {Command::ShowDiscover, Glyph::Discover, tr("Discover"), {CTRL | Qt::Key_1}},
         {Command::ShowHistory, Glyph::History, tr("History"), {CTRL | Qt::Key_2}},
         {Command::Filter, Glyph::Search, tr("Filter the history"), {CTRL | Qt::Key_F}},
-        {Command::ShowShortcuts, Glyph::Why, tr("Keyboard shortcuts"), {CTRL | Qt::Key_Slash, Qt::Key_Question}},
+        {Command::ShowShortcuts,
+         Glyph::Why,
+         tr("Keyboard shortcuts"),
+         {CTRL | Qt::Key_Slash, Qt::Key_Question}},
         {Command::Quit, Glyph::Close, tr("Quit"), {CTRL | Qt::Key_Q}},
     };
 }
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget()
-        && isForWidget(watched, static_cast<QKeyEvent &>(*event))) {
+    if (event->type() == QEvent::ShortcutOverride && watched == QApplication::focusWidget() &&
+        isForWidget(watched, static_cast<QKeyEvent &>(*event))) {
         event->accept();
         return true;
     }

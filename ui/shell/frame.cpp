@@ -47,6 +47,9 @@ Frame::Frame(QWidget *parent)
     centre->setLayout(m_rows);
     setCentralWidget(centre);
     m_toast = new Toast(centre);
+    m_pages->installEventFilter(this);
+    // Nothing in particular: the keys work at once and the first Tab reaches the sections.
+    centre->setFocus();
     connect(m_sidebar, &Sidebar::sectionChosen, this, &Frame::showSection);
 }
 
@@ -103,8 +106,13 @@ void Frame::arrange()
     m_sidebar->setWidthClass(width() >= kRoomForNames ? Sidebar::Width::Full : Sidebar::Width::Glyphs);
     if (m_bar != nullptr)
         m_bar->setVisible(!isWelcoming());
-    const int bar = m_bar != nullptr && !isWelcoming() ? m_bar->sizeHint().height() : 0;
-    m_toast->placeIn(centralWidget()->rect().adjusted(0, 0, 0, -bar));
+}
+
+bool Frame::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_pages && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        m_toast->placeIn(QRect(QPoint(0, 0), QPoint(width(), m_pages->geometry().bottom())));
+    return QMainWindow::eventFilter(watched, event);
 }
 
 } // namespace undersong::ui

@@ -42,6 +42,8 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    //! The toast stays above the bar, whatever the pages' size.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void arrange();

@@ -63,8 +63,7 @@ void MainWindow::addPages()
     addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
     setWelcome(m_onboarding);
     setBar(m_bar);
-    m_accountMenu =
-        new AccountMenu(sidebar().accountMenu(), m_commands.action(Command::ShowShortcuts), this);
+    m_accountMenu = new AccountMenu(sidebar().accountMenu(), m_commands.action(Command::ShowShortcuts), this);
     m_accountMenu->setTheme(m_services.settings.get(storage::kTheme));
     connect(m_history, &HistoryPage::failed, this, [this](const Error &error) { showFailure(error); });
     connect(m_bar, &PlayerBar::failed, this, [this](const Error &error) { showFailure(error); });
@@ -116,7 +115,8 @@ void MainWindow::connectListening()
 {
     Listening *listening = &m_services.listening;
     connect(listening, &Listening::reacted, this, [this](const discovery::ReactionOutcome &outcome) {
-        toast().say(outcomeText(outcome), outcome.wasAlreadyGiven ? Toast::Offer::Nothing : Toast::Offer::Undo);
+        toast().say(outcomeText(outcome),
+                    outcome.wasAlreadyGiven ? Toast::Offer::Nothing : Toast::Offer::Undo);
     });
     connect(listening, &Listening::undone, this, [this](const discovery::UndoOutcome &outcome) {
         toast().say(outcomeText(outcome), Toast::Offer::Nothing);
@@ -255,10 +255,11 @@ void MainWindow::setDesktopScheme(Scheme scheme)
 
 void MainWindow::confirmDisconnect()
 {
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Disconnect from Spotify?"),
-                                     tr("The sign-in and everything that came from Spotify is deleted from this "
-                                        "computer. Your likes and dislikes are kept."),
-                                     QMessageBox::Cancel, this);
+    auto *question =
+        new QMessageBox(QMessageBox::Question, tr("Disconnect from Spotify?"),
+                        tr("The sign-in and everything that came from Spotify is deleted from this "
+                           "computer. Your likes and dislikes are kept."),
+                        QMessageBox::Cancel, this);
     QPushButton *yes = question->addButton(tr("Disconnect"), QMessageBox::DestructiveRole);
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, this, [this] {

@@ -2,17 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/coversource.h"
-#include "ui/shell/commands.h"
-#include "ui/shell/errorstrip.h"
-#include "ui/shell/frame.h"
-#include "ui/shell/tray.h"
-
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/listening.h"
 #include "playback/player.h"
 #include "storage/settings.h"
+#include "ui/common/coversource.h"
+#include "ui/shell/commands.h"
+#include "ui/shell/errorstrip.h"
+#include "ui/shell/frame.h"
+#include "ui/shell/tray.h"
 
 #include <functional>
 #include <memory>

@@ -17,15 +17,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kFullWidth = 208;
+constexpr int kFullWidth = 192;
 constexpr int kGlyphsWidth = 64;
 
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent), m_sections(new QVBoxLayout), m_group(new QButtonGroup(this)),
-      m_name(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Undersong"))), m_account(new QToolButton(this)),
-      m_menu(new QMenu(this))
+      m_name(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Undersong"))),
+      m_account(new QToolButton(this)), m_menu(new QMenu(this))
 {
     setProperty("surface", u"side"_s);
     auto *column = new QVBoxLayout(this);
@@ -67,6 +67,9 @@ void Sidebar::addSection(const QString &name, Glyph glyph, const QString &key)
     button->setProperty("look", u"nav"_s);
     button->setToolButtonStyle(m_account->toolButtonStyle());
     button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    if (const QList<QAbstractButton *> before = m_group->buttons(); !before.isEmpty())
+        setTabOrder(before.last(), button);
+    setTabOrder(button, m_account);
     m_group->addButton(button, static_cast<int>(m_group->buttons().size()));
     m_sections->addWidget(button);
 }

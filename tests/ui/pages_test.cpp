@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/discover/discoverview.h"
+#include "ui/discover/pickcard.h"
+#include "ui/discover/whypanel.h"
+#include "ui/find.h"
+#include "ui/history/historymodel.h"
+#include "ui/history/historyview.h"
+#include "ui/player/devicechip.h"
+#include "ui/player/playerview.h"
+#include "ui/samples.h"
+
+#include <QAbstractButton>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTest>
+
+#include <memory>
+
+using namespace undersong;
+using namespace undersong::ui;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using undersong::tests::named;
+
+class PagesTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cardTellsWhatWasPressed();
+    void discoverShowsItsStates();
+    void whyPanelExplains();
+    void playerFollowsItsState();
+    void deviceMenuOffersDevices();
+    void historyFiltersAndTakesBack();
+
+private:
+    Language m_language{u"en"_s};
+    std::unique_ptr<Theme> m_theme;
+    tests::PaintedCovers m_covers;
+    tests::StillClock m_clock;
+};
+
+void PagesTest::initTestCase()
+{
+    m_theme = std::make_unique<Theme>(*qApp, SchemeChoice::Light);
+}
+
+void PagesTest::cardTellsWhatWasPressed()
+{
+    PickCard card(m_covers);
+    card.setPick(tests::samplePick(0));
+    QSignalSpy liked(&card, &PickCard::likeWanted);
+    QSignalSpy disliked(&card, &PickCard::dislikeWanted);
+    QSignalSpy linked(&card, &PickCard::linkWanted);
+    auto *like = named<QAbstractButton>(card, u"I like"_s);
+    auto *dislike = named<QAbstractButton>(card, u"I don't like"_s);
+    QVERIFY(like != nullptr && dislike != nullptr);
+    QVERIFY(like->sizeHint().height() >= kTouchTarget && dislike->sizeHint().height() >= kTouchTarget);
+    like->click();
+    QCOMPARE(liked.size(), 1);
+    QVERIFY2(!like->isChecked(), "checked only once the reaction is in force");
+    card.setReaction(catalog::ReactionKind::Like);
+    QVERIFY(like->isChecked() && !dislike->isChecked());
+    dislike->click();
+    QCOMPARE(disliked.size(), 1);
+    card.setReaction(std::nullopt);
+    QVERIFY(!like->isChecked() && !dislike->isChecked());
+    named<QAbstractButton>(card, u"Open in Spotify"_s)->click();
+    QCOMPARE(linked.first().first().toUrl(), tests::sampleSong(0).webUrl);
+}
+
+void PagesTest::discoverShowsItsStates()
+{
+    DiscoverView view(m_covers);
+    view.resize(1000, 700);
+    view.show();
+    QSignalSpy started(&view, &DiscoverView::startWanted);
+    auto *start = named<QPushButton>(view, u"Find songs"_s);
+    QVERIFY(start->isVisible());
+    start->click();
+    QCOMPARE(started.size(), 1);
+    view.setBusy(true);
+    QVERIFY2(start->isVisible(), "quick work shows no skeleton");
+    QTRY_VERIFY(!start->isVisible());
+    view.setBusy(false);
+    view.setPick(tests::samplePick(0));
+    QVERIFY(view.card().isVisible());
+    view.setUpNext(tests::samplePicks(3));
+    auto *list = named<QListView>(view, u"Up next"_s);
+    QVERIFY(list->isVisible());
+    QSignalSpy wanted(&view, &DiscoverView::upNextWanted);
+    list->setCurrentIndex(list->model()->index(1, 0));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(wanted.first().first().toInt(), 1);
+    // Narrow: what comes next moves under the pick and stays reachable.
+    view.resize(600, 400);
+    QTRY_VERIFY(list->isVisible());
+    view.openWhy();
+    QVERIFY(view.isWhyOpen());
+    QSignalSpy closed(&view, &DiscoverView::whyClosed);
+    QTest::keyClick(&view.whyPanel(), Qt::Key_Escape);
+    QCOMPARE(closed.size(), 1);
+    QVERIFY(!view.isWhyOpen());
+}
+
+void PagesTest::whyPanelExplains()
+{
+    WhyPanel panel;
+    panel.showExplanation(tests::sampleExplanation());
+    QStringList texts;
+    for (const QLabel *label : panel.findChildren<QLabel *>())
+        texts.append(label->text());
+    const QString all = texts.join(u'\n');
+    QVERIFY2(all.contains(u"If you had not liked “Paper Moons”, this would be number 41."_s),
+             qPrintable(all));
+    QVERIFY2(all.contains(u"Number 1 of 2,014 songs"_s), qPrintable(all));
+    QVERIFY2(all.contains(u"in a minor key, as you like it"_s), qPrintable(all));
+    panel.showFailure({.kind = ErrorKind::StorageBusy, .detail = {}});
+    panel.showWaiting();
+}
+
+void PagesTest::playerFollowsItsState()
+{
+    PlayerView view(m_covers, m_clock);
+    view.resize(1100, 80);
+    auto *progress = named<QSlider>(view, u"Position in the song"_s);
+    auto *volume = named<QSlider>(view, u"Volume"_s);
+    QVERIFY(!progress->isEnabled());
+    QVERIFY(!volume->isEnabled());
+    auto state = tests::samplePlayerState(m_clock.now() - 10s);
+    view.setState(state);
+    QVERIFY(progress->isEnabled());
+    QCOMPARE(progress->value(), 82'000);
+    QCOMPARE(volume->value(), 60);
+    QVERIFY(named<QAbstractButton>(view, u"Pause"_s) != nullptr);
+    QSignalSpy sought(&view, &PlayerView::seekWanted);
+    view.seekBy(5s);
+    QCOMPARE(sought.size(), 1);
+    QCOMPARE(sought.first().first().value<std::chrono::milliseconds>(), 87'000ms);
+    view.seekBy(-100h);
+    QCOMPARE(sought.last().first().value<std::chrono::milliseconds>(), 0ms);
+    QSignalSpy volumes(&view, &PlayerView::volumeWanted);
+    view.changeVolumeBy(5);
+    view.changeVolumeBy(5);
+    QTRY_COMPARE(volumes.size(), 1);
+    QCOMPARE(volumes.first().first().toInt(), 70);
+    view.toggleMute();
+    QCOMPARE(volume->value(), 0);
+    view.toggleMute();
+    QCOMPARE(volume->value(), 70);
+    state.canSeek = false;
+    view.setState(state);
+    QVERIFY(!progress->isEnabled());
+    view.seekBy(5s);
+    QCOMPARE(sought.size(), 2);
+}
+
+void PagesTest::deviceMenuOffersDevices()
+{
+    DeviceChip chip;
+    QSignalSpy wanted(&chip, &DeviceChip::devicesWanted);
+    QSignalSpy chosen(&chip, &DeviceChip::deviceChosen);
+    Q_EMIT chip.menu()->aboutToShow();
+    QCOMPARE(wanted.size(), 1);
+    playback::Device kitchen{.id = u"k"_s, .name = u"Kitchen & Hall"_s, .type = {}};
+    playback::Device car{.id = u"c"_s, .name = u"Car"_s, .type = {}, .isRestricted = true};
+    chip.showDevices({kitchen, car});
+    QCOMPARE(chip.menu()->actions().at(0)->text(), u"Kitchen && Hall"_s);
+    QVERIFY(!chip.menu()->actions().at(1)->isEnabled());
+    chip.menu()->actions().at(0)->trigger();
+    QCOMPARE(chosen.first().first().toString(), u"k"_s);
+    chip.setDevice(kitchen);
+    QCOMPARE(chip.accessibleName(), u"Plays on: Kitchen & Hall"_s);
+    chip.showFailure({.kind = ErrorKind::Offline, .detail = {}});
+    QVERIFY(!chip.menu()->isEmpty());
+}
+
+void PagesTest::historyFiltersAndTakesBack()
+{
+    HistoryView view(m_covers, m_clock);
+    view.resize(900, 600);
+    view.show();
+    QSignalSpy pages(&view.model(), &HistoryModel::pageWanted);
+    view.model().reload();
+    view.model().addPage(0, tests::sampleHistory(6, m_clock.now()));
+    auto *list = view.findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 6);
+    auto *words = named<QLineEdit>(view, u"Filter by title or artist"_s);
+    words->setText(u"odile"_s);
+    QCOMPARE(list->model()->rowCount(), 1);
+    words->setText(u"(["_s);
+    QCOMPARE(list->model()->rowCount(), 0);
+    words->clear();
+    auto *undo = named<QPushButton>(view, u"Take back"_s);
+    QVERIFY(!undo->isEnabled());
+    list->setCurrentIndex(list->model()->index(2, 0));
+    QVERIFY(undo->isEnabled());
+    QSignalSpy wanted(&view, &HistoryView::undoWanted);
+    undo->click();
+    QCOMPARE(wanted.first().first().value<catalog::ReactionId>(), catalog::ReactionId(u"reaction-2"_s));
+    QSignalSpy changed(&view, &HistoryView::filterChanged);
+    named<QAbstractButton>(view, u"Not liked"_s)->click();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(view.filter(), discovery::HistoryFilter::Disliked);
+}
+
+QTEST_MAIN(PagesTest)
+#include "pages_test.moc"
