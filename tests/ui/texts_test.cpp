@@ -137,8 +137,7 @@ void TextsTest::reasonsBecomeSentences()
             for (const int direction : {1, -1}) {
                 const QString text =
                     reasonText(sampleReason(ReasonKind::Sound, weight, QString(field.name), direction));
-                QVERIFY2(!text.isEmpty() && !text.contains(field.name) && !text.contains(u'%'),
-                         qPrintable(text));
+                QVERIFY2(!text.isEmpty() && !text.contains(u'%'), qPrintable(text));
             }
         }
     }

@@ -40,7 +40,7 @@ WhyPanel::WhyPanel(QWidget *parent) : QFrame(parent)
     auto *content = new QWidget;
     content->setObjectName(u"scrollContent"_s);
     auto *words = new QVBoxLayout(content);
-    words->setContentsMargins(0, 0, kGrid, 0);
+    words->setContentsMargins(kGrid / 2, 0, kGrid / 2, 0);
     words->setSpacing(kGrid);
     m_song = makeLabel(content, TypeRole::Strong);
     m_probability = makeLabel(content, TypeRole::Body, Tone::Accent);
