@@ -9,6 +9,7 @@
 #include "discovery/importer.h"
 #include "playback/connectplayer.h"
 #include "storage/settings.h"
+#include "ui/shell/schemechoice.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -21,23 +22,6 @@ namespace undersong::app {
 using namespace Qt::StringLiterals;
 using playback::ConnectPlayer;
 using storage::OnboardingMode;
-
-namespace {
-
-ui::SchemeChoice toChoice(storage::Theme theme)
-{
-    switch (theme) {
-    case storage::Theme::System:
-        return ui::SchemeChoice::System;
-    case storage::Theme::Light:
-        return ui::SchemeChoice::Light;
-    case storage::Theme::Dark:
-        return ui::SchemeChoice::Dark;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
 
 Desktop::Desktop(DesktopOptions options, ui::Theme &theme) : m_options(std::move(options)), m_theme(theme)
 {
@@ -135,7 +119,7 @@ QCoro::Task<> Desktop::importInBackground()
 
 void Desktop::showWindow()
 {
-    m_theme.choose(toChoice(m_profile->settings().get(storage::kTheme)));
+    m_theme.choose(ui::schemeChoice(m_profile->settings().get(storage::kTheme)));
     m_covers = std::make_unique<Covers>(m_profile->http());
     m_window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = m_profile->discovery(),
                                                              .listening = m_profile->listening(),
@@ -152,18 +136,23 @@ void Desktop::showWindow()
         Qt::QueuedConnection);
     connect(window, &ui::MainWindow::onboardingFinished, this, [this] { importInBackground(); });
     connect(window, &ui::MainWindow::themeChosen, this,
-            [this](storage::Theme theme) { m_theme.choose(toChoice(theme)); });
+            [this](storage::Theme theme) { m_theme.choose(ui::schemeChoice(theme)); });
     connect(window, &ui::MainWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connect(&m_profile->account(), &discovery::Account::browserNeeded, window,
             [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&m_profile->player(), &ConnectPlayer::wakeWanted, window,
             [] { QDesktopServices::openUrl(QUrl(u"spotify:"_s)); });
+    const auto followDesktop = [this, window] { window->setDesktopScheme(m_theme.desktopScheme()); };
+    connect(&m_theme, &ui::Theme::changed, window, followDesktop);
+    followDesktop();
     window->present();
     watchAttention();
 }
 
 void Desktop::closeProfile()
 {
+    if (m_window)
+        m_window->disconnect(qApp);
     m_window.reset();
     m_covers.reset();
     m_profile.reset();

@@ -33,8 +33,9 @@ QString nameOf(net::BlockKind kind)
 QCoro::Task<Result<QList<net::Block>>> DatabaseBlockStore::load()
 {
     const TimePoint now = m_clock.now();
-    const auto stored = co_await m_database.run<QList<rateblocks::Block>>(
+    auto storedQuery = m_database.run<QList<rateblocks::Block>>(
         [now](Connection &connection) { return rateblocks::active(connection, now); });
+    const auto stored = co_await storedQuery;
     if (!stored)
         co_return std::unexpected(stored.error());
     QList<net::Block> blocks;
@@ -57,10 +58,11 @@ QCoro::Task<> DatabaseBlockStore::write(net::Block block)
     const rateblocks::Block row{
         .host = block.host, .kind = nameOf(block.kind), .until = block.until, .length = block.length};
     const bool isLifted = block.length == std::chrono::milliseconds(0);
-    const auto stored = co_await m_database.run<void>([row, isLifted](Connection &connection) {
+    auto storedQuery = m_database.run<void>([row, isLifted](Connection &connection) {
         return isLifted ? rateblocks::clear(connection, row.host, row.kind)
                         : rateblocks::store(connection, row);
     });
+    const auto stored = co_await storedQuery;
     if (!stored)
         qCWarning(lcNet) << "a pause a host asked for could not be stored:" << stored.error().detail;
 }

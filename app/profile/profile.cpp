@@ -125,8 +125,9 @@ struct Profile::Parts
 {
     Parts(const Clock &clock, storage::Database &database, storage::Settings &settings, Place foundPlace,
           const storage::User &user, const QString &directory)
-        : place(std::move(foundPlace)), blocks(database, clock), secrets(secretsFor(place, directory)),
-          vault(*secrets), http(clock, blocks), authorizer(place.endpoints),
+        : m_database(database), place(std::move(foundPlace)), blocks(database, clock),
+          secrets(secretsFor(place, directory)), vault(*secrets), http(clock, blocks),
+          authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
                  place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
           client(http, tokens, place.endpoints), reccoBeats(http, place.reccoBeats),
@@ -153,11 +154,19 @@ struct Profile::Parts
                          [&settings](const QString &id) { settings.set(storage::kDeviceId, id); });
     }
 
-    ~Parts() { http.shutDown(); }
+    //! Wakes every coroutine that waits, so that none is left when the parts go.
+    ~Parts()
+    {
+        http.shutDown();
+        player.shutDown();
+        discovery.shutDown();
+        m_database.shutDown();
+    }
 
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
 
+    storage::Database &m_database;
     Place place;
     DatabaseBlockStore blocks;
     std::unique_ptr<storage::SecretStore> secrets;
@@ -193,11 +202,12 @@ QCoro::Task<Result<void>> Profile::open()
     if (!done)
         co_return done;
     const TimePoint now = m_clock.now();
-    const auto user = co_await m_database->run<storage::User>([now](Connection &connection) {
+    auto userQuery = m_database->run<storage::User>([now](Connection &connection) {
         const auto expired = storage::spotifydata::expire(connection, now);
         return expired ? storage::users::local(connection)
                        : Result<storage::User>(std::unexpected(expired.error()));
     });
+    const auto user = co_await userQuery;
     if (!user)
         co_return std::unexpected(user.error());
     auto place = std::visit([](const auto &at) { return find(at); }, m_options.place);

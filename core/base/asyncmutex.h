@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QCoreApplication>
-#include <QMetaObject>
+// Qt 6.4's moc cannot read <coroutine> unless QObject came before.
+#include <QObject>
 
 #include <coroutine>
 #include <deque>
@@ -53,7 +53,7 @@ public:
     Awaiter acquire() { return Awaiter{*this}; }
 
 private:
-    //! Hands the mutex, still held, to the next waiter, from the event loop so that stacks stay short.
+    //! Hands the mutex, still held, to the next waiter and runs it until it waits for something else.
     void release()
     {
         if (m_waiters.empty()) {
@@ -62,8 +62,7 @@ private:
         }
         const std::coroutine_handle<> next = m_waiters.front();
         m_waiters.pop_front();
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(), [next] { next.resume(); }, Qt::QueuedConnection);
+        next.resume();
     }
 
     bool m_held = false;

@@ -87,7 +87,7 @@ QCoro::Task<Result<void>> Account::welcome()
         m_status.displayName = profile->displayName;
         const QString accountId = profile->accountId;
         const QString name = profile->displayName;
-        const auto saved = co_await m_parts.database.run<void>([accountId, name](Connection &connection) {
+        auto savedQuery = m_parts.database.run<void>([accountId, name](Connection &connection) {
             auto user = storage::users::local(connection);
             if (!user)
                 return Result<void>(std::unexpected(user.error()));
@@ -95,6 +95,7 @@ QCoro::Task<Result<void>> Account::welcome()
             user->displayName = name;
             return storage::users::save(connection, *user);
         });
+        const auto saved = co_await savedQuery;
         if (!saved)
             co_return saved;
     }
@@ -107,7 +108,7 @@ QCoro::Task<> Account::keepRecord(spotify::SignInRecord record)
 {
     // An expired sign-in keeps its client ID in the keychain, so that nobody has to look for it again.
     const bool isStored = !record.clientIdRef.isEmpty();
-    const auto saved = co_await m_parts.database.run<void>([record, isStored](Connection &connection) {
+    auto savedQuery = m_parts.database.run<void>([record, isStored](Connection &connection) {
         auto user = storage::users::local(connection);
         if (!user)
             return Result<void>(std::unexpected(user.error()));
@@ -118,6 +119,7 @@ QCoro::Task<> Account::keepRecord(spotify::SignInRecord record)
         user->refreshTokenRef = isStored ? std::optional<QString>(spotify::kRefreshTokenKey) : std::nullopt;
         return storage::users::save(connection, *user);
     });
+    const auto saved = co_await savedQuery;
     if (!saved)
         qCWarning(lcDiscovery) << "the sign-in's date could not be stored:" << saved.error().detail;
 }

@@ -61,6 +61,11 @@ Discovery::Discovery(storage::Database &database, const Clock &clock, DiscoveryO
 
 Discovery::~Discovery() = default;
 
+void Discovery::shutDown()
+{
+    m_taste->shutDown();
+}
+
 void Discovery::forgetSongs()
 {
     m_taste->forgetSongs();
@@ -72,7 +77,7 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
     using Choice = std::pair<QList<SongId>, QList<SongId>>;
-    auto choice = co_await m_database.run<Choice>([rules](Connection &connection) -> Result<Choice> {
+    auto choiceQuery = m_database.run<Choice>([rules](Connection &connection) -> Result<Choice> {
         const auto candidates = storage::candidates::all(connection, rules);
         if (!candidates)
             return std::unexpected(candidates.error());
@@ -84,6 +89,7 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
             before.prepend(offer.song);
         return Choice{*candidates, before};
     });
+    auto choice = co_await choiceQuery;
     if (!choice)
         co_return std::unexpected(choice.error());
     auto &[candidates, before] = *choice;
@@ -100,12 +106,14 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
         records.append(toRecord(song, static_cast<int>(records.size()), now));
         ids.append(song.song);
     }
-    const auto logged = co_await m_database.run<QList<catalog::RecommendationId>>(
+    auto loggedQuery = m_database.run<QList<catalog::RecommendationId>>(
         [records](Connection &connection) { return storage::recommendations::log(connection, records); });
+    const auto logged = co_await loggedQuery;
     if (!logged)
         co_return std::unexpected(logged.error());
-    const auto songs = co_await m_database.run<QList<Song>>(
+    auto songsQuery = m_database.run<QList<Song>>(
         [ids, now](Connection &connection) { return storage::songs::find(connection, ids, now); });
+    const auto songs = co_await songsQuery;
     if (!songs)
         co_return std::unexpected(songs.error());
 
@@ -138,8 +146,9 @@ QCoro::Task<Result<void>> Discovery::resolveSubjects(QList<Reason> *reasons)
     if (ids.isEmpty())
         co_return Result<void>();
     const TimePoint now = m_clock.now();
-    const auto songs = co_await m_database.run<QList<Song>>(
+    auto songsQuery = m_database.run<QList<Song>>(
         [ids, now](Connection &connection) { return storage::songs::find(connection, ids, now); });
+    const auto songs = co_await songsQuery;
     if (!songs)
         co_return std::unexpected(songs.error());
     for (Reason &reason : *reasons) {
@@ -154,9 +163,10 @@ QCoro::Task<Result<void>> Discovery::resolveSubjects(QList<Reason> *reasons)
 QCoro::Task<Result<void>> Discovery::markShown(catalog::RecommendationId id)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<void>([id, now](Connection &connection) {
+    auto query = m_database.run<void>([id, now](Connection &connection) {
         return storage::recommendations::markShown(connection, id, now);
     });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind kind,
@@ -164,10 +174,11 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind 
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    const auto appended = co_await m_database.run<storage::reactions::Appended>(
-        [song, kind, now, answersTo](Connection &connection) {
+    auto appendedQuery =
+        m_database.run<storage::reactions::Appended>([song, kind, now, answersTo](Connection &connection) {
             return storage::reactions::append(connection, song, kind, now, answersTo);
         });
+    const auto appended = co_await appendedQuery;
     if (!appended)
         co_return std::unexpected(appended.error());
     if (isLabel(kind) && !appended->wasAlreadyGiven) {
@@ -186,8 +197,8 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind 
 QCoro::Task<Result<ReactionOutcome>> Discovery::outcomeOf(catalog::Reaction reaction)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<ReactionOutcome>(
-        [reaction, now](Connection &connection) -> Result<ReactionOutcome> {
+    auto query =
+        m_database.run<ReactionOutcome>([reaction, now](Connection &connection) -> Result<ReactionOutcome> {
             const auto song = storage::songs::find(connection, reaction.song, now);
             if (!song)
                 return std::unexpected(song.error());
@@ -200,6 +211,7 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::outcomeOf(catalog::Reaction reac
                                    .likes = counts->likes,
                                    .dislikes = counts->dislikes};
         });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<UndoOutcome>> Discovery::undo()
@@ -216,10 +228,11 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    const auto reaction = co_await m_database.run<catalog::Reaction>([id, now](Connection &connection) {
+    auto reactionQuery = m_database.run<catalog::Reaction>([id, now](Connection &connection) {
         return id ? storage::reactions::undo(connection, *id, now)
                   : storage::reactions::undo(connection, now);
     });
+    const auto reaction = co_await reactionQuery;
     if (!reaction)
         co_return std::unexpected(reaction.error());
     if (isLabel(reaction->kind)) {
@@ -228,8 +241,9 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
             co_return std::unexpected(relearned.error());
     }
     const SongId songId = reaction->song;
-    const auto song = co_await m_database.run<Song>(
+    auto songQuery = m_database.run<Song>(
         [songId, now](Connection &connection) { return storage::songs::find(connection, songId, now); });
+    const auto song = co_await songQuery;
     if (!song)
         co_return std::unexpected(song.error());
     const UndoOutcome outcome{.song = *song, .undone = reaction->kind, .reaction = reaction->id};
@@ -241,8 +255,9 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::redo()
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    const auto reaction = co_await m_database.run<catalog::Reaction>(
+    auto reactionQuery = m_database.run<catalog::Reaction>(
         [now](Connection &connection) { return storage::reactions::redo(connection, now); });
+    const auto reaction = co_await reactionQuery;
     if (!reaction)
         co_return std::unexpected(reaction.error());
     if (isLabel(reaction->kind)) {
@@ -262,7 +277,7 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
     using Found = std::pair<Explanation, QList<SongId>>;
-    auto found = co_await m_database.run<Found>([song, rules, now](Connection &connection) -> Result<Found> {
+    auto foundQuery = m_database.run<Found>([song, rules, now](Connection &connection) -> Result<Found> {
         const auto known = storage::songs::find(connection, song, now);
         if (!known)
             return std::unexpected(known.error());
@@ -277,6 +292,7 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
             explanation.rule = storage::candidates::ruleName(**rule);
         return Found{explanation, *candidates};
     });
+    auto found = co_await foundQuery;
     if (!found)
         co_return std::unexpected(found.error());
     auto &[explanation, candidates] = *found;
@@ -319,10 +335,11 @@ QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation,
 QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(HistoryFilter filter, qint64 limit, qint64 offset)
 {
     const TimePoint now = m_clock.now();
-    const auto stored = co_await m_database.run<QList<storage::reactions::Entry>>(
+    auto storedQuery = m_database.run<QList<storage::reactions::Entry>>(
         [filter, limit, offset, now](Connection &connection) {
             return storage::reactions::history(connection, toStored(filter), limit, offset, now);
         });
+    const auto stored = co_await storedQuery;
     if (!stored)
         co_return std::unexpected(stored.error());
     QList<HistoryEntry> entries;
@@ -343,21 +360,23 @@ QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(HistoryFilter filter
 QCoro::Task<Result<Song>> Discovery::song(SongId id)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<Song>(
+    auto query = m_database.run<Song>(
         [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<Song>> Discovery::song(catalog::SpotifyId id)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<Song>(
+    auto query = m_database.run<Song>(
         [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<Pick>> Discovery::lastOffered()
 {
     const TimePoint now = m_clock.now();
-    auto pick = co_await m_database.run<Pick>([now](Connection &connection) -> Result<Pick> {
+    auto pickQuery = m_database.run<Pick>([now](Connection &connection) -> Result<Pick> {
         const auto shown = storage::recommendations::shownLately(connection, 1);
         if (!shown)
             return std::unexpected(shown.error());
@@ -375,6 +394,7 @@ QCoro::Task<Result<Pick>> Discovery::lastOffered()
                     .reasons = fromStored(offer.reasons),
                     .seed = offer.seed};
     });
+    auto pick = co_await pickQuery;
     if (!pick)
         co_return pick;
     const auto resolved = co_await resolveSubjects(&pick->reasons);
@@ -386,15 +406,16 @@ QCoro::Task<Result<Pick>> Discovery::lastOffered()
 QCoro::Task<Result<QList<Song>>> Discovery::find(QString text, qint64 limit)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<QList<Song>>([text, limit, now](Connection &connection) {
+    auto query = m_database.run<QList<Song>>([text, limit, now](Connection &connection) {
         return storage::songs::search(connection, text, limit, now);
     });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<Song>> Discovery::remember(catalog::Track track)
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<Song>([track, now](Connection &connection) -> Result<Song> {
+    auto query = m_database.run<Song>([track, now](Connection &connection) -> Result<Song> {
         const QList<catalog::Track> tracks{track};
         const auto stored = storage::songs::store(connection, tracks, catalog::Provenance::SpotifyApi, now);
         if (!stored)
@@ -403,6 +424,7 @@ QCoro::Task<Result<Song>> Discovery::remember(catalog::Track track)
             return fail(ErrorKind::NotFound, u"a track without an id"_s);
         return storage::songs::find(connection, stored->ids.constFirst(), now);
     });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks,
@@ -411,7 +433,7 @@ QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks,
     if (tracks.size() != facts.size())
         co_return fail(ErrorKind::InvalidArgument, u"one set of facts for each track"_s);
     const TimePoint now = m_clock.now();
-    const auto stored = co_await m_database.run<void>([tracks, facts, now](Connection &connection) {
+    auto storedQuery = m_database.run<void>([tracks, facts, now](Connection &connection) {
         return connection.transaction([&]() -> Result<void> {
             const auto songs = storage::songs::store(connection, tracks, catalog::Provenance::OwnFile, now);
             if (!songs)
@@ -424,6 +446,7 @@ QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks,
             return storage::facts::store(connection, known, now);
         });
     });
+    const auto stored = co_await storedQuery;
     forgetSongs();
     co_return stored;
 }
@@ -431,7 +454,7 @@ QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks,
 QCoro::Task<Result<Status>> Discovery::status()
 {
     const auto rules = offerRules(m_clock.now());
-    auto status = co_await m_database.run<Status>([rules](Connection &connection) -> Result<Status> {
+    auto statusQuery = m_database.run<Status>([rules](Connection &connection) -> Result<Status> {
         const auto counts = storage::songs::counts(connection);
         if (!counts)
             return std::unexpected(counts.error());
@@ -445,6 +468,7 @@ QCoro::Task<Result<Status>> Discovery::status()
                       .dislikes = counts->dislikes,
                       .offered = counts->offered};
     });
+    auto status = co_await statusQuery;
     if (!status)
         co_return status;
     status->databasePath = m_database.path();

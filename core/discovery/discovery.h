@@ -67,6 +67,10 @@ public:
     //! What is stored and learned so far; account and waiting times are the caller's to add.
     QCoro::Task<Result<Status>> status();
 
+    //! Ends every wait on the model as Cancelled, now and from now on. Call it before destroying this where
+    //! something may be waiting.
+    void shutDown();
+
 public Q_SLOTS:
     //! Facts about songs changed: the model reads them anew before its next work.
     void forgetSongs();

@@ -78,9 +78,10 @@ QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, std::stop_token st
 QCoro::Task<Result<EnrichReport>> Enricher::askBatch(qint64 size, std::stop_token stop)
 {
     const TimePoint now = m_clock.now();
-    const auto questions = co_await m_database.run<QList<Question>>([now, size](Connection &connection) {
+    auto questionsQuery = m_database.run<QList<Question>>([now, size](Connection &connection) {
         return storage::facts::unasked(connection, kSource, now, kAskAgainAfter, size);
     });
+    const auto questions = co_await questionsQuery;
     if (!questions)
         co_return std::unexpected(questions.error());
     if (questions->isEmpty())
@@ -105,7 +106,7 @@ QCoro::Task<Result<EnrichReport>> Enricher::askBatch(qint64 size, std::stop_toke
         else
             missed.append(question.song);
     }
-    const auto stored = co_await m_database.run<void>([found, missed, now](Connection &connection) {
+    auto storedQuery = m_database.run<void>([found, missed, now](Connection &connection) {
         return connection.transaction([&]() -> Result<void> {
             const auto kept = storage::facts::store(connection, found, now);
             if (!kept)
@@ -113,6 +114,7 @@ QCoro::Task<Result<EnrichReport>> Enricher::askBatch(qint64 size, std::stop_toke
             return storage::facts::storeMisses(connection, kSource, missed, now);
         });
     });
+    const auto stored = co_await storedQuery;
     if (!stored)
         co_return std::unexpected(stored.error());
     co_return EnrichReport{.asked = questions->size(), .found = found.size()};

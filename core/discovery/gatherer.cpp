@@ -24,6 +24,8 @@ namespace {
 
 //! Searches of one round: ten songs each, so some 400 songs, within a minute of Spotify's limits.
 constexpr qsizetype kSearchesPerRound = 40;
+//! Songs open data is asked about in one round: those of the round and what an import left, some 30 requests.
+constexpr qint64 kEnrichedPerRound = 450;
 constexpr qint64 kArtistSeeds = 40;
 constexpr qint64 kYearSeeds = 12;
 constexpr int kPageSize = spotify::Client::kMaxSearchLimit;
@@ -128,7 +130,7 @@ QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, std::stop_toke
     }
     // Songs found are worth offering even where nothing could be learned about them, so a failure here is
     // only told where there is nothing else to tell.
-    const auto enriched = co_await m_enricher.run(report.added + kPageSize, stop);
+    const auto enriched = co_await m_enricher.run(kEnrichedPerRound, stop);
     if (!enriched && !failure)
         failure = enriched.error();
     if (failure && report.candidates == 0)
@@ -139,8 +141,9 @@ QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, std::stop_toke
 QCoro::Task<Result<qint64>> Gatherer::countCandidates()
 {
     const auto rules = offerRules(m_clock.now());
-    co_return co_await m_database.run<qint64>(
+    auto query = m_database.run<qint64>(
         [rules](Connection &connection) { return storage::candidates::count(connection, rules); });
+    co_return co_await query;
 }
 
 //! The searches of a round in their order: those used least come first.
@@ -185,8 +188,9 @@ QCoro::Task<Result<QStringList>> Gatherer::plan()
 QCoro::Task<Result<qint64>> Gatherer::searchOnce(QString query, std::stop_token stop)
 {
     const QString source = sourceFor(query);
-    const auto known = co_await m_database.run<std::optional<imports::Cursor>>(
+    auto knownQuery = m_database.run<std::optional<imports::Cursor>>(
         [source](Connection &connection) { return imports::cursor(connection, source); });
+    const auto known = co_await knownQuery;
     if (!known)
         co_return std::unexpected(known.error());
     const int offset = *known ? (*known)->position.value(u"offset").toInt() : 0;
@@ -208,8 +212,9 @@ QCoro::Task<Result<qint64>> Gatherer::searchOnce(QString query, std::stop_token 
                    .isDone = isLast,
                    .rows = offset + found->tracks.items.size(),
                    .updatedAt = m_clock.now()};
-    const auto stored = co_await m_database.run<imports::PageOutcome>(
+    auto storedQuery = m_database.run<imports::PageOutcome>(
         [page](Connection &connection) { return imports::storePage(connection, page); });
+    const auto stored = co_await storedQuery;
     if (!stored)
         co_return std::unexpected(stored.error());
     co_return stored->added;

@@ -69,7 +69,7 @@ QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token stop)
 QCoro::Task<Result<void>> Importer::begin()
 {
     const TimePoint now = m_clock.now();
-    co_return co_await m_database.run<void>([now](Connection &connection) {
+    auto query = m_database.run<void>([now](Connection &connection) {
         return connection.transaction([&]() -> Result<void> {
             const auto cursors = imports::cursors(connection);
             if (!cursors)
@@ -92,14 +92,16 @@ QCoro::Task<Result<void>> Importer::begin()
             return stored ? Result<void>() : std::unexpected(stored.error());
         });
     });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<void>> Importer::finish()
 {
     imports::Page whole;
     whole.cursor = {.source = kWhole, .position = {}, .isDone = true, .rows = 0, .updatedAt = m_clock.now()};
-    const auto stored = co_await m_database.run<imports::PageOutcome>(
+    auto storedQuery = m_database.run<imports::PageOutcome>(
         [whole](Connection &connection) { return imports::storePage(connection, whole); });
+    const auto stored = co_await storedQuery;
     co_return stored ? Result<void>() : std::unexpected(stored.error());
 }
 
@@ -121,8 +123,9 @@ QCoro::Task<Result<void>> Importer::importSources(QList<Source> sources, ImportR
 QCoro::Task<Result<void>> Importer::importSource(Source source, ImportReport *report, std::stop_token stop)
 {
     const QString name = source.name;
-    const auto known = co_await m_database.run<std::optional<imports::Cursor>>(
+    auto knownQuery = m_database.run<std::optional<imports::Cursor>>(
         [name](Connection &connection) { return imports::cursor(connection, name); });
+    const auto known = co_await knownQuery;
     if (!known)
         co_return std::unexpected(known.error());
     imports::Cursor cursor = known->value_or(imports::Cursor{.source = name});
@@ -142,8 +145,9 @@ QCoro::Task<Result<void>> Importer::importSource(Source source, ImportReport *re
         page.role = source.role;
         page.items = fetched->items;
         page.cursor = cursor;
-        const auto stored = co_await m_database.run<imports::PageOutcome>(
+        auto storedQuery = m_database.run<imports::PageOutcome>(
             [page](Connection &connection) { return imports::storePage(connection, page); });
+        const auto stored = co_await storedQuery;
         if (!stored)
             co_return std::unexpected(stored.error());
         report->songs += stored->stored;

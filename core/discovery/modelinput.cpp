@@ -107,19 +107,19 @@ std::vector<recommender::Example> toExamples(const QList<catalog::Reaction> &lab
 
 TasteSnapshot makeSnapshot(const ModelInput &input)
 {
-    TasteSnapshot snapshot;
+    auto table = std::make_shared<SongTable>();
     for (const auto &facts : input.facts)
-        snapshot.artists += facts.artists;
-    snapshot.artists.sort();
-    snapshot.artists.removeDuplicates();
+        table->artists += facts.artists;
+    table->artists.sort();
+    table->artists.removeDuplicates();
 
     std::vector<recommender::Song> songs;
     songs.reserve(static_cast<std::size_t>(input.facts.size() + input.candidates.size()));
     for (const auto &facts : input.facts) {
         recommender::Song song{.id = toModelId(facts.song), .sound = toSound(facts), .artists = {}};
         for (const QString &artist : facts.artists) {
-            const auto place = std::ranges::lower_bound(snapshot.artists, artist);
-            song.artists.push_back(static_cast<std::uint32_t>(place - snapshot.artists.begin()));
+            const auto place = std::ranges::lower_bound(table->artists, artist);
+            song.artists.push_back(static_cast<std::uint32_t>(place - table->artists.begin()));
         }
         songs.push_back(std::move(song));
     }
@@ -130,9 +130,9 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
     for (const catalog::Reaction &label : input.labels)
         songs.push_back({.id = toModelId(label.song)});
 
-    snapshot.songs = recommender::Songs(songs);
-    snapshot.taste = recommender::Taste::fit(snapshot.songs, toExamples(input.labels));
-    return snapshot;
+    table->songs = recommender::Songs(songs);
+    auto taste = recommender::Taste::fit(table->songs, toExamples(input.labels));
+    return {.table = std::move(table), .taste = std::move(taste)};
 }
 
 std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs)
@@ -149,8 +149,8 @@ std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QLis
 QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
 {
     QList<Reason> reasons;
-    for (const recommender::Term &term : recommender::explain(snapshot.taste, snapshot.songs, row))
-        reasons.append(toReason(term, snapshot.artists));
+    for (const recommender::Term &term : recommender::explain(snapshot.taste, snapshot.table->songs, row))
+        reasons.append(toReason(term, snapshot.table->artists));
     return reasons;
 }
 

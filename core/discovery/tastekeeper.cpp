@@ -9,12 +9,10 @@
 #include "storage/database.h"
 #include "storage/reactions.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-#include <qcoro/qcorofuture.h>
-
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <iterator>
 
 namespace undersong::discovery {
 
@@ -25,6 +23,9 @@ namespace {
 
 //! Threads that rank. More gain little: the scan is bound by memory.
 constexpr int kThreads = 2;
+
+//! Songs that must be left to choose from before those nothing is known about are left out.
+constexpr std::size_t kReserve = 20;
 
 std::uint64_t toModelId(catalog::SongId song)
 {
@@ -64,13 +65,25 @@ QList<Reason> reasonsOf(const TasteSnapshot &snapshot, const recommender::Ranked
     return reasons;
 }
 
+//! Songs something is known about. The others keep the prior's expectation whatever is said, so that every
+//! dislike would bring them forward; they are offered where too few of these are left.
+std::vector<recommender::Row> judgeableAmong(const recommender::Songs &songs,
+                                             const std::vector<recommender::Row> &rows)
+{
+    std::vector<recommender::Row> judgeable;
+    std::ranges::copy_if(rows, std::back_inserter(judgeable), [&songs](recommender::Row row) {
+        return songs.unknownAt(row) != recommender::kNothingKnown || !songs.artistsAt(row).empty();
+    });
+    return judgeable;
+}
+
 //! The artists of \p songs, a song each.
 std::vector<std::vector<std::uint32_t>> artistsOf(const TasteSnapshot &snapshot,
                                                   const QList<catalog::SongId> &songs)
 {
     std::vector<std::vector<std::uint32_t>> artists;
-    for (const recommender::Row row : rowsOf(snapshot.songs, songs)) {
-        const auto own = snapshot.songs.artistsAt(row);
+    for (const recommender::Row row : rowsOf(snapshot.table->songs, songs)) {
+        const auto own = snapshot.table->songs.artistsAt(row);
         artists.emplace_back(own.begin(), own.end());
     }
     return artists;
@@ -81,17 +94,19 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
 {
     const std::size_t examples = snapshot.taste.examples().size();
     const auto recentArtists = artistsOf(snapshot, before);
-    recommender::RankRequest request{.candidates = candidates,
+    const auto judgeable = judgeableAmong(snapshot.table->songs, candidates);
+    const bool areEnough = judgeable.size() >= static_cast<std::size_t>(count) + kReserve;
+    recommender::RankRequest request{.candidates = areEnough ? judgeable : candidates,
                                      .count = static_cast<std::size_t>(count),
                                      .seed = seed,
                                      .threads = kThreads,
                                      .firstSlot = examples,
                                      .recentArtists = recentArtists};
-    auto chosen = recommender::rank(snapshot.taste, snapshot.songs, request);
+    auto chosen = recommender::rank(snapshot.taste, snapshot.table->songs, request);
     if (chosen.empty()) {
         // Where only artists are left that just had their turn, another song of theirs beats silence.
         request.artistLimit = 0;
-        chosen = recommender::rank(snapshot.taste, snapshot.songs, request);
+        chosen = recommender::rank(snapshot.taste, snapshot.table->songs, request);
     }
     QList<RankedSong> ranked;
     for (const recommender::Ranked &song : chosen) {
@@ -110,59 +125,68 @@ Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
                     const std::vector<recommender::Row> &candidates)
 {
     const recommender::Prediction prediction =
-        snapshot.taste.predict(snapshot.songs, std::span(&row, 1)).front();
+        snapshot.taste.predict(snapshot.table->songs, std::span(&row, 1)).front();
     return {.score = prediction.mean,
             .probability = prediction.probability,
-            .place =
-                static_cast<qint64>(recommender::placeOf(snapshot.taste, snapshot.songs, candidates, row)),
+            .place = static_cast<qint64>(
+                recommender::placeOf(snapshot.taste, snapshot.table->songs, candidates, row)),
             .reasons = reasonsFor(snapshot, row)};
 }
 
 } // namespace
 
 TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed)
-    : m_database(database), m_clock(clock), m_seed(seed)
-{
-    m_pool.setMaxThreadCount(kThreads);
-}
+    : m_database(database), m_clock(clock), m_seed(seed), m_worker(u"taste"_s, 1)
+{}
 
 TasteKeeper::~TasteKeeper() = default;
 
 void TasteKeeper::forgetSongs()
 {
-    m_snapshot.reset();
-}
-
-QCoro::Task<Result<void>> TasteKeeper::read()
-{
-    const auto rules = offerRules(m_clock.now());
-    const auto input =
-        co_await m_database.run<ModelInput>([rules](Connection &connection) -> Result<ModelInput> {
-            const auto facts = storage::learner::all(connection);
-            if (!facts)
-                return std::unexpected(facts.error());
-            const auto candidates = storage::candidates::all(connection, rules);
-            if (!candidates)
-                return std::unexpected(candidates.error());
-            const auto labels = storage::reactions::labels(connection);
-            if (!labels)
-                return std::unexpected(labels.error());
-            return ModelInput{.facts = *facts, .candidates = *candidates, .labels = *labels};
-        });
-    if (!input)
-        co_return std::unexpected(input.error());
-    QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [made = *input]() -> Snapshot {
-        return std::make_shared<const TasteSnapshot>(makeSnapshot(made));
-    });
-    m_snapshot = co_await future;
-    co_return Result<void>();
+    m_isStale = true;
 }
 
 bool TasteKeeper::holds(const QList<catalog::SongId> &songs) const
 {
-    return m_snapshot && std::ranges::all_of(songs, [this](catalog::SongId song) {
-               return m_snapshot->songs.rowOf(toModelId(song)).has_value();
+    return m_snapshot && !m_isStale && std::ranges::all_of(songs, [this](catalog::SongId song) {
+               return m_snapshot->table->songs.rowOf(toModelId(song)).has_value();
            });
+}
+
+QCoro::Task<Result<void>> TasteKeeper::replaceSnapshot(std::function<Result<TasteSnapshot>()> make)
+{
+    const auto making = m_worker.run<TasteSnapshot>(std::move(make));
+    const auto made = co_await making.wait();
+    if (!made)
+        co_return std::unexpected(made.error());
+    m_snapshot = *made;
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> TasteKeeper::read()
+{
+    // What changes from here on is not in what is read, and makes it stale again.
+    m_isStale = false;
+    const auto rules = offerRules(m_clock.now());
+    auto inputQuery = m_database.run<ModelInput>([rules](Connection &connection) -> Result<ModelInput> {
+        const auto facts = storage::learner::all(connection);
+        if (!facts)
+            return std::unexpected(facts.error());
+        const auto candidates = storage::candidates::all(connection, rules);
+        if (!candidates)
+            return std::unexpected(candidates.error());
+        const auto labels = storage::reactions::labels(connection);
+        if (!labels)
+            return std::unexpected(labels.error());
+        return ModelInput{.facts = *facts, .candidates = *candidates, .labels = *labels};
+    });
+    const auto input = co_await inputQuery;
+    if (!input)
+        co_return std::unexpected(input.error());
+    const std::function<Result<TasteSnapshot>()> make = [made = *input]() -> Result<TasteSnapshot> {
+        return makeSnapshot(made);
+    };
+    co_return co_await replaceSnapshot(make);
 }
 
 QCoro::Task<Result<void>> TasteKeeper::prepare(QList<catalog::SongId> needed)
@@ -174,36 +198,33 @@ QCoro::Task<Result<void>> TasteKeeper::prepare(QList<catalog::SongId> needed)
 
 QCoro::Task<Result<void>> TasteKeeper::learn(catalog::SongId song, bool liked)
 {
-    if (!m_snapshot || !m_snapshot->songs.rowOf(toModelId(song))) {
+    const QList<catalog::SongId> needed{song};
+    if (!holds(needed)) {
         // The log holds the new label already, so reading is learning.
         co_return co_await read();
     }
     const recommender::Example example{.song = toModelId(song), .liked = liked, .weight = 1};
-    QFuture<Snapshot> future = QtConcurrent::run(&m_pool, [before = m_snapshot, example]() -> Snapshot {
-        TasteSnapshot after = *before;
-        after.taste = before->taste.with(before->songs, example);
-        return std::make_shared<const TasteSnapshot>(std::move(after));
-    });
-    m_snapshot = co_await future;
-    co_return Result<void>();
+    const std::function<Result<TasteSnapshot>()> make = [before = *m_snapshot,
+                                                         example]() -> Result<TasteSnapshot> {
+        return TasteSnapshot{.table = before.table, .taste = before.taste.with(before.table->songs, example)};
+    };
+    co_return co_await replaceSnapshot(make);
 }
 
 QCoro::Task<Result<void>> TasteKeeper::relearn()
 {
-    if (!m_snapshot)
+    if (!m_snapshot || m_isStale)
         co_return Result<void>();
     const auto labels = co_await m_database.run<QList<catalog::Reaction>>(
         [](Connection &connection) { return storage::reactions::labels(connection); });
     if (!labels)
         co_return std::unexpected(labels.error());
-    QFuture<Snapshot> future =
-        QtConcurrent::run(&m_pool, [before = m_snapshot, kept = *labels]() -> Snapshot {
-            TasteSnapshot after = *before;
-            after.taste = recommender::Taste::fit(before->songs, toExamples(kept));
-            return std::make_shared<const TasteSnapshot>(std::move(after));
-        });
-    m_snapshot = co_await future;
-    co_return Result<void>();
+    const std::function<Result<TasteSnapshot>()> make = [table = m_snapshot->table,
+                                                         kept = *labels]() -> Result<TasteSnapshot> {
+        return TasteSnapshot{.table = table,
+                             .taste = recommender::Taste::fit(table->songs, toExamples(kept))};
+    };
+    co_return co_await replaceSnapshot(make);
 }
 
 QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count,
@@ -214,11 +235,12 @@ QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> 
         co_return std::unexpected(ready.error());
     // The number of labels, not their ids, so that taking one back brings back the offers before it.
     const quint64 seed = mixed(m_seed ^ mixed(m_snapshot->taste.examples().size()));
-    QFuture<QList<RankedSong>> future =
-        QtConcurrent::run(&m_pool, [model = m_snapshot, candidates, count, seed, before] {
-            return rankSongs(*model, rowsOf(model->songs, candidates), count, seed, before);
-        });
-    co_return co_await future;
+    const std::function<Result<QList<RankedSong>>()> work = [model = *m_snapshot, candidates, count, seed,
+                                                             before]() -> Result<QList<RankedSong>> {
+        return rankSongs(model, rowsOf(model.table->songs, candidates), count, seed, before);
+    };
+    const auto ranked = m_worker.run<QList<RankedSong>>(work);
+    co_return co_await ranked.wait();
 }
 
 QCoro::Task<Result<Judgement>> TasteKeeper::judge(catalog::SongId song, QList<catalog::SongId> candidates)
@@ -226,13 +248,15 @@ QCoro::Task<Result<Judgement>> TasteKeeper::judge(catalog::SongId song, QList<ca
     const auto ready = co_await prepare(candidates);
     if (!ready)
         co_return std::unexpected(ready.error());
-    const auto row = m_snapshot->songs.rowOf(toModelId(song));
+    const auto row = m_snapshot->table->songs.rowOf(toModelId(song));
     if (!row)
         co_return fail(ErrorKind::NotFound, u"the model has no row for this song"_s);
-    QFuture<Judgement> future = QtConcurrent::run(&m_pool, [model = m_snapshot, row = *row, candidates] {
-        return judgeSong(*model, row, rowsOf(model->songs, candidates));
-    });
-    co_return co_await future;
+    const std::function<Result<Judgement>()> work = [model = *m_snapshot, row = *row,
+                                                     candidates]() -> Result<Judgement> {
+        return judgeSong(model, row, rowsOf(model.table->songs, candidates));
+    };
+    const auto judged = m_worker.run<Judgement>(work);
+    co_return co_await judged.wait();
 }
 
 QCoro::Task<Result<qint64>> TasteKeeper::placeWithout(catalog::SongId example, catalog::SongId song,
@@ -241,16 +265,18 @@ QCoro::Task<Result<qint64>> TasteKeeper::placeWithout(catalog::SongId example, c
     const auto ready = co_await prepare(candidates);
     if (!ready)
         co_return std::unexpected(ready.error());
-    const auto row = m_snapshot->songs.rowOf(toModelId(song));
+    const auto row = m_snapshot->table->songs.rowOf(toModelId(song));
     if (!row)
         co_return fail(ErrorKind::NotFound, u"the model has no row for this song"_s);
-    QFuture<qint64> future =
-        QtConcurrent::run(&m_pool, [model = m_snapshot, row = *row, example, candidates] {
-            const auto without = recommender::rankWithout(model->taste, model->songs, toModelId(example),
-                                                          rowsOf(model->songs, candidates), row);
-            return static_cast<qint64>(without.place);
-        });
-    co_return co_await future;
+    const std::function<Result<qint64>()> work = [model = *m_snapshot, row = *row, example,
+                                                  candidates]() -> Result<qint64> {
+        const recommender::Songs &songs = model.table->songs;
+        const auto without =
+            recommender::rankWithout(model.taste, songs, toModelId(example), rowsOf(songs, candidates), row);
+        return static_cast<qint64>(without.place);
+    };
+    const auto place = m_worker.run<qint64>(work);
+    co_return co_await place.wait();
 }
 
 } // namespace undersong::discovery

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/worker.h"
 #include "discovery/types.h"
 #include "recommender/songs.h"
 #include "recommender/taste.h"
 
-#include <QThreadPool>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
+#include <optional>
 
 namespace undersong::storage {
 class Database;
@@ -17,12 +19,18 @@ class Database;
 
 namespace undersong::discovery {
 
-//! The model as it is at one moment: immutable, shared with the compute pool.
-struct TasteSnapshot
+//! The songs the model knows, as it knows them. Immutable, shared with the compute thread.
+struct SongTable
 {
     recommender::Songs songs;
-    recommender::Taste taste;
     QStringList artists; //!< by the recommender's artist id
+};
+
+//! The model as it is at one moment; cheap to copy.
+struct TasteSnapshot
+{
+    std::shared_ptr<const SongTable> table;
+    recommender::Taste taste;
 };
 
 //! A song as the model ranked it.
@@ -71,11 +79,14 @@ public:
     QCoro::Task<Result<qint64>> placeWithout(catalog::SongId example, catalog::SongId song,
                                              QList<catalog::SongId> candidates);
 
-private:
-    using Snapshot = std::shared_ptr<const TasteSnapshot>;
+    //! Ends every wait as Cancelled, now and from now on.
+    void shutDown() { m_worker.shutDown(); }
 
+private:
     //! Sees to it that there is a snapshot with every one of \p needed in it.
     QCoro::Task<Result<void>> prepare(QList<catalog::SongId> needed);
+    //! Makes the next snapshot with \p make, away from the GUI thread, and puts it in place.
+    QCoro::Task<Result<void>> replaceSnapshot(std::function<Result<TasteSnapshot>()> make);
     //! Reads the database and fits anew.
     QCoro::Task<Result<void>> read();
     bool holds(const QList<catalog::SongId> &songs) const;
@@ -83,8 +94,9 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     quint64 m_seed;
-    Snapshot m_snapshot;
-    QThreadPool m_pool;
+    std::optional<TasteSnapshot> m_snapshot;
+    bool m_isStale = false;
+    Worker m_worker;
 };
 
 } // namespace undersong::discovery

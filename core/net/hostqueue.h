@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "net/completion.h"
+#include "base/completion.h"
 #include "net/hostblocks.h"
 #include "net/httpclient.h"
 #include "net/rategate.h"

@@ -5,8 +5,6 @@
 #include "base/logging.h"
 #include "spotify/client.h"
 
-#include <qcoro/qcorotimer.h>
-
 #include <algorithm>
 
 namespace undersong::playback {
@@ -114,7 +112,9 @@ QCoro::Task<Result<QString>> ConnectPlayer::wakeDevice()
 {
     Q_EMIT wakeWanted();
     for (int attempt = 0; attempt < m_options.wakeAttempts; ++attempt) {
-        co_await QCoro::sleepFor(m_options.wakeInterval);
+        const auto pause = m_sleeper.sleep(m_options.wakeInterval);
+        if (!co_await pause.wait())
+            co_return fail(ErrorKind::Cancelled, u"waiting for a device"_s);
         const auto listed = co_await m_client.devices();
         if (!listed)
             co_return std::unexpected(listed.error());
@@ -136,14 +136,18 @@ QCoro::Task<Result<void>> ConnectPlayer::sendUntilReachable(Send send)
             co_return Result<void>();
         if (attempt == m_options.awayRetries)
             co_return fail(ErrorKind::NoActiveDevice, u"the device stayed away"_s);
-        co_await QCoro::sleepFor(m_options.awayRetryInterval);
+        const auto pause = m_sleeper.sleep(m_options.awayRetryInterval);
+        if (!co_await pause.wait())
+            co_return fail(ErrorKind::Cancelled, u"waiting for the device"_s);
     }
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::confirm(Predicate isDone)
 {
     for (const auto wait : m_options.confirmAfter) {
-        co_await QCoro::sleepFor(wait);
+        const auto pause = m_sleeper.sleep(wait);
+        if (!co_await pause.wait())
+            co_return fail(ErrorKind::Cancelled, u"waiting for the state"_s);
         const auto state = co_await refresh();
         if (!state)
             co_return std::unexpected(state.error());
@@ -186,8 +190,9 @@ QCoro::Task<Result<void>> ConnectPlayer::skipNext()
 {
     const auto before = m_state.track ? m_state.track->id : catalog::SpotifyId();
     const auto send = [this] { return m_client.skipNext(); };
-    co_return co_await command(
+    auto confirmed = command(
         send, [before](const PlayerState &state) { return !state.track || state.track->id != before; });
+    co_return co_await confirmed;
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::skipPrevious()
@@ -201,21 +206,23 @@ QCoro::Task<Result<void>> ConnectPlayer::seek(std::chrono::milliseconds position
 {
     const auto send = [this, position] { return m_client.seek(position); };
     const auto before = m_state.track ? m_state.track->id : catalog::SpotifyId();
-    co_return co_await command(send, [position, before](const PlayerState &state) {
+    auto confirmed = command(send, [position, before](const PlayerState &state) {
         const bool movedOn = !state.track || state.track->id != before;
         return movedOn || std::chrono::abs(state.progress - position) <= kSeekTolerance;
     });
+    co_return co_await confirmed;
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::setVolume(int percent)
 {
     const int wanted = std::clamp(percent, 0, 100);
     const auto send = [this, wanted] { return m_client.setVolume(wanted); };
-    co_return co_await command(send, [wanted](const PlayerState &state) {
+    auto confirmed = command(send, [wanted](const PlayerState &state) {
         // Devices round to their own steps.
         const bool isKnown = state.device && state.device->volumePercent;
         return !isKnown || std::abs(*state.device->volumePercent - wanted) <= 5;
     });
+    co_return co_await confirmed;
 }
 
 QCoro::Task<Result<void>> ConnectPlayer::enqueue(QString uri)
@@ -240,8 +247,9 @@ QCoro::Task<Result<QList<Device>>> ConnectPlayer::devices()
 QCoro::Task<Result<void>> ConnectPlayer::transfer(QString deviceId)
 {
     const auto send = [this, deviceId] { return m_client.transfer(deviceId); };
-    auto done = co_await command(
+    auto confirmed = command(
         send, [deviceId](const PlayerState &state) { return state.device && state.device->id == deviceId; });
+    auto done = co_await confirmed;
     if (done)
         remember(deviceId);
     co_return done;
@@ -287,6 +295,13 @@ void ConnectPlayer::setAttention(Attention attention)
 {
     m_attention = attention;
     poll();
+}
+
+void ConnectPlayer::shutDown()
+{
+    m_attention.reset();
+    m_pollTimer.stop();
+    m_sleeper.shutDown();
 }
 
 void ConnectPlayer::reset()

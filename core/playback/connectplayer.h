@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/asyncmutex.h"
+#include "base/worker.h"
 #include "playback/player.h"
 
 #include <QTimer>
@@ -71,6 +72,8 @@ public:
 
     //! Starts polling, or changes its pace. Nothing is polled before the first call.
     void setAttention(Attention attention);
+    //! Ends every wait, now and from now on. Call it before destroying this where something may be waiting.
+    void shutDown();
     //! Stops polling and forgets the state, for example after signing out.
     void reset();
 
@@ -101,6 +104,7 @@ private:
     ConnectOptions m_options;
     PlayerState m_state;
     AsyncMutex m_commands;
+    Sleeper m_sleeper;
     QTimer m_pollTimer;
     std::optional<Attention> m_attention;
     bool m_polling = false;

@@ -33,6 +33,11 @@ Explorer::Explorer(const Taste &taste, const Songs &songs, std::span<const Row> 
     Taste::Joint joint = taste.jointPosterior(Points::of(songs, m_rows));
     m_mean = std::move(joint.mean);
     m_variance = joint.covariance.diagonal().cwiseMax(0.0);
+    // Samples stray only where there is something to learn, see unlearnableVariance.
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        joint.covariance.diagonal()(static_cast<Eigen::Index>(i)) -=
+            taste.amplitude() * unlearnableVariance(songs, m_rows[i], taste.parameters().kernel);
+    }
     double jitter = kJitter;
     joint.covariance.diagonal().array() += jitter;
     Eigen::LLT<Eigen::MatrixXd> factor(joint.covariance);

@@ -5,6 +5,7 @@
 #include "recommender/joint.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <unordered_map>
 
@@ -146,6 +147,18 @@ void Points::removeAt(std::size_t place)
 Eigen::MatrixXd jointBetween(const Points &a, const Points &b, double length)
 {
     return jointOf<double>(a.sound, a.unknown, b.sound, b.unknown, length);
+}
+
+double unlearnableVariance(const Songs &songs, Row row, const KernelWeights &weights)
+{
+    const int unknown = std::popcount(songs.unknownAt(row));
+    const double share = static_cast<double>(unknown) / static_cast<double>(kSoundDimensions);
+    double variance = (weights.additive + weights.linear) * share;
+    if (unknown > kUnknownAllowed)
+        variance += weights.joint;
+    if (songs.artistsAt(row).empty())
+        variance += weights.artist;
+    return variance;
 }
 
 Eigen::MatrixXd kernelBetween(const Points &a, const Points &b, const KernelWeights &weights)

@@ -67,6 +67,11 @@ struct Points
     Eigen::Index rows() const { return sound.rows(); }
 };
 
+//! The part of a song's prior variance that nothing said about another song could ever lower, because the
+//! features it stands for are unknown: of the additive and linear parts the share of unknown dimensions, the
+//! joint part where it is off, the artist part where no artist is known. Between 0 and total() - bias.
+double unlearnableVariance(const Songs &songs, Row row, const KernelWeights &weights);
+
 //! Covariances, |a| x |b|.
 Eigen::MatrixXd kernelBetween(const Points &a, const Points &b, const KernelWeights &weights);
 

@@ -29,7 +29,8 @@ struct RankRequest
     std::uint64_t seed = 0;
     //! At most this many threads work; the result does not depend on it.
     unsigned threads = 1;
-    //! Score = mean + this times the standard deviation. Without a value 0.1, and 0.3 below 20 examples.
+    //! Score = mean + this times the standard deviation of what can be learned (unlearnableVariance). Without
+    //! a value 0.1, and 0.3 below 20 examples.
     std::optional<double> uncertaintyWorth = {};
     //! Share of exploration slots: slot s is one where s + 1 is a multiple of 1 / share. 0 for none.
     double explorationShare = 1.0 / 8;

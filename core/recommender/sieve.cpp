@@ -117,10 +117,15 @@ std::vector<Scored> Sieve::best(std::size_t count, double worth) const
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double mean = found.mean(static_cast<Eigen::Index>(i));
             const double variance = found.variance(static_cast<Eigen::Index>(i));
+            // Only what can be learned is worth finding out: a song nothing is known about stays a riddle
+            // however often songs like it are offered, and would else always come first.
+            const double learnable = std::max(
+                0.0, variance - m_taste.amplitude() *
+                                    unlearnableVariance(m_songs, rows[i], m_taste.parameters().kernel));
             scored[begin + i] = {.row = rows[i],
                                  .mean = mean,
                                  .variance = variance,
-                                 .score = mean + worth * std::sqrt(variance)};
+                                 .score = mean + worth * std::sqrt(learnable)};
         }
     });
     std::ranges::sort(scored, {}, [&](const Scored &song) {

@@ -29,7 +29,8 @@ struct Scored
     double score = 0;
 };
 
-//! Finds the best of many candidates by score = mean + worth * standard deviation.
+//! Finds the best of many candidates by score = mean + worth * standard deviation of what can be learned, see
+//! unlearnableVariance.
 class Sieve
 {
 public:

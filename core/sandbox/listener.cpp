@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double kWantedLikeRate = 0.33;
+//! How sure the listener is: with more, fewer songs are a toss-up.
+constexpr double kDecisiveness = 2.5;
 constexpr int kLovedArtists = 10;
 constexpr int kDislikedArtists = 8;
 constexpr int kRecentPlays = 50;
@@ -69,7 +71,7 @@ public:
             double logit = taste(song.features);
             for (const int artist : song.artists)
                 logit += byArtist[static_cast<std::size_t>(artist)];
-            logits.push_back(logit);
+            logits.push_back(kDecisiveness * logit);
         }
         const double shift = shiftFor(logits);
         for (std::size_t i = 0; i < logits.size(); ++i) {

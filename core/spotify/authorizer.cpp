@@ -92,7 +92,7 @@ QCoro::Task<Result<AuthorizationCode>> Authorizer::authorize(AuthorizeRequest re
     result->clientId = request.clientId;
     result->verifier = pkce.verifier;
     result->redirectUri = redirectUriFor(listener->port());
-    net::Completion<Result<QString>> arrival = listener->arrival();
+    Completion<Result<QString>> arrival = listener->arrival();
     Q_EMIT browserNeeded(authorizeUrl(m_endpoints, request, pkce, state, result->redirectUri));
 
     const Result<QString> code = co_await arrival.wait();

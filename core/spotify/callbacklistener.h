@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/completion.h"
 #include "base/error.h"
-#include "net/completion.h"
 #include "spotify/callbackpage.h"
 
 #include <QList>
@@ -39,7 +39,7 @@ public:
     //! The wait ends by itself after \p timeout, or when \p stop asks.
     void setLimits(std::chrono::milliseconds timeout, std::stop_token stop);
     //! The authorisation code, or why there is none.
-    net::Completion<Result<QString>> arrival() const { return m_arrival; }
+    Completion<Result<QString>> arrival() const { return m_arrival; }
     //! Ends the wait, if it has not ended. The listener closes.
     void end(Error error);
 
@@ -51,7 +51,7 @@ private:
     const CallbackTexts m_texts;
     QMutex m_mutex;
     bool m_isUsed = false; //!< by m_mutex: the state was presented once
-    net::Completion<Result<QString>> m_arrival;
+    Completion<Result<QString>> m_arrival;
     QTimer m_timeout;
     std::optional<std::stop_callback<std::function<void()>>> m_onStop;
     std::unique_ptr<http::Server> m_server;

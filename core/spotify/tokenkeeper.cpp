@@ -171,11 +171,11 @@ QCoro::Task<Result<QString>> TokenKeeper::refreshOnce()
 {
     Result<QString> result;
     if (m_refreshing) {
-        net::Completion<Result<QString>> refreshing = *m_refreshing;
+        Completion<Result<QString>> refreshing = *m_refreshing;
         result = co_await refreshing.wait();
         co_return result;
     }
-    net::Completion<Result<QString>> refreshing;
+    Completion<Result<QString>> refreshing;
     m_refreshing = refreshing;
     result = co_await refresh();
     m_refreshing.reset();

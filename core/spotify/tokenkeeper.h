@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "base/completion.h"
 #include "base/error.h"
-#include "net/completion.h"
 #include "net/httpclient.h"
 #include "spotify/authorizer.h"
 #include "spotify/endpoints.h"
@@ -113,7 +113,7 @@ private:
     SignInState m_state = SignInState::SignedOut;
     Tokens m_tokens;
     std::optional<Tokens> m_heldBack;
-    std::optional<net::Completion<Result<QString>>> m_refreshing;
+    std::optional<Completion<Result<QString>>> m_refreshing;
     std::optional<TimePoint> m_forcedAt;
     int m_generation = 0; //!< counts sign-ins and sign-outs: an answer for an earlier one is dropped
 };

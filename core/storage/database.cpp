@@ -113,26 +113,23 @@ Result<void> bringUp(Connection &connection, const DatabaseOptions &options)
 
 } // namespace
 
-Database::Database(DatabaseOptions options) : m_options(std::move(options))
-{
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1);
-    m_thread.setObjectName(u"database"_s);
-}
+Database::Database(DatabaseOptions options) : m_options(std::move(options)), m_worker(u"database"_s, 1) {}
 
 Database::~Database()
 {
-    m_thread.start([this] {
+    // Goes last in the queue of the thread it belongs to; the worker waits for it.
+    m_worker.run<void>([this]() -> Result<void> {
         m_connection.reset();
         QSqlDatabase::removeDatabase(m_connectionName);
+        return {};
     });
-    m_thread.waitForDone();
 }
 
 QCoro::Task<Result<void>> Database::open()
 {
-    QFuture<Result<void>> opening = QtConcurrent::run(&m_thread, [this] { return openHere(); });
-    co_return co_await opening;
+    const std::function<Result<void>()> work = [this] { return openHere(); };
+    const Completion<Result<void>> opened = m_worker.run<void>(work);
+    co_return co_await opened.wait();
 }
 
 Result<void> Database::openHere()

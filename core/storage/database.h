@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/worker.h"
 #include "storage/connection.h"
 
-#include <QFuture>
 #include <QString>
-#include <QThreadPool>
-#include <QtConcurrent/QtConcurrentRun>
-#include <qcoro/qcorofuture.h>
 #include <qcoro/qcorotask.h>
 
 #include <chrono>
@@ -48,9 +45,14 @@ public:
     template<class T>
     QCoro::Task<Result<T>> run(std::function<Result<T>(Connection &)> work)
     {
-        QFuture<Result<T>> future = submit<T>(std::move(work));
-        co_return co_await future;
+        const std::function<Result<T>()> bound = [this, work = std::move(work)] {
+            return work(*m_connection);
+        };
+        const Completion<Result<T>> done = m_worker.run<T>(bound);
+        co_return co_await done.wait();
     }
+    //! Ends every wait as Cancelled, now and from now on; see Worker.
+    void shutDown() { m_worker.shutDown(); }
 
     const QString &path() const { return m_options.path; }
 
@@ -58,16 +60,10 @@ private:
     //! On the database thread.
     Result<void> openHere();
 
-    template<class T>
-    QFuture<Result<T>> submit(std::function<Result<T>(Connection &)> work)
-    {
-        return QtConcurrent::run(&m_thread, [this, work = std::move(work)] { return work(*m_connection); });
-    }
-
     DatabaseOptions m_options;
     QString m_connectionName;
-    QThreadPool m_thread; //!< exactly one thread that never expires
-    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Connection> m_connection; //!< lives and dies on the database thread
+    Worker m_worker;                          //!< exactly one thread
 };
 
 } // namespace undersong::storage

@@ -189,7 +189,7 @@ void ShellTest::errorStripCountsAndActs()
     strip.showError({.kind = ErrorKind::Offline, .detail = {}}, ErrorStrip::Retry::Offered);
     QVERIFY(strip.isVisible());
     named<QPushButton>(strip, u"Try again"_s)->click();
-    QCOMPARE(acted.first().first().value<ErrorAction>(), ErrorAction::TryAgain);
+    QCOMPARE(acted.first().first().value<discovery::ErrorAction>(), discovery::ErrorAction::TryAgain);
     QVERIFY(!strip.isVisible());
     strip.showError({.kind = ErrorKind::Offline, .detail = {}}, ErrorStrip::Retry::NotOffered);
     QVERIFY(!named<QPushButton>(strip, u"Try again"_s)->isVisible());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-#include "ui/common/errortext.h"
+#include "discovery/errortext.h"
+#include "discovery/reasontext.h"
 #include "ui/common/glyph.h"
 #include "ui/common/language.h"
 #include "ui/common/songtext.h"
@@ -101,11 +102,12 @@ void TextsTest::everyErrorHasItsSentence()
     QSet<QString> sentences;
     for (int i = 0; i <= static_cast<int>(ErrorKind::NothingToUndo); ++i) {
         const auto kind = static_cast<ErrorKind>(i);
-        const ErrorSentence sentence = errorText({.kind = kind, .detail = u"internal detail"_s});
+        const discovery::ErrorSentence sentence =
+            discovery::errorText({.kind = kind, .detail = u"internal detail"_s});
         QVERIFY2(!sentence.text.isEmpty(), qPrintable(errorKindName(kind)));
         QVERIFY2(!sentence.text.contains(u"internal detail"_s), qPrintable(sentence.text));
         QVERIFY2(sentence.text.endsWith(u'.'), qPrintable(sentence.text));
-        QCOMPARE(sentence.action == ErrorAction::None, sentence.actionText.isEmpty());
+        QCOMPARE(sentence.action == discovery::ErrorAction::None, sentence.actionText.isEmpty());
         QVERIFY2(!sentences.contains(sentence.text), qPrintable(sentence.text));
         sentences.insert(sentence.text);
     }
@@ -113,11 +115,12 @@ void TextsTest::everyErrorHasItsSentence()
 
 void TextsTest::waitingTimesAreRoundedUp()
 {
-    QCOMPARE(waitText(37'001ms), u"38 seconds"_s);
-    QCOMPARE(waitText(0ms), u"1 second"_s);
-    QCOMPARE(waitText(5min), u"5 minutes"_s);
-    QCOMPARE(waitText(7201s), u"3 hours"_s);
-    const auto sentence = errorText({.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = 38s});
+    QCOMPARE(discovery::waitText(37'001ms), u"38 seconds"_s);
+    QCOMPARE(discovery::waitText(0ms), u"1 second"_s);
+    QCOMPARE(discovery::waitText(5min), u"5 minutes"_s);
+    QCOMPARE(discovery::waitText(7201s), u"3 hours"_s);
+    const auto sentence =
+        discovery::errorText({.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = 38s});
     QVERIFY(sentence.text.contains(u"38 seconds"_s));
 }
 
@@ -198,20 +201,20 @@ void TextsTest::everyLanguageIsComplete()
 void TextsTest::languagesSpeak()
 {
     const Error offline{.kind = ErrorKind::Offline, .detail = {}};
-    const QString english = errorText(offline).text;
+    const QString english = discovery::errorText(offline).text;
     m_language = std::make_unique<Language>(u"de"_s);
-    const QString german = errorText(offline).text;
+    const QString german = discovery::errorText(offline).text;
     QVERIFY(german != english);
-    QCOMPARE(waitText(1s), u"1 Sekunde"_s);
+    QCOMPARE(discovery::waitText(1s), u"1 Sekunde"_s);
     // Words of a class in a namespace, too.
     QCOMPARE(Commands::table().first().text, u"Gefällt mir"_s);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
     m_language = std::make_unique<Language>(u"ar"_s);
-    QVERIFY(errorText(offline).text != german);
+    QVERIFY(discovery::errorText(offline).text != german);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
     // Without words of its own, a language shows English ones, left to right.
     m_language = std::make_unique<Language>(u"he"_s);
-    QCOMPARE(errorText(offline).text, english);
+    QCOMPARE(discovery::errorText(offline).text, english);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
 }
 

@@ -14,10 +14,6 @@ namespace undersong::ui {
 QString titleText(const catalog::Song &song);
 //! "Artist · Album · 2019", without what is not known.
 QString bylineText(const catalog::Song &song);
-//! "because you liked “X”", "more acoustic than you like". Lower case: it stands after a comma as well.
-QString reasonText(const discovery::Reason &reason);
-//! The strongest reason that speaks for the song, or empty.
-QString mainReasonText(const QList<discovery::Reason> &reasons);
 //! A probability in words with its figure: "Probably yours · 72 %".
 QString probabilityText(double probability);
 //! "+0.41": a part of the score, with its sign.

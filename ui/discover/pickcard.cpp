@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/discover/pickcard.h"
 
+#include "discovery/reasontext.h"
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
 #include "ui/common/cover.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/discover/reasonlist.h"
 
+#include "discovery/reasontext.h"
 #include "ui/common/build.h"
 #include "ui/common/songtext.h"
 

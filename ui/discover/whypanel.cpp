@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/discover/whypanel.h"
 
+#include "discovery/errortext.h"
+#include "discovery/reasontext.h"
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
-#include "ui/common/errortext.h"
 #include "ui/common/songtext.h"
 #include "ui/discover/reasonlist.h"
 
@@ -73,7 +74,7 @@ void WhyPanel::showWaiting()
 
 void WhyPanel::showFailure(const Error &error)
 {
-    showOnlyState(errorText(error).text);
+    showOnlyState(discovery::errorText(error).text);
 }
 
 void WhyPanel::showExplanation(const discovery::Explanation &explanation)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historymodel.h"
 
+#include "discovery/reasontext.h"
 #include "ui/common/glyph.h"
 #include "ui/common/songdelegate.h"
 #include "ui/common/songtext.h"

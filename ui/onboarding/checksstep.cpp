@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onboarding/checksstep.h"
 
+#include "discovery/errortext.h"
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
-#include "ui/common/errortext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -96,7 +96,7 @@ void ChecksStep::showChecks(const discovery::SetupChecks &checks)
                tr("No device is open. Open Spotify on any of your devices, then test again, or do it later."),
                tr("Whether a device is ready could not be found out.")));
     if (checks.error && checks.account == CheckVerdict::Unknown)
-        m_account.text->setText(errorText(*checks.error).text);
+        m_account.text->setText(discovery::errorText(*checks.error).text);
     announce(*this, m_account.text->text() + u' ' + m_premium.text->text() + u' ' + m_device.text->text());
     m_finish->setFocus(Qt::OtherFocusReason);
 }

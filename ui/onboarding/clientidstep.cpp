@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onboarding/clientidstep.h"
 
+#include "discovery/errortext.h"
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
-#include "ui/common/errortext.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -134,7 +134,7 @@ void ClientIdStep::showError(const std::optional<Error> &error)
     m_error->setVisible(error.has_value());
     if (!error)
         return;
-    m_error->setText(errorText(*error).text);
+    m_error->setText(discovery::errorText(*error).text);
     announce(*m_error, m_error->text());
     ensureWidgetVisible(m_error);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/player/devicechip.h"
 
-#include "ui/common/errortext.h"
+#include "discovery/errortext.h"
 #include "ui/common/glyph.h"
 
 #include <QActionGroup>
@@ -72,7 +72,7 @@ void DeviceChip::showDevices(const QList<playback::Device> &devices)
 void DeviceChip::showFailure(const Error &error)
 {
     m_menu->clear();
-    addNote(errorText(error).text);
+    addNote(discovery::errorText(error).text);
     addRefresh();
 }
 

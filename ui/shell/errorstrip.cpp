@@ -45,10 +45,11 @@ ErrorStrip::ErrorStrip(QWidget *parent)
 void ErrorStrip::showError(const Error &error, Retry retry)
 {
     m_error = error;
-    const ErrorSentence sentence = errorText(error);
+    const discovery::ErrorSentence sentence = discovery::errorText(error);
     m_wanted = sentence.action;
-    const bool isRetry = sentence.action == ErrorAction::TryAgain;
-    m_action->setVisible(sentence.action != ErrorAction::None && (!isRetry || retry == Retry::Offered));
+    const bool isRetry = sentence.action == discovery::ErrorAction::TryAgain;
+    m_action->setVisible(sentence.action != discovery::ErrorAction::None &&
+                         (!isRetry || retry == Retry::Offered));
     m_action->setText(sentence.actionText);
     m_action->setAccessibleName(sentence.actionText);
     m_text->setText(sentence.text);
@@ -72,7 +73,7 @@ void ErrorStrip::countDown()
         return;
     }
     // Not announced again: a screen reader need not count.
-    m_text->setText(errorText({.kind = m_error.kind, .detail = {}, .retryAfter = left}).text);
+    m_text->setText(discovery::errorText({.kind = m_error.kind, .detail = {}, .retryAfter = left}).text);
 }
 
 } // namespace undersong::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/common/errortext.h"
+#include "discovery/errortext.h"
 
 #include <QElapsedTimer>
 #include <QFrame>
@@ -28,7 +28,7 @@ public:
     void showError(const Error &error, Retry retry);
 
 Q_SIGNALS:
-    void actionWanted(undersong::ui::ErrorAction action);
+    void actionWanted(undersong::discovery::ErrorAction action);
 
 private:
     void countDown();
@@ -37,7 +37,7 @@ private:
     QLabel *m_text;
     QPushButton *m_action;
     Error m_error{.kind = ErrorKind::Cancelled, .detail = {}};
-    ErrorAction m_wanted = ErrorAction::None;
+    discovery::ErrorAction m_wanted = discovery::ErrorAction::None;
     QTimer m_second;
     QElapsedTimer m_since;
 };

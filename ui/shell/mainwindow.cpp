@@ -205,29 +205,29 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry)
     if (error.kind == ErrorKind::Cancelled)
         return;
     if (error.kind == ErrorKind::NothingToUndo) {
-        toast().say(errorText(error).text, Toast::Offer::Nothing);
+        toast().say(discovery::errorText(error).text, Toast::Offer::Nothing);
         return;
     }
     m_retry = std::move(retry);
     errorStrip().showError(error, m_retry ? ErrorStrip::Retry::Offered : ErrorStrip::Retry::NotOffered);
 }
 
-void MainWindow::act(ErrorAction action)
+void MainWindow::act(discovery::ErrorAction action)
 {
     switch (action) {
-    case ErrorAction::None:
+    case discovery::ErrorAction::None:
         break;
-    case ErrorAction::TryAgain:
+    case discovery::ErrorAction::TryAgain:
         if (m_retry)
             m_retry();
         break;
-    case ErrorAction::SignIn:
+    case discovery::ErrorAction::SignIn:
         showConnect();
         break;
-    case ErrorAction::ChooseDevice:
+    case discovery::ErrorAction::ChooseDevice:
         m_bar->openDevices();
         break;
-    case ErrorAction::StartPicking:
+    case discovery::ErrorAction::StartPicking:
         m_services.listening.start();
         break;
     }

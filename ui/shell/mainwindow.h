@@ -76,7 +76,7 @@ private:
     void start();
     void showAccount();
     void showFailure(const Error &error, std::function<void()> retry = {});
-    void act(ErrorAction action);
+    void act(discovery::ErrorAction action);
     void followCurrent();
     void askWhatClosingMeans();
     void confirmDisconnect();

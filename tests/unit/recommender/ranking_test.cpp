@@ -49,6 +49,7 @@ private Q_SLOTS:
     void artistsAreSpaced();
     void recentArtistsCount();
     void unknownSoundIsNotPreferred();
+    void riddlesAreNotPreferred();
     void exploresInItsRhythm();
     void explorationIsSeededAndHonest();
     void startIsSpreadAndSeeded();
@@ -219,6 +220,25 @@ void RankingTest::unknownSoundIsNotPreferred()
     const std::vector<Ranked> ranked =
         rank(taste, songs, {.candidates = rows, .count = 20, .explorationShare = 0});
     QVERIFY(std::ranges::count_if(ranked, [](const Ranked &song) { return song.id <= 50; }) <= 4);
+}
+
+//! A song nothing at all is known about keeps its whole variance for ever; that must not be worth anything.
+void RankingTest::riddlesAreNotPreferred()
+{
+    std::vector<Song> known = randomSongs(300, 7);
+    for (std::uint64_t id = 1; id <= 300; ++id)
+        known.push_back({.id = id});
+    const Songs songs(known);
+    std::vector<Row> rows(songs.size());
+    std::iota(rows.begin(), rows.end(), Row{0});
+    Taste taste;
+    std::size_t riddles = 0;
+    for (int i = 0; i < 16; ++i) {
+        const std::vector<Ranked> next = rank(taste, songs, {.candidates = rows, .count = 1, .firstSlot = 1});
+        riddles += next.front().id <= 300 ? 1U : 0U;
+        taste = taste.with(songs, {.song = next.front().id, .liked = i % 3 == 0});
+    }
+    QVERIFY2(riddles <= 4, qPrintable(QString::number(riddles)));
 }
 
 void RankingTest::exploresInItsRhythm()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+// Qt 6.4's moc cannot read <coroutine> unless QObject came before.
+#include <QObject>
 #include <QtGlobal>
 
 #ifndef Q_MOC_RUN // Qt 6.4's moc stumbles over the concepts this brings in
@@ -12,7 +14,7 @@
 #include <utility>
 #include <vector>
 
-namespace undersong::net {
+namespace undersong {
 
 //! A value that arrives once and that any number of coroutines may wait for. Copies share the value. One
 //! thread.
@@ -59,4 +61,4 @@ private:
     std::shared_ptr<State> m_state = std::make_shared<State>();
 };
 
-} // namespace undersong::net
+} // namespace undersong
