@@ -7,6 +7,7 @@
 #include "discovery/enricher.h"
 #include "discovery/errortext.h"
 #include "discovery/importer.h"
+#include "discovery/listening.h"
 #include "playback/connectplayer.h"
 #include "storage/settings.h"
 #include "ui/shell/schemechoice.h"
@@ -25,6 +26,7 @@ using storage::OnboardingMode;
 
 Desktop::Desktop(DesktopOptions options, ui::Theme &theme) : m_options(std::move(options)), m_theme(theme)
 {
+    m_sinceStart.start();
     // Going to the background or away altogether changes how often the player is asked.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this] { watchAttention(); });
 }
@@ -146,6 +148,11 @@ void Desktop::showWindow()
     connect(&m_theme, &ui::Theme::changed, window, followDesktop);
     followDesktop();
     window->present();
+    qCInfo(lcUi) << "window after" << m_sinceStart.elapsed() << "ms";
+    connect(
+        &m_profile->listening(), &discovery::Listening::currentChanged, window,
+        [this] { qCInfo(lcUi) << "first pick after" << m_sinceStart.elapsed() << "ms"; },
+        Qt::SingleShotConnection);
     watchAttention();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
@@ -54,6 +55,7 @@ private:
 
     DesktopOptions m_options;
     ui::Theme &m_theme;
+    QElapsedTimer m_sinceStart; //!< for the log: how long until there was something to see
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<Covers> m_covers;
     std::unique_ptr<ui::MainWindow> m_window;

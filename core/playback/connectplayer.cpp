@@ -274,8 +274,6 @@ void ConnectPlayer::adopt(const std::optional<spotify::PlayerReply> &reply)
         state.progress = reply->progress.value_or(0ms);
         if (reply->device)
             state.device = toDevice(*reply->device);
-        state.canSkipNext = reply->canSkipNext;
-        state.canSkipPrevious = reply->canSkipPrevious;
         state.canSeek = reply->canSeek;
         state.canPause = reply->canPause;
     }

@@ -41,8 +41,6 @@ struct PlayerState
     std::chrono::milliseconds progress{0};
     TimePoint asOf;
     std::optional<Device> device;
-    bool canSkipNext = true;
-    bool canSkipPrevious = true;
     bool canSeek = true;
     bool canPause = true;
 

@@ -173,9 +173,10 @@ private Q_SLOTS:
     {
         const Outcome help = run({u"help"_s});
         QCOMPARE(help.exitCode, 0);
-        for (const char *command : {"sign-in", "import", "recommend", "play", "pause", "next", "previous",
-                                    "like", "dislike", "rest", "undo", "why", "history", "search", "song",
-                                    "status", "devices", "export", "sandbox", "doctor"}) {
+        for (const char *command :
+             {"sign-in", "import",  "recommend", "play",   "pause",   "next",    "previous",
+              "like",    "dislike", "rest",      "undo",   "why",     "history", "search",
+              "song",    "status",  "devices",   "export", "sandbox", "doctor"}) {
             QVERIFY2(help.out.contains(command), command);
             QVERIFY(run({u"help"_s, QString::fromLatin1(command)}).out.contains("Example:"));
         }
@@ -184,10 +185,8 @@ private Q_SLOTS:
     //! kill -9 at any page: nothing is lost, nothing is read twice, nothing is doubled.
     void importSurvivesBeingKilled()
     {
-        m_sandbox->addFault({.kind = sandbox::FaultKind::Stall,
-                             .pathPrefix = u"/v1/me/tracks"_s,
-                             .count = -1,
-                             .skip = 0});
+        m_sandbox->addFault(
+            {.kind = sandbox::FaultKind::Stall, .pathPrefix = u"/v1/me/tracks"_s, .count = -1, .skip = 0});
         for (int page = 0; page < 8; ++page) {
             // Every request after the first of this run never ends, so the kill always meets a page half-way.
             m_sandbox->clearFaults();
@@ -200,8 +199,8 @@ private Q_SLOTS:
             QProcess process;
             start(process, {u"--sandbox-url"_s, m_sandbox->baseUrl(), u"import"_s});
             QVERIFY(process.waitForStarted());
-            QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(u"/v1/me/tracks"_s) >= wanted
-                                         && m_sandbox->requestCount(u"/v1/me/top"_s) >= 3,
+            QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(u"/v1/me/tracks"_s) >= wanted &&
+                                         m_sandbox->requestCount(u"/v1/me/top"_s) >= 3,
                                      kPatience);
             process.kill();
             QVERIFY(process.waitForFinished(kPatience));
@@ -222,8 +221,12 @@ private Q_SLOTS:
     void noSecretIsWrittenAnywhere()
     {
         QByteArray everything;
-        for (const QStringList &arguments :
-             {QStringList{u"import"_s}, {u"recommend"_s}, {u"play"_s}, {u"like"_s}, {u"status"_s}, {u"doctor"_s}}) {
+        for (const QStringList &arguments : {QStringList{u"import"_s},
+                                             {u"recommend"_s},
+                                             {u"play"_s},
+                                             {u"like"_s},
+                                             {u"status"_s},
+                                             {u"doctor"_s}}) {
             const Outcome outcome = atSandbox(arguments);
             everything += outcome.out + outcome.err;
         }

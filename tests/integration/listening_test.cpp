@@ -35,9 +35,7 @@ private:
     {
         world.profile().listening().togglePlay();
         return QTest::qWaitFor(
-            [&] {
-                return world.sandbox().playback().isPlaying && !world.profile().listening().isBusy();
-            },
+            [&] { return world.sandbox().playback().isPlaying && !world.profile().listening().isBusy(); },
             20'000);
     }
 

@@ -148,7 +148,7 @@ void TextsTest::reasonsBecomeSentences()
     QCOMPARE(weightText(-0.22), u"−0.22"_s);
     QCOMPARE(weightText(-0.001), u"+0.00"_s);
     QVERIFY(probabilityText(0.72).contains(u"72"_s));
-    QCOMPARE(mainReasonText(
+    QCOMPARE(discovery::mainReasonText(
                  {sampleReason(ReasonKind::Prior, 1, {}), sampleReason(ReasonKind::LikedSong, -1, u"X"_s)}),
              QString());
 }

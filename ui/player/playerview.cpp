@@ -173,8 +173,6 @@ void PlayerView::setState(const playback::PlayerState &state)
     //: Tool tip. %1: what the button does, %2: the key that does the same
     m_play->setToolTip(tr("%1 (%2)").arg(verb, tr("Space", "key")));
     m_play->setEnabled(!isPlaying || state.canPause);
-    m_next->setEnabled(state.canSkipNext);
-    m_previous->setEnabled(state.canSkipPrevious);
     m_progress->setEnabled(state.track.has_value() && state.canSeek);
     m_progress->setMaximum(state.track ? static_cast<int>(state.track->duration.count()) : 0);
     m_total->setText(state.track ? durationText(state.track->duration) : QString());

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/account.h"
+#include "discovery/discovery.h"
+#include "discovery/importer.h"
+#include "discovery/listening.h"
+#include "integration/world.h"
+#include "playback/connectplayer.h"
+#include "ui/common/coversource.h"
+#include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/discover/whypanel.h"
+#include "ui/find.h"
+#include "ui/onboarding/onboardingpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace undersong;
+using namespace undersong::test;
+using namespace Qt::StringLiterals;
+using catalog::ReactionKind;
+using undersong::tests::named;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+//! The window is tested without pictures.
+class NoCovers final : public ui::CoverSource
+{
+public:
+    using CoverSource::CoverSource;
+    void request(const QUrl & /*url*/, QSize /*pixels*/) override {}
+};
+
+} // namespace
+
+//! The window on a real profile, with the keyboard alone.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<ui::MainWindow> windowOn(app::Profile &profile)
+    {
+        return std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
+                                                             .listening = profile.listening(),
+                                                             .account = profile.account(),
+                                                             .player = profile.player(),
+                                                             .settings = profile.settings(),
+                                                             .covers = m_covers,
+                                                             .clock = profile.clock()});
+    }
+
+    //! A window that shows a pick and has the focus.
+    std::unique_ptr<ui::MainWindow> begin(World &world)
+    {
+        if (!world.open() || !await(world.profile().importer().run(std::stop_token())))
+            return {};
+        auto window = windowOn(world.profile());
+        window->show();
+        window->activateWindow();
+        const bool isReady = QTest::qWaitFor(
+            [&] {
+                return world.profile().listening().current().has_value() &&
+                       world.profile().listening().upNext().size() >= 5 &&
+                       !world.profile().listening().isBusy();
+            },
+            kPatience);
+        return isReady && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
+    }
+
+    static QString currentId(World &world)
+    {
+        return world.profile().listening().current()->song.spotifyId.value();
+    }
+
+    static qint64 historySize(World &world, discovery::HistoryFilter filter)
+    {
+        const auto entries = await(world.profile().discovery().history(filter, 100));
+        return entries ? entries->size() : -1;
+    }
+
+    ui::Language m_language{u"en"_s};
+    std::unique_ptr<ui::Theme> m_theme;
+    NoCovers m_covers;
+
+private Q_SLOTS:
+    void initTestCase() { m_theme = std::make_unique<ui::Theme>(*qApp, ui::SchemeChoice::Light); }
+
+    void keysTeach()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        discovery::Listening &listening = world.profile().listening();
+        QSignalSpy reacted(&listening, &discovery::Listening::reacted);
+        const QString first = currentId(world);
+        QTest::keyClick(window.get(), Qt::Key_L);
+        QTRY_COMPARE_WITH_TIMEOUT(reacted.size(), 1, kPatience);
+        QCOMPARE(currentId(world), first);
+        QCOMPARE(historySize(world, discovery::HistoryFilter::Liked), 1);
+
+        QTest::keyClick(window.get(), Qt::Key_D);
+        QTRY_COMPARE_WITH_TIMEOUT(reacted.size(), 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(currentId(world) != first, kPatience);
+        QCOMPARE(historySize(world, discovery::HistoryFilter::Disliked), 1);
+
+        QSignalSpy undone(&listening, &discovery::Listening::undone);
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(historySize(world, discovery::HistoryFilter::Liked), 1, kPatience);
+        QCOMPARE(historySize(world, discovery::HistoryFilter::Disliked), 0);
+    }
+
+    void keysPlay()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        QTest::keyClick(window.get(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(world.sandbox().playback().isPlaying, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.profile().listening().isBusy(), kPatience);
+        const QString first = currentId(world);
+        QCOMPARE(world.sandbox().playback().songId, first);
+        QTest::keyClick(window.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(currentId(world) != first, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sandbox().playback().songId, currentId(world), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.profile().listening().isBusy(), kPatience);
+        QTest::keyClick(window.get(), Qt::Key_Left, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(world.sandbox().playback().songId, first, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.profile().listening().isBusy(), kPatience);
+        QTest::keyClick(window.get(), Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(!world.sandbox().playback().isPlaying, kPatience);
+    }
+
+    void whyOpensAndCloses()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        auto *panel = window->findChild<ui::WhyPanel *>();
+        QVERIFY(panel);
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(window.get(), Qt::Key_W);
+        QTRY_VERIFY_WITH_TIMEOUT(panel->isVisible(), kPatience);
+        QTest::keyClick(panel, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isVisible(), kPatience);
+    }
+
+    //! Letters typed into a field are letters.
+    void typingTeachesNothing()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *field = qobject_cast<QLineEdit *>(qApp->focusWidget());
+        QVERIFY(field);
+        QTest::keyClicks(field, u"ld r"_s);
+        QCOMPARE(field->text(), u"ld r"_s);
+        QCOMPARE(historySize(world, discovery::HistoryFilter::All), 0);
+    }
+
+    void aNewProfileIsAskedWhichDoor()
+    {
+        const QTemporaryDir folder;
+        app::Profile profile({.directory = folder.path(), .place = app::AtSpotify{.sessionOnly = true}});
+        QVERIFY(await(profile.open()));
+        const auto window = windowOn(profile);
+        window->show();
+        auto *onboarding = window->findChild<ui::OnboardingPage *>();
+        QVERIFY(onboarding);
+        QVERIFY(onboarding->isVisible());
+        QSignalSpy chosen(window.get(), &ui::MainWindow::sandboxChosen);
+        auto *door = named<QPushButton>(*onboarding, u"Try without Spotify"_s);
+        QVERIFY(door);
+        QTest::keyClick(door, Qt::Key_Space);
+        QCOMPARE(chosen.size(), 1);
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "window_test.moc"
