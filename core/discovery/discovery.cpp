@@ -12,8 +12,6 @@
 #include "storage/recommendations.h"
 #include "storage/songs.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 
 namespace undersong::discovery {
@@ -271,147 +269,6 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::redo()
     co_return outcome;
 }
 
-QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
-{
-    const auto guard = co_await m_turn.acquire();
-    const TimePoint now = m_clock.now();
-    const auto rules = offerRules(now);
-    using Found = std::pair<Explanation, QList<SongId>>;
-    auto foundQuery = m_database.run<Found>([song, rules, now](Connection &connection) -> Result<Found> {
-        const auto known = storage::songs::find(connection, song, now);
-        if (!known)
-            return std::unexpected(known.error());
-        const auto candidates = storage::candidates::all(connection, rules);
-        if (!candidates)
-            return std::unexpected(candidates.error());
-        const auto rule = storage::candidates::ruleAgainst(connection, song, rules);
-        if (!rule)
-            return std::unexpected(rule.error());
-        Explanation explanation{.song = *known, .candidates = candidates->size()};
-        if (*rule)
-            explanation.rule = storage::candidates::ruleName(**rule);
-        return Found{explanation, *candidates};
-    });
-    auto found = co_await foundQuery;
-    if (!found)
-        co_return std::unexpected(found.error());
-    auto &[explanation, candidates] = *found;
-    QList<SongId> judged = candidates;
-    if (!judged.contains(song))
-        judged.append(song);
-    const auto judgement = co_await m_taste->judge(song, judged);
-    if (!judgement)
-        co_return std::unexpected(judgement.error());
-    explanation.score = judgement->score;
-    explanation.probability = judgement->probability;
-    explanation.rank = explanation.rule.isEmpty() ? judgement->place : 0;
-    explanation.reasons = judgement->reasons;
-    const auto resolved = co_await resolveSubjects(&explanation.reasons);
-    if (!resolved)
-        co_return std::unexpected(resolved.error());
-    const auto decided = co_await addDecisiveReason(&explanation, judged);
-    if (!decided)
-        co_return std::unexpected(decided.error());
-    co_return explanation;
-}
-
-//! Finds the liked song without which this one would stand lower, by really leaving it out.
-QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation, QList<SongId> candidates)
-{
-    const auto reason = std::ranges::find_if(explanation->reasons, [](const Reason &candidate) {
-        return candidate.kind == ReasonKind::LikedSong && candidate.song && candidate.weight > 0;
-    });
-    if (reason == explanation->reasons.end() || *reason->song == explanation->song.id)
-        co_return Result<void>();
-    const Reason decisive = *reason;
-    const auto place = co_await m_taste->placeWithout(*decisive.song, explanation->song.id, candidates);
-    if (!place)
-        co_return std::unexpected(place.error());
-    explanation->decisive = decisive;
-    explanation->rankWithoutDecisive = *place;
-    co_return Result<void>();
-}
-
-QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(HistoryFilter filter, qint64 limit, qint64 offset)
-{
-    const TimePoint now = m_clock.now();
-    auto storedQuery = m_database.run<QList<storage::reactions::Entry>>(
-        [filter, limit, offset, now](Connection &connection) {
-            return storage::reactions::history(connection, toStored(filter), limit, offset, now);
-        });
-    const auto stored = co_await storedQuery;
-    if (!stored)
-        co_return std::unexpected(stored.error());
-    QList<HistoryEntry> entries;
-    for (const storage::reactions::Entry &entry : *stored) {
-        HistoryEntry shown{.id = entry.reaction.id,
-                           .song = entry.song,
-                           .kind = entry.reaction.kind,
-                           .at = entry.reaction.at,
-                           .reasons = fromStored(entry.reasons)};
-        const auto resolved = co_await resolveSubjects(&shown.reasons);
-        if (!resolved)
-            co_return std::unexpected(resolved.error());
-        entries.append(shown);
-    }
-    co_return entries;
-}
-
-QCoro::Task<Result<Song>> Discovery::song(SongId id)
-{
-    const TimePoint now = m_clock.now();
-    auto query = m_database.run<Song>(
-        [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
-    co_return co_await query;
-}
-
-QCoro::Task<Result<Song>> Discovery::song(catalog::SpotifyId id)
-{
-    const TimePoint now = m_clock.now();
-    auto query = m_database.run<Song>(
-        [id, now](Connection &connection) { return storage::songs::find(connection, id, now); });
-    co_return co_await query;
-}
-
-QCoro::Task<Result<Pick>> Discovery::lastOffered()
-{
-    const TimePoint now = m_clock.now();
-    auto pickQuery = m_database.run<Pick>([now](Connection &connection) -> Result<Pick> {
-        const auto shown = storage::recommendations::shownLately(connection, 1);
-        if (!shown)
-            return std::unexpected(shown.error());
-        if (shown->isEmpty())
-            return fail(ErrorKind::NotFound, u"nothing was offered yet"_s);
-        const storage::Recommendation &offer = shown->constFirst();
-        const auto song = storage::songs::find(connection, offer.song, now);
-        if (!song)
-            return std::unexpected(song.error());
-        return Pick{.id = offer.id,
-                    .song = *song,
-                    .score = offer.score,
-                    .probability = offer.probability,
-                    .slot = slotFromName(offer.slot),
-                    .reasons = fromStored(offer.reasons),
-                    .seed = offer.seed};
-    });
-    auto pick = co_await pickQuery;
-    if (!pick)
-        co_return pick;
-    const auto resolved = co_await resolveSubjects(&pick->reasons);
-    if (!resolved)
-        co_return std::unexpected(resolved.error());
-    co_return pick;
-}
-
-QCoro::Task<Result<QList<Song>>> Discovery::find(QString text, qint64 limit)
-{
-    const TimePoint now = m_clock.now();
-    auto query = m_database.run<QList<Song>>([text, limit, now](Connection &connection) {
-        return storage::songs::search(connection, text, limit, now);
-    });
-    co_return co_await query;
-}
-
 QCoro::Task<Result<Song>> Discovery::remember(catalog::Track track)
 {
     const TimePoint now = m_clock.now();
@@ -449,31 +306,6 @@ QCoro::Task<Result<void>> Discovery::addOwnSongs(QList<catalog::Track> tracks,
     const auto stored = co_await storedQuery;
     forgetSongs();
     co_return stored;
-}
-
-QCoro::Task<Result<Status>> Discovery::status()
-{
-    const auto rules = offerRules(m_clock.now());
-    auto statusQuery = m_database.run<Status>([rules](Connection &connection) -> Result<Status> {
-        const auto counts = storage::songs::counts(connection);
-        if (!counts)
-            return std::unexpected(counts.error());
-        const auto candidates = storage::candidates::count(connection, rules);
-        if (!candidates)
-            return std::unexpected(candidates.error());
-        return Status{.songs = counts->songs,
-                      .candidates = *candidates,
-                      .withFeatures = counts->withFeatures,
-                      .likes = counts->likes,
-                      .dislikes = counts->dislikes,
-                      .offered = counts->offered};
-    });
-    auto status = co_await statusQuery;
-    if (!status)
-        co_return status;
-    status->databasePath = m_database.path();
-    status->databaseBytes = QFileInfo(m_database.path()).size();
-    co_return status;
 }
 
 } // namespace undersong::discovery

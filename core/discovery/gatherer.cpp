@@ -41,6 +41,13 @@ const QStringList &commonGenres()
     return genres;
 }
 
+//! Passes a stop on from one source to another.
+struct StopWith
+{
+    std::stop_source target;
+    void operator()() const { std::stop_source(target).request_stop(); }
+};
+
 QString quoted(QString text)
 {
     return u'"' + text.remove(u'"') + u'"';
@@ -91,11 +98,29 @@ Gatherer::Gatherer(spotify::Client &client, Enricher &enricher, storage::Databas
 
 QCoro::Task<Result<GatherReport>> Gatherer::topUp(qint64 wanted, std::stop_token stop)
 {
-    const auto guard = co_await m_round.acquire();
-    co_return co_await gather(wanted, stop);
+    return round(wanted, Haste::Waited, std::move(stop));
 }
 
-QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, std::stop_token stop)
+QCoro::Task<Result<GatherReport>> Gatherer::topUpQuietly(qint64 wanted, std::stop_token stop)
+{
+    return round(wanted, Haste::Quiet, std::move(stop));
+}
+
+void Gatherer::stop()
+{
+    m_stop.request_stop();
+}
+
+QCoro::Task<Result<GatherReport>> Gatherer::round(qint64 wanted, Haste haste, std::stop_token stop)
+{
+    const auto guard = co_await m_round.acquire();
+    m_stop = std::stop_source();
+    const std::stop_callback forward(stop, StopWith{m_stop});
+    const std::stop_token token = m_stop.get_token();
+    co_return co_await gather(wanted, haste, token);
+}
+
+QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, Haste haste, std::stop_token stop)
 {
     GatherReport report;
     auto candidates = co_await countCandidates();
@@ -112,7 +137,7 @@ QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, std::stop_toke
     for (const QString &query : *queries) {
         if (report.searches == kSearchesPerRound || report.candidates >= wanted)
             break;
-        const auto added = co_await searchOnce(query, stop);
+        const auto added = co_await searchOnce(query, haste, stop);
         ++report.searches;
         if (!added) {
             qCInfo(lcDiscovery) << "search failed:" << errorKindName(added.error().kind);
@@ -185,7 +210,7 @@ QCoro::Task<Result<QStringList>> Gatherer::plan()
 }
 
 //! One page further into \p query; how many songs it brought that were not known.
-QCoro::Task<Result<qint64>> Gatherer::searchOnce(QString query, std::stop_token stop)
+QCoro::Task<Result<qint64>> Gatherer::searchOnce(QString query, Haste haste, std::stop_token stop)
 {
     const QString source = sourceFor(query);
     auto knownQuery = m_database.run<std::optional<imports::Cursor>>(
@@ -197,10 +222,14 @@ QCoro::Task<Result<qint64>> Gatherer::searchOnce(QString query, std::stop_token 
 
     spotify::PageOptions options{.limit = kPageSize, .offset = offset};
     options.call.stop = stop;
+    options.call.priority = haste == Haste::Quiet ? net::Priority::Background : net::Priority::Interactive;
     QList<spotify::SearchKind> kinds{spotify::SearchKind::Track};
     const auto found = co_await m_client.search(query, kinds, options);
     if (!found)
         co_return std::unexpected(found.error());
+    // An answer that comes after a stop (a disconnect, say) must leave no trace.
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled, u"gathering"_s);
 
     imports::Page page;
     page.role = imports::SourceRole::Candidate;

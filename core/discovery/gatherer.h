@@ -45,14 +45,24 @@ public:
     //! Searches until \p wanted songs may be offered or the searches of one round are used up (so that a
     //! day's allowance is not spent at once). One round at a time: a second caller waits for the first.
     QCoro::Task<Result<GatherReport>> topUp(qint64 wanted, std::stop_token stop);
+    //! The same while nobody waits for it: stands back behind what the listener does, and rests while
+    //! Spotify's quota is spent.
+    QCoro::Task<Result<GatherReport>> topUpQuietly(qint64 wanted, std::stop_token stop);
+
+public Q_SLOTS:
+    //! Ends the round under way before its next page is stored.
+    void stop();
 
 Q_SIGNALS:
     void progressed(qint64 candidates, qint64 wanted);
 
 private:
-    QCoro::Task<Result<GatherReport>> gather(qint64 wanted, std::stop_token stop);
+    enum class Haste { Waited, Quiet };
+
+    QCoro::Task<Result<GatherReport>> round(qint64 wanted, Haste haste, std::stop_token stop);
+    QCoro::Task<Result<GatherReport>> gather(qint64 wanted, Haste haste, std::stop_token stop);
     QCoro::Task<Result<QStringList>> plan();
-    QCoro::Task<Result<qint64>> searchOnce(QString query, std::stop_token stop);
+    QCoro::Task<Result<qint64>> searchOnce(QString query, Haste haste, std::stop_token stop);
     QCoro::Task<Result<qint64>> countCandidates();
 
     spotify::Client &m_client;
@@ -60,6 +70,7 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     AsyncMutex m_round;
+    std::stop_source m_stop;
 };
 
 } // namespace undersong::discovery

@@ -19,20 +19,10 @@ namespace {
 constexpr int kAhead = 10;
 //! A key pressed again this soon after the song changed still meant the song before.
 constexpr auto kSettleTime = 1s;
-//! The next song is handed to the device this long before the current one ends.
-constexpr auto kHandOverLead = 10s;
-//! A pause at the start this close to where the song's end was is the end of the song.
-constexpr auto kEndTolerance = 15s;
 //! Past picks kept for "previous".
 constexpr qsizetype kPastLimit = 100;
 //! Candidates to look for when nothing can be picked, and in the background once picks run low.
 constexpr int kCandidatesWanted = 200;
-
-bool isSameSong(const catalog::Track &track, const catalog::Song &song)
-{
-    // Spotify may answer with another id for the same recording (track relinking); the ISRC tells.
-    return track.id == song.spotifyId || (track.isrc && song.isrc && *track.isrc == *song.isrc);
-}
 
 } // namespace
 
@@ -130,6 +120,19 @@ void Listening::refresh()
     rankUpNext();
 }
 
+void Listening::reset()
+{
+    m_handOverTimer.stop();
+    m_current.reset();
+    m_upNext.clear();
+    m_past.clear();
+    m_handedOver.reset();
+    m_lastReaction.reset();
+    m_lastState = {};
+    Q_EMIT currentChanged();
+    Q_EMIT upNextChanged();
+}
+
 QCoro::Task<> Listening::startPicking()
 {
     if (m_current || m_moving)
@@ -176,10 +179,12 @@ QCoro::Task<> Listening::topUpInBackground()
     if (m_toppingUp)
         co_return;
     m_toppingUp = true;
-    const auto gathered = co_await m_gatherer.topUp(kCandidatesWanted, std::stop_token());
+    const auto gathered = co_await m_gatherer.topUpQuietly(kCandidatesWanted, std::stop_token());
     m_toppingUp = false;
     if (!gathered)
         qCInfo(lcDiscovery) << "no new songs:" << gathered.error().detail;
+    else if (gathered->added > 0)
+        co_await rankUpNext();
 }
 
 bool Listening::isRepetition(ReactionKind kind) const
@@ -188,7 +193,8 @@ bool Listening::isRepetition(ReactionKind kind) const
         return false;
     const bool sameSong = m_current && m_lastReaction->song == m_current->song.id;
     const bool movesOn = kind != ReactionKind::Like;
-    return sameSong || (movesOn && (m_moving || m_clock.now() - m_currentSince < kSettleTime));
+    const bool isSettling = m_moving || isBusy() || m_clock.now() - m_currentSince < kSettleTime;
+    return sameSong || (movesOn && isSettling);
 }
 
 QCoro::Task<> Listening::reactToCurrent(ReactionKind kind)
@@ -280,6 +286,8 @@ QCoro::Task<> Listening::moveOn(Sound sound)
 
 QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
 {
+    // Until the device has followed, what it says is about the song before.
+    const BusyScope busy(*this);
     if (m_current) {
         m_past.append(*m_current);
         if (m_past.size() > kPastLimit)
@@ -299,15 +307,18 @@ QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
     }
     if (sound == Sound::Keep)
         co_return;
-    const BusyScope busy(*this);
     const QStringList uris{pick.song.uri()};
     const auto played = isOnDevice ? co_await m_player.skipNext() : co_await m_player.play(uris);
+    // What was pressed before the song could be heard did not mean it.
+    m_currentSince = m_clock.now();
     if (!played)
         report(played.error());
 }
 
 QCoro::Task<> Listening::playOrPause()
 {
+    if (m_moving)
+        co_return;
     const BusyScope busy(*this);
     Result<void> done;
     if (isSounding()) {
@@ -348,84 +359,6 @@ bool Listening::deviceHoldsCurrent() const
     const PlayerState &state = m_player.state();
     return m_current && state.activity == Activity::Paused && state.track &&
            isSameSong(*state.track, m_current->song);
-}
-
-void Listening::onPlayerState(const PlayerState &state)
-{
-    const PlayerState before = std::exchange(m_lastState, state);
-    if (m_moving || isBusy())
-        return;
-    const bool heldCurrent = m_current && before.track && isSameSong(*before.track, m_current->song);
-    if (state.track && m_current && isSameSong(*state.track, m_current->song)) {
-        const bool ended =
-            heldCurrent && before.activity == Activity::Playing && state.activity == Activity::Paused &&
-            state.progress == 0ms &&
-            before.progress + (state.asOf - before.asOf) + kEndTolerance >= state.track->duration;
-        if (ended)
-            moveOn(Sound::Play);
-        else
-            scheduleHandOver(state);
-        return;
-    }
-    if (state.track && m_handedOver && isSameSong(*state.track, m_handedOver->song)) {
-        adoptHandedOver();
-        return;
-    }
-    if (state.track && state.activity == Activity::Playing)
-        follow(*state.track);
-    else if (!state.track && heldCurrent && before.activity == Activity::Playing)
-        moveOn(Sound::Play);
-}
-
-void Listening::scheduleHandOver(const PlayerState &state)
-{
-    if (state.activity != Activity::Playing || m_handedOver) {
-        m_handOverTimer.stop();
-        return;
-    }
-    const auto remaining = state.track->duration - state.progress - (m_clock.now() - state.asOf);
-    m_handOverTimer.start(std::max<std::chrono::milliseconds>(remaining - kHandOverLead, 0ms));
-}
-
-QCoro::Task<> Listening::handOverNext()
-{
-    if (m_handedOver || m_upNext.isEmpty() || !isSounding())
-        co_return;
-    m_handedOver = m_upNext.constFirst();
-    const auto queued = co_await m_player.enqueue(m_handedOver->song.uri());
-    if (!queued) {
-        qCInfo(lcDiscovery) << "the next song could not be handed over:" << queued.error().detail;
-        m_handedOver.reset();
-    }
-}
-
-//! The device went on to the song it was given: that one is current now.
-QCoro::Task<> Listening::adoptHandedOver()
-{
-    const Pick pick = *m_handedOver;
-    m_upNext.removeIf([&pick](const Pick &waiting) { return waiting.song.id == pick.song.id; });
-    co_await makeCurrent(pick, Sound::Keep);
-    co_await rankUpNext();
-}
-
-//! Something else plays: it becomes the current song, so that a reaction means what is heard.
-QCoro::Task<> Listening::follow(catalog::Track track)
-{
-    m_moving = true;
-    const auto song = co_await m_discovery.remember(track);
-    m_moving = false;
-    if (!song) {
-        report(song.error());
-        co_return;
-    }
-    Pick pick;
-    pick.song = *song;
-    if (const auto explanation = co_await m_discovery.why(song->id)) {
-        pick.score = explanation->score;
-        pick.probability = explanation->probability;
-        pick.reasons = explanation->reasons;
-    }
-    co_await makeCurrent(pick, Sound::Keep);
 }
 
 void Listening::report(const Error &error)

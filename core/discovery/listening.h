@@ -48,6 +48,8 @@ public Q_SLOTS:
     void playUpNext(int index);
     //! Ranks what is up next anew, for example after an import.
     void refresh();
+    //! Forgets the pick and the lists: the songs they name are gone.
+    void reset();
 
 Q_SIGNALS:
     void currentChanged();
@@ -86,6 +88,7 @@ private:
     QCoro::Task<> topUpInBackground();
 
     void onPlayerState(const playback::PlayerState &state);
+    static bool isSameSong(const catalog::Track &track, const catalog::Song &song);
     bool isRepetition(catalog::ReactionKind kind) const;
     bool deviceHoldsCurrent() const;
     bool isSounding() const;

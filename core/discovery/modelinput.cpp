@@ -114,7 +114,7 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
     table->artists.removeDuplicates();
 
     std::vector<recommender::Song> songs;
-    songs.reserve(static_cast<std::size_t>(input.facts.size() + input.candidates.size()));
+    songs.reserve(static_cast<std::size_t>(input.facts.size() + input.others.size()));
     for (const auto &facts : input.facts) {
         recommender::Song song{.id = toModelId(facts.song), .sound = toSound(facts), .artists = {}};
         for (const QString &artist : facts.artists) {
@@ -125,7 +125,7 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
     }
     // Songs nobody knows facts about are offered and judged too; of songs met twice the table keeps the
     // first.
-    for (const catalog::SongId song : input.candidates)
+    for (const catalog::SongId song : input.others)
         songs.push_back({.id = toModelId(song)});
     for (const catalog::Reaction &label : input.labels)
         songs.push_back({.id = toModelId(label.song)});

@@ -16,8 +16,8 @@ namespace undersong::discovery {
 struct ModelInput
 {
     QList<storage::learner::Input> facts;
-    QList<catalog::SongId> candidates; //!< songs that may be offered, with facts or without
-    QList<catalog::Reaction> labels;   //!< likes and dislikes in force, oldest first
+    QList<catalog::SongId> others;   //!< further songs to judge, with facts or without
+    QList<catalog::Reaction> labels; //!< likes and dislikes in force, oldest first
 };
 
 //! Builds the table and fits the taste. Takes a while: for the compute pool.

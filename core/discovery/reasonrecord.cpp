@@ -14,7 +14,7 @@ std::optional<ReasonKind> kindFromName(const QString &name)
 {
     constexpr std::array kAll = {
         ReasonKind::LikedSong, ReasonKind::DislikedSong, ReasonKind::LikedArtist, ReasonKind::DislikedArtist,
-        ReasonKind::Sound,     ReasonKind::Prior,        ReasonKind::Exploration};
+        ReasonKind::Sound,     ReasonKind::Prior,        ReasonKind::Exploration, ReasonKind::Remainder};
     for (const ReasonKind kind : kAll) {
         if (reasonKindName(kind) == name)
             return kind;
@@ -41,6 +41,8 @@ QString reasonKindName(ReasonKind kind)
         return u"prior"_s;
     case ReasonKind::Exploration:
         return u"exploration"_s;
+    case ReasonKind::Remainder:
+        return u"remainder"_s;
     }
     Q_UNREACHABLE();
 }

@@ -95,14 +95,17 @@ QString reasonText(const Reason &reason)
         return Words::tr("what holds for any song");
     case ReasonKind::Exploration:
         return Words::tr("to get to know a corner of your taste");
+    case ReasonKind::Remainder:
+        return Words::tr("all smaller parts together");
     }
     return {};
 }
 
 QString mainReasonText(const QList<Reason> &reasons)
 {
-    const auto speaking = std::ranges::find_if(
-        reasons, [](const Reason &reason) { return reason.weight > 0 && reason.kind != ReasonKind::Prior; });
+    const auto speaking = std::ranges::find_if(reasons, [](const Reason &reason) {
+        return reason.weight > 0 && reason.kind != ReasonKind::Prior && reason.kind != ReasonKind::Remainder;
+    });
     return speaking == reasons.end() ? QString() : reasonText(*speaking);
 }
 

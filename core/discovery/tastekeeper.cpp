@@ -24,6 +24,9 @@ namespace {
 //! Threads that rank. More gain little: the scan is bound by memory.
 constexpr int kThreads = 2;
 
+//! Reasons kept of an offer, and of an explanation that was asked for.
+constexpr qsizetype kReasonsLogged = 12;
+constexpr qsizetype kReasonsExplained = 24;
 //! Songs that must be left to choose from before those nothing is known about are left out.
 constexpr std::size_t kReserve = 20;
 
@@ -54,15 +57,29 @@ SlotKind toSlotKind(recommender::SlotKind slot)
     Q_UNREACHABLE();
 }
 
+//! The strongest \p most reasons, and one for all others together. There is a reason for every reaction ever
+//! given; nobody reads hundreds, and each offer is logged with its own.
+QList<Reason> strongest(QList<Reason> reasons, qsizetype most)
+{
+    std::ranges::stable_sort(reasons, std::ranges::greater(),
+                             [](const Reason &reason) { return std::abs(reason.weight); });
+    if (reasons.size() <= most)
+        return reasons;
+    Reason remainder{.kind = ReasonKind::Remainder};
+    for (qsizetype i = most; i < reasons.size(); ++i)
+        remainder.weight += reasons.at(i).weight;
+    reasons.resize(most);
+    reasons.append(remainder);
+    return reasons;
+}
+
 //! The parts of the mean, and what getting to know the song is worth on top: together the score.
 QList<Reason> reasonsOf(const TasteSnapshot &snapshot, const recommender::Ranked &ranked)
 {
     QList<Reason> reasons = reasonsFor(snapshot, ranked.row);
     if (ranked.score != ranked.mean)
         reasons.append({.kind = ReasonKind::Exploration, .weight = ranked.score - ranked.mean});
-    std::ranges::stable_sort(reasons, std::ranges::greater(),
-                             [](const Reason &reason) { return std::abs(reason.weight); });
-    return reasons;
+    return strongest(std::move(reasons), kReasonsLogged);
 }
 
 //! Songs something is known about. The others keep the prior's expectation whatever is said, so that every
@@ -130,7 +147,7 @@ Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
             .probability = prediction.probability,
             .place = static_cast<qint64>(
                 recommender::placeOf(snapshot.taste, snapshot.table->songs, candidates, row)),
-            .reasons = reasonsFor(snapshot, row)};
+            .reasons = strongest(reasonsFor(snapshot, row), kReasonsExplained)};
 }
 
 } // namespace
@@ -157,32 +174,37 @@ QCoro::Task<Result<void>> TasteKeeper::replaceSnapshot(std::function<Result<Tast
 {
     const auto making = m_worker.run<TasteSnapshot>(std::move(make));
     const auto made = co_await making.wait();
-    if (!made)
+    if (!made) {
+        m_isStale = true;
         co_return std::unexpected(made.error());
+    }
     m_snapshot = *made;
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> TasteKeeper::read()
+QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
 {
     // What changes from here on is not in what is read, and makes it stale again.
     m_isStale = false;
     const auto rules = offerRules(m_clock.now());
-    auto inputQuery = m_database.run<ModelInput>([rules](Connection &connection) -> Result<ModelInput> {
-        const auto facts = storage::learner::all(connection);
-        if (!facts)
-            return std::unexpected(facts.error());
-        const auto candidates = storage::candidates::all(connection, rules);
-        if (!candidates)
-            return std::unexpected(candidates.error());
-        const auto labels = storage::reactions::labels(connection);
-        if (!labels)
-            return std::unexpected(labels.error());
-        return ModelInput{.facts = *facts, .candidates = *candidates, .labels = *labels};
-    });
+    auto inputQuery =
+        m_database.run<ModelInput>([rules, needed](Connection &connection) -> Result<ModelInput> {
+            const auto facts = storage::learner::all(connection);
+            if (!facts)
+                return std::unexpected(facts.error());
+            const auto candidates = storage::candidates::all(connection, rules);
+            if (!candidates)
+                return std::unexpected(candidates.error());
+            const auto labels = storage::reactions::labels(connection);
+            if (!labels)
+                return std::unexpected(labels.error());
+            return ModelInput{.facts = *facts, .others = *candidates + needed, .labels = *labels};
+        });
     const auto input = co_await inputQuery;
-    if (!input)
+    if (!input) {
+        m_isStale = true;
         co_return std::unexpected(input.error());
+    }
     const std::function<Result<TasteSnapshot>()> make = [made = *input]() -> Result<TasteSnapshot> {
         return makeSnapshot(made);
     };
@@ -193,7 +215,7 @@ QCoro::Task<Result<void>> TasteKeeper::prepare(QList<catalog::SongId> needed)
 {
     if (holds(needed))
         co_return Result<void>();
-    co_return co_await read();
+    co_return co_await read(needed);
 }
 
 QCoro::Task<Result<void>> TasteKeeper::learn(catalog::SongId song, bool liked)
@@ -201,7 +223,7 @@ QCoro::Task<Result<void>> TasteKeeper::learn(catalog::SongId song, bool liked)
     const QList<catalog::SongId> needed{song};
     if (!holds(needed)) {
         // The log holds the new label already, so reading is learning.
-        co_return co_await read();
+        co_return co_await read(needed);
     }
     const recommender::Example example{.song = toModelId(song), .liked = liked, .weight = 1};
     const std::function<Result<TasteSnapshot>()> make = [before = *m_snapshot,
@@ -217,8 +239,10 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
         co_return Result<void>();
     const auto labels = co_await m_database.run<QList<catalog::Reaction>>(
         [](Connection &connection) { return storage::reactions::labels(connection); });
-    if (!labels)
+    if (!labels) {
+        m_isStale = true;
         co_return std::unexpected(labels.error());
+    }
     const std::function<Result<TasteSnapshot>()> make = [table = m_snapshot->table,
                                                          kept = *labels]() -> Result<TasteSnapshot> {
         return TasteSnapshot{.table = table,

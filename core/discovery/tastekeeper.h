@@ -87,8 +87,8 @@ private:
     QCoro::Task<Result<void>> prepare(QList<catalog::SongId> needed);
     //! Makes the next snapshot with \p make, away from the GUI thread, and puts it in place.
     QCoro::Task<Result<void>> replaceSnapshot(std::function<Result<TasteSnapshot>()> make);
-    //! Reads the database and fits anew.
-    QCoro::Task<Result<void>> read();
+    //! Reads the database and fits anew, with every one of \p needed in the table, facts or none.
+    QCoro::Task<Result<void>> read(QList<catalog::SongId> needed);
     bool holds(const QList<catalog::SongId> &songs) const;
 
     storage::Database &m_database;

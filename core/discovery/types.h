@@ -23,6 +23,7 @@ enum class ReasonKind {
     Sound,          //!< one feature's part (subject: feature name, for example "acousticness")
     Prior,          //!< what holds for any song before it is looked at
     Exploration,    //!< what getting to know the song is worth on top
+    Remainder,      //!< all smaller parts together, so that the whole still adds up
 };
 
 struct Reason

@@ -257,9 +257,12 @@ QCoro::Task<Result<void>> ConnectPlayer::transfer(QString deviceId)
 
 QCoro::Task<Result<PlayerState>> ConnectPlayer::refresh()
 {
+    const int generation = m_generation;
     const auto reply = co_await m_client.player();
     if (!reply)
         co_return std::unexpected(reply.error());
+    if (generation != m_generation)
+        co_return fail(ErrorKind::Cancelled, u"the player was reset"_s);
     adopt(*reply);
     co_return m_state;
 }
@@ -304,6 +307,7 @@ void ConnectPlayer::shutDown()
 
 void ConnectPlayer::reset()
 {
+    ++m_generation;
     m_attention.reset();
     m_pollTimer.stop();
     m_state = {};

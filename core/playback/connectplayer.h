@@ -108,6 +108,7 @@ private:
     QTimer m_pollTimer;
     std::optional<Attention> m_attention;
     bool m_polling = false;
+    int m_generation = 0; //!< counts resets: an answer to a question from before one is dropped
 };
 
 } // namespace undersong::playback

@@ -185,6 +185,36 @@ private Q_SLOTS:
         QCOMPARE(two->likes, 1);
     }
 
+    void aChangeOfMindCounts()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        const Pick pick = recommend(world, 1).constFirst();
+        for (const ReactionKind kind : {ReactionKind::Like, ReactionKind::Dislike, ReactionKind::Like}) {
+            const auto outcome = await(world.profile().discovery().react(pick.song.id, kind, pick.id));
+            QVERIFY(outcome);
+            QVERIFY(!outcome->wasAlreadyGiven);
+        }
+        const auto status = await(world.profile().discovery().status());
+        QCOMPARE(status->likes, 1);
+        QCOMPARE(status->dislikes, 0);
+    }
+
+    //! Also of a song that is kept out and that nobody knows facts about.
+    void explainsEverySong()
+    {
+        World world;
+        QVERIFY(prepare(world));
+        QVERIFY(listen(world, 3) >= 0);
+        for (const QString &id : world.sandbox().savedSongIds()) {
+            const auto song = await(world.profile().discovery().song(catalog::SpotifyId(id)));
+            QVERIFY(song);
+            const auto why = await(world.profile().discovery().why(song->id));
+            QVERIFY2(why, qPrintable(why ? QString() : why.error().detail));
+            QCOMPARE(why->rule, u"known"_s);
+        }
+    }
+
     void reasonsAddUpToTheScore()
     {
         World world;

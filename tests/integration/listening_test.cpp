@@ -143,6 +143,24 @@ private Q_SLOTS:
         QCOMPARE(song->reaction, ReactionKind::Like);
     }
 
+    //! Closing Spotify stops the music; nobody asked for more.
+    void aDeviceThatGoesIsNotReplaced()
+    {
+        World world;
+        QVERIFY(begin(world));
+        QVERIFY(play(world));
+        const QString current = currentId(world);
+        world.sandbox().clearRequests();
+        world.sandbox().setDevices({});
+        QTRY_COMPARE_WITH_TIMEOUT(world.profile().player().state().activity, playback::Activity::NoDevice,
+                                  20'000);
+        const int looks = world.sandbox().requestCount(u"/v1/me/player"_s);
+        QVERIFY(await(world.profile().player().refresh()));
+        QVERIFY(world.sandbox().requestCount(u"/v1/me/player"_s) > looks);
+        QCOMPARE(world.sandbox().requestCount(u"/v1/me/player/play"_s), 0);
+        QCOMPARE(currentId(world), current);
+    }
+
     void saysThatNoDeviceIsOpen()
     {
         World world({.devices = std::vector<sandbox::DeviceSpec>()});

@@ -75,8 +75,9 @@ bool isOf(const QString &header, const QString &module, const QStringList &names
 QString ownHeaderFault(const QString &path, const QString &layer, const QString &header)
 {
     if (!header.contains(u'/')) {
-        // A generated .moc, and in programs a header of the same folder.
-        const bool isBeside = header.endsWith(".moc"_L1) || layer.startsWith("app/"_L1);
+        // What moc generates, and in programs a header of the same folder.
+        const bool isBeside =
+            header.endsWith(".moc"_L1) || header.startsWith("moc_"_L1) || layer.startsWith("app/"_L1);
         return isBeside ? QString()
                         : u"%1: include \"%2\" by its library, \"library/file.h\""_s.arg(path, header);
     }
