@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "unit/spotify/memoryvault.h"
 #include "spotify/client.h"
 #include "support/scriptedserver/scriptedserver.h"
+#include "unit/spotify/memoryvault.h"
 
 #include <QTest>
 
@@ -55,5 +55,14 @@ private:
         return answers.size() > 1 ? answers.takeFirst() : answers.value(0, ScriptedAnswer::json(200, "{}"));
     }
 };
+
+//! A song in today's shape.
+inline const QByteArray kTrack =
+    R"({"type":"track","id":"T1","uri":"spotify:track:T1","name":"Song","duration_ms":1000,"explicit":true,
+        "is_playable":true,"is_local":false,"artists":[{"id":"A1","name":"One"},{"id":null,"name":"Two"},{}],
+        "album":{"id":"L1","name":"Album","release_date":"2020-05","images":[
+            {"url":"https://i.example/64","width":64,"height":64},{"url":"https://i.example/640","width":640,"height":640},
+            {"url":"https://i.example/300","width":300,"height":300}]},
+        "external_ids":{"isrc":"gb-aaa-00-00001"},"external_urls":{"spotify":"https://open.spotify.com/track/T1"}})";
 
 } // namespace undersong::test

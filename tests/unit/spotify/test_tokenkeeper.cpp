@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-#include "unit/spotify/memoryvault.h"
 #include "spotify/tokenkeeper.h"
 #include "support/scriptedserver/manualclock.h"
 #include "support/scriptedserver/scriptedserver.h"
+#include "unit/spotify/memoryvault.h"
 
 #include <QSignalSpy>
 #include <QTest>
