@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Spotify asks us to wait %1. Everything already here keeps working.</source>
-        <extracomment>%1 is a span of time such as "38 seconds"</extracomment>
+        <extracomment>%1 is a span of time such as &quot;38 seconds&quot;</extracomment>
         <translation>يطلب Spotify الانتظار ⁨%1⁩. كل ما هو هنا يظل يعمل.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>تعذّرت قراءة قاعدة البيانات أو الكتابة فيها. التفاصيل في ملف السجل.</translation>
     </message>
     <message>
-        <source>Another program is using Undersong's database. Close it, then try again.</source>
+        <source>Another program is using Undersong&apos;s database. Close it, then try again.</source>
         <translation>برنامج آخر يستخدم قاعدة بيانات Undersong. أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
@@ -142,15 +142,36 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n ساعة</numerusform><numerusform>ساعة واحدة</numerusform><numerusform>ساعتان</numerusform><numerusform>%n ساعات</numerusform><numerusform>%n ساعة</numerusform><numerusform>%n ساعة</numerusform></translation>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتان</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -169,7 +190,7 @@
     <name>ReasonText</name>
     <message>
         <source>more danceable</source>
-        <extracomment>The next words stand for %1 in "%1 than most, as you like it" and "%1 than you like"</extracomment>
+        <extracomment>The next words stand for %1 in &quot;%1 than most, as you like it&quot; and &quot;%1 than you like&quot;</extracomment>
         <translation>أصلح للرقص</translation>
     </message>
     <message>
@@ -258,7 +279,7 @@
     </message>
     <message>
         <source>%1 than most, as you like it</source>
-        <extracomment>Reasons. %1: "more acoustic", "calmer", ...</extracomment>
+        <extracomment>Reasons. %1: &quot;more acoustic&quot;, &quot;calmer&quot;, ...</extracomment>
         <translation>⁨%1⁩ من معظم الأغاني، كما تحب</translation>
     </message>
     <message>
@@ -307,7 +328,7 @@
     </message>
     <message>
         <source>because you liked “%1”</source>
-        <extracomment>Reasons. %1 is a song's title</extracomment>
+        <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
         <translation>لأن «⁨%1⁩» أعجبتك</translation>
     </message>
     <message>
@@ -324,7 +345,7 @@
     </message>
     <message>
         <source>by %1, whom you like</source>
-        <extracomment>Reasons. %1 is an artist's name</extracomment>
+        <extracomment>Reasons. %1 is an artist&apos;s name</extracomment>
         <translation>من أداء ⁨%1⁩، وأنت تحب ذلك</translation>
     </message>
     <message>
@@ -338,6 +359,10 @@
     <message>
         <source>to get to know a corner of your taste</source>
         <translation>للتعرّف على زاوية من ذوقك</translation>
+    </message>
+    <message>
+        <source>all smaller parts together</source>
+        <translation>كل الأجزاء الأصغر مجتمعة</translation>
     </message>
 </context>
 <context>
@@ -378,12 +403,19 @@
     </message>
     <message>
         <source>Already noted for “%1”.</source>
-        <extracomment>Said after a key was pressed. %1: a song's title</extracomment>
+        <extracomment>Said after a key was pressed. %1: a song&apos;s title</extracomment>
         <translation>سبق تسجيله لـ «⁨%1⁩».</translation>
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>أعجبتك «⁨%1⁩». لا إعجابات بعد.</numerusform><numerusform>أعجبتك «⁨%1⁩». إعجاب واحد حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». إعجابان حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». %n إعجابات حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». %n إعجابًا حتى الآن.</numerusform><numerusform>أعجبتك «⁨%1⁩». %n إعجاب حتى الآن.</numerusform></translation>
+        <translation>
+            <numerusform>أعجبتك «⁨%1⁩». لا إعجابات بعد.</numerusform>
+            <numerusform>أعجبتك «⁨%1⁩». إعجاب واحد حتى الآن.</numerusform>
+            <numerusform>أعجبتك «⁨%1⁩». إعجابان حتى الآن.</numerusform>
+            <numerusform>أعجبتك «⁨%1⁩». %n إعجابات حتى الآن.</numerusform>
+            <numerusform>أعجبتك «⁨%1⁩». %n إعجابًا حتى الآن.</numerusform>
+            <numerusform>أعجبتك «⁨%1⁩». %n إعجاب حتى الآن.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
@@ -399,7 +431,7 @@
     </message>
     <message>
         <source>Taken back: “%1” is as if you had said nothing.</source>
-        <extracomment>%1: a song's title</extracomment>
+        <extracomment>%1: a song&apos;s title</extracomment>
         <translation>تم التراجع: «⁨%1⁩» كأنك لم تقل شيئًا.</translation>
     </message>
     <message>
@@ -445,16 +477,30 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n ثانية</numerusform><numerusform>ثانية واحدة</numerusform><numerusform>ثانيتان</numerusform><numerusform>%n ثوانٍ</numerusform><numerusform>%n ثانية</numerusform><numerusform>%n ثانية</numerusform></translation>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتان</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A length of time, for screen readers. %1: "3 minutes", %2: "42 seconds"</extracomment>
+        <extracomment>A length of time, for screen readers. %1: &quot;3 minutes&quot;, %2: &quot;42 seconds&quot;</extracomment>
         <translation>⁨%1⁩ و⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n دقيقة</numerusform><numerusform>دقيقة واحدة</numerusform><numerusform>دقيقتان</numerusform><numerusform>%n دقائق</numerusform><numerusform>%n دقيقة</numerusform><numerusform>%n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -462,7 +508,14 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل دقيقة</numerusform><numerusform>قبل دقيقتين</numerusform><numerusform>قبل %n دقائق</numerusform><numerusform>قبل %n دقيقة</numerusform><numerusform>قبل %n دقيقة</numerusform></translation>
+        <translation>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل دقيقة</numerusform>
+            <numerusform>قبل دقيقتين</numerusform>
+            <numerusform>قبل %n دقائق</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+            <numerusform>قبل %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -472,6 +525,32 @@
     <message>
         <source>yesterday, %1</source>
         <translation>أمس، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Importing your top songs</source>
+        <translation>تُقرأ الأغاني الأكثر استماعًا لديك</translation>
+    </message>
+    <message>
+        <source>Importing what you played lately</source>
+        <translation>يُقرأ ما استمعت إليه مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Importing saved songs</source>
+        <translation>تُقرأ الأغاني المحفوظة</translation>
+    </message>
+    <message>
+        <source>Importing your playlists</source>
+        <translation>تُقرأ قوائم التشغيل لديك</translation>
+    </message>
+    <message>
+        <source>Importing saved songs: %1 of %2</source>
+        <extracomment>%1: how many were read, %2: how many there are</extracomment>
+        <translation>تُقرأ الأغاني المحفوظة: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Importing a playlist: %1 of %2</source>
+        <extracomment>Of one playlist. %1: how many songs were read, %2: how many there are</extracomment>
+        <translation>تُقرأ قائمة تشغيل: %1 من %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +586,14 @@
         <source>Sign in again …</source>
         <translation>تسجيل الدخول مجددًا …</translation>
     </message>
+    <message>
+        <source>Look up how songs sound</source>
+        <translation>البحث عن طابع صوت الأغاني</translation>
+    </message>
+    <message>
+        <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. Without it Undersong learns from artists and answers only as far as it can.</source>
+        <translation>يُرسل معرّفات الأغاني إلى ⁨ReccoBeats⁩، وهي خدمة مجانية للبيانات المفتوحة، ولا يُرسل شيئًا عنك. من دونه يتعلّم ⁨Undersong⁩ من الفنانين ومن الإجابات بقدر ما يستطيع فقط.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::BrowserStep</name>
@@ -539,7 +626,7 @@
         <translation>جارٍ التحضير …</translation>
     </message>
     <message>
-        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
+        <source>Waiting for you to press Agree on Spotify&apos;s page. If no page opened, open it again or copy the link into any browser on this computer.</source>
         <translation>في انتظار موافقتك على صفحة Spotify. إن لم تُفتح صفحة فافتحها مجددًا أو انسخ الرابط إلى أي متصفح على هذا الحاسوب.</translation>
     </message>
     <message>
@@ -590,11 +677,11 @@
         <translation>تعذّر معرفة هل يُسمح لهذا الحساب باستخدام معرّف العميل.</translation>
     </message>
     <message>
-        <source>The client ID's owner has Premium: songs can be played.</source>
+        <source>The client ID&apos;s owner has Premium: songs can be played.</source>
         <translation>لدى صاحب معرّف العميل Premium: يمكن تشغيل الأغاني.</translation>
     </message>
     <message>
-        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
+        <source>The client ID&apos;s owner has no Premium: Undersong can pick songs but not play them.</source>
         <translation>ليس لدى صاحب معرّف العميل Premium: يستطيع Undersong اختيار الأغاني لا تشغيلها.</translation>
     </message>
     <message>
@@ -614,6 +701,14 @@
         <source>Whether a device is ready could not be found out.</source>
         <translation>تعذّر معرفة هل هناك جهاز جاهز.</translation>
     </message>
+    <message>
+        <source>Look up how songs sound</source>
+        <translation>البحث عن طابع صوت الأغاني</translation>
+    </message>
+    <message>
+        <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. It can be switched off any time in the account&apos;s menu. Without it Undersong learns from artists and answers only as far as it can.</source>
+        <translation>يُرسل معرّفات الأغاني إلى ⁨ReccoBeats⁩، وهي خدمة مجانية للبيانات المفتوحة، ولا يُرسل شيئًا عنك. يمكن إيقافه في أي وقت من قائمة الحساب. من دونه يتعلّم ⁨Undersong⁩ من الفنانين ومن الإجابات بقدر ما يستطيع فقط.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ClientIdStep</name>
@@ -630,7 +725,7 @@
         <translation>فتح لوحة التحكم</translation>
     </message>
     <message>
-        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
+        <source>Open Spotify&apos;s dashboard, sign in and create an app. Any name will do.</source>
         <translation>افتح لوحة تحكم Spotify وسجّل الدخول وأنشئ تطبيقًا. أي اسم يصلح.</translation>
     </message>
     <message>
@@ -654,7 +749,7 @@
         <translation>معرّف العميل</translation>
     </message>
     <message>
-        <source>Copy the client ID from the app's settings and paste it here.</source>
+        <source>Copy the client ID from the app&apos;s settings and paste it here.</source>
         <translation>انسخ معرّف العميل من إعدادات التطبيق والصقه هنا.</translation>
     </message>
     <message>
@@ -679,7 +774,14 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>لا حروف من 32</numerusform><numerusform>حرف واحد من 32</numerusform><numerusform>حرفان من 32</numerusform><numerusform>%n حروف من 32</numerusform><numerusform>%n حرفًا من 32</numerusform><numerusform>%n حرف من 32</numerusform></translation>
+        <translation>
+            <numerusform>لا حروف من 32</numerusform>
+            <numerusform>حرف واحد من 32</numerusform>
+            <numerusform>حرفان من 32</numerusform>
+            <numerusform>%n حروف من 32</numerusform>
+            <numerusform>%n حرفًا من 32</numerusform>
+            <numerusform>%n حرف من 32</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only digits and the letters a to f can be part of it.</source>
@@ -694,7 +796,7 @@
         <translation>تعجبني</translation>
     </message>
     <message>
-        <source>I don't like</source>
+        <source>I don&apos;t like</source>
         <translation>لا تعجبني</translation>
     </message>
     <message>
@@ -774,7 +876,7 @@
     </message>
     <message>
         <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
+        <extracomment>Name of the button for screen readers. %1: the name of a device, or &quot;No device&quot;</extracomment>
         <translation>يعمل على: ⁨%1⁩</translation>
     </message>
     <message>
@@ -833,7 +935,7 @@
         <translation>مع Spotify</translation>
     </message>
     <message>
-        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
+        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify&apos;s dashboard; making one takes about three minutes, and the next page shows each step.</source>
         <translation>يعمل على أجهزة Spotify الخاصة بك. تحتاج إلى Spotify Premium ومعرّف عميل مجاني من لوحة تحكم Spotify؛ يستغرق إنشاؤه نحو ثلاث دقائق، والصفحة التالية تبيّن كل خطوة.</translation>
     </message>
     <message>
@@ -871,7 +973,7 @@
     <name>undersong::ui::HistoryModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
+        <extracomment>A row for screen readers: title, artist, &quot;liked&quot; or the like, time</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩، %4</translation>
     </message>
     <message>
@@ -988,7 +1090,7 @@
         <translation>تعجبني</translation>
     </message>
     <message>
-        <source>I don't like</source>
+        <source>I don&apos;t like</source>
         <translation>لا تعجبني</translation>
     </message>
     <message>
@@ -1045,7 +1147,7 @@
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
+        <extracomment>Name of the cover for screen readers. %1: a song&apos;s title</extracomment>
         <translation>غلاف «⁨%1⁩»</translation>
     </message>
     <message>
@@ -1120,7 +1222,7 @@
     <name>undersong::ui::ReasonList</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
+        <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
 </context>
@@ -1185,7 +1287,7 @@
     </message>
     <message>
         <source>Account: %1</source>
-        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
+        <extracomment>Name of the account&apos;s button for screen readers. %1: &quot;Sandbox&quot;, a name, ...</extracomment>
         <translation>الحساب: ⁨%1⁩</translation>
     </message>
 </context>
@@ -1223,7 +1325,7 @@
     </message>
     <message>
         <source>Nothing picked yet</source>
-        <extracomment>First line of the tray's menu and its tool tip. %1: title, %2: artist</extracomment>
+        <extracomment>First line of the tray&apos;s menu and its tool tip. %1: title, %2: artist</extracomment>
         <translation>لا اختيار بعد</translation>
     </message>
     <message>
@@ -1240,7 +1342,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>A row for screen readers: title, artist, reason such as "because you liked X"</extracomment>
+        <extracomment>A row for screen readers: title, artist, reason such as &quot;because you liked X&quot;</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
 </context>
@@ -1268,7 +1370,7 @@
     </message>
     <message>
         <source>These parts add up to the score: %1</source>
-        <extracomment>Under the list of reasons. %1: their sum, for example "+1.20"</extracomment>
+        <extracomment>Under the list of reasons. %1: their sum, for example &quot;+1.20&quot;</extracomment>
         <translation>مجموع هذه الأجزاء هو التقييم: ⁨%1⁩</translation>
     </message>
     <message>

@@ -56,7 +56,7 @@
     </message>
     <message>
         <source>Spotify asks us to wait %1. Everything already here keeps working.</source>
-        <extracomment>%1 is a span of time such as "38 seconds"</extracomment>
+        <extracomment>%1 is a span of time such as &quot;38 seconds&quot;</extracomment>
         <translation>Spotify bittet uns, noch %1 zu warten. Alles, was schon hier ist, geht weiter.</translation>
     </message>
     <message>
@@ -108,7 +108,7 @@
         <translation>Die Datenbank ließ sich nicht lesen oder schreiben. Näheres steht im Protokoll.</translation>
     </message>
     <message>
-        <source>Another program is using Undersong's database. Close it, then try again.</source>
+        <source>Another program is using Undersong&apos;s database. Close it, then try again.</source>
         <translation>Ein anderes Programm benutzt die Datenbank von Undersong. Schließe es und versuche es erneut.</translation>
     </message>
     <message>
@@ -142,15 +142,24 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n Stunde</numerusform><numerusform>%n Stunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -169,7 +178,7 @@
     <name>ReasonText</name>
     <message>
         <source>more danceable</source>
-        <extracomment>The next words stand for %1 in "%1 than most, as you like it" and "%1 than you like"</extracomment>
+        <extracomment>The next words stand for %1 in &quot;%1 than most, as you like it&quot; and &quot;%1 than you like&quot;</extracomment>
         <translation>tanzbarer</translation>
     </message>
     <message>
@@ -258,7 +267,7 @@
     </message>
     <message>
         <source>%1 than most, as you like it</source>
-        <extracomment>Reasons. %1: "more acoustic", "calmer", ...</extracomment>
+        <extracomment>Reasons. %1: &quot;more acoustic&quot;, &quot;calmer&quot;, ...</extracomment>
         <translation>%1 als die meisten, so wie du es magst</translation>
     </message>
     <message>
@@ -307,7 +316,7 @@
     </message>
     <message>
         <source>because you liked “%1”</source>
-        <extracomment>Reasons. %1 is a song's title</extracomment>
+        <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
         <translation>weil dir „%1“ gefiel</translation>
     </message>
     <message>
@@ -324,7 +333,7 @@
     </message>
     <message>
         <source>by %1, whom you like</source>
-        <extracomment>Reasons. %1 is an artist's name</extracomment>
+        <extracomment>Reasons. %1 is an artist&apos;s name</extracomment>
         <translation>von %1 – magst du</translation>
     </message>
     <message>
@@ -338,6 +347,10 @@
     <message>
         <source>to get to know a corner of your taste</source>
         <translation>um eine Ecke deines Geschmacks kennenzulernen</translation>
+    </message>
+    <message>
+        <source>all smaller parts together</source>
+        <translation>alle kleineren Teile zusammen</translation>
     </message>
 </context>
 <context>
@@ -378,12 +391,15 @@
     </message>
     <message>
         <source>Already noted for “%1”.</source>
-        <extracomment>Said after a key was pressed. %1: a song's title</extracomment>
+        <extracomment>Said after a key was pressed. %1: a song&apos;s title</extracomment>
         <translation>Für „%1“ schon vermerkt.</translation>
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>„%1“ gefällt dir. Bisher %n Lied.</numerusform><numerusform>„%1“ gefällt dir. Bisher %n Lieder.</numerusform></translation>
+        <translation>
+            <numerusform>„%1“ gefällt dir. Bisher %n Lied.</numerusform>
+            <numerusform>„%1“ gefällt dir. Bisher %n Lieder.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
@@ -399,7 +415,7 @@
     </message>
     <message>
         <source>Taken back: “%1” is as if you had said nothing.</source>
-        <extracomment>%1: a song's title</extracomment>
+        <extracomment>%1: a song&apos;s title</extracomment>
         <translation>Zurückgenommen: „%1“ ist, als hättest du nichts gesagt.</translation>
     </message>
     <message>
@@ -445,16 +461,22 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n Sekunde</numerusform><numerusform>%n Sekunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A length of time, for screen readers. %1: "3 minutes", %2: "42 seconds"</extracomment>
+        <extracomment>A length of time, for screen readers. %1: &quot;3 minutes&quot;, %2: &quot;42 seconds&quot;</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n Minute</numerusform><numerusform>%n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -462,7 +484,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>vor %n Minute</numerusform><numerusform>vor %n Minuten</numerusform></translation>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -472,6 +497,32 @@
     <message>
         <source>yesterday, %1</source>
         <translation>gestern, %1</translation>
+    </message>
+    <message>
+        <source>Importing your top songs</source>
+        <translation>Deine meistgehörten Lieder werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Importing what you played lately</source>
+        <translation>Zuletzt Gehörtes wird eingelesen</translation>
+    </message>
+    <message>
+        <source>Importing saved songs</source>
+        <translation>Gespeicherte Lieder werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Importing your playlists</source>
+        <translation>Deine Playlists werden eingelesen</translation>
+    </message>
+    <message>
+        <source>Importing saved songs: %1 of %2</source>
+        <extracomment>%1: how many were read, %2: how many there are</extracomment>
+        <translation>Gespeicherte Lieder werden eingelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Importing a playlist: %1 of %2</source>
+        <extracomment>Of one playlist. %1: how many songs were read, %2: how many there are</extracomment>
+        <translation>Eine Playlist wird eingelesen: %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -507,6 +558,14 @@
         <source>Sign in again …</source>
         <translation>Erneut anmelden …</translation>
     </message>
+    <message>
+        <source>Look up how songs sound</source>
+        <translation>Nachschlagen, wie Lieder klingen</translation>
+    </message>
+    <message>
+        <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. Without it Undersong learns from artists and answers only as far as it can.</source>
+        <translation>Schickt die Kennungen von Liedern an ReccoBeats, einen kostenlosen Dienst mit offenen Daten; nichts über dich. Ohne ihn lernt Undersong aus Interpreten und Antworten, nur so weit es damit kommt.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::BrowserStep</name>
@@ -539,7 +598,7 @@
         <translation>Wird vorbereitet …</translation>
     </message>
     <message>
-        <source>Waiting for you to press Agree on Spotify's page. If no page opened, open it again or copy the link into any browser on this computer.</source>
+        <source>Waiting for you to press Agree on Spotify&apos;s page. If no page opened, open it again or copy the link into any browser on this computer.</source>
         <translation>Bitte stimme auf der Seite von Spotify zu. Wenn sich keine Seite geöffnet hat, öffne sie erneut oder kopiere den Link in einen Browser auf diesem Computer.</translation>
     </message>
     <message>
@@ -590,11 +649,11 @@
         <translation>Ob dieses Konto die Client-ID benutzen darf, ließ sich nicht feststellen.</translation>
     </message>
     <message>
-        <source>The client ID's owner has Premium: songs can be played.</source>
+        <source>The client ID&apos;s owner has Premium: songs can be played.</source>
         <translation>Der Besitzer der Client-ID hat Premium: Lieder können abgespielt werden.</translation>
     </message>
     <message>
-        <source>The client ID's owner has no Premium: Undersong can pick songs but not play them.</source>
+        <source>The client ID&apos;s owner has no Premium: Undersong can pick songs but not play them.</source>
         <translation>Der Besitzer der Client-ID hat kein Premium: Undersong kann Lieder auswählen, aber nicht abspielen.</translation>
     </message>
     <message>
@@ -614,6 +673,14 @@
         <source>Whether a device is ready could not be found out.</source>
         <translation>Ob ein Gerät bereit ist, ließ sich nicht feststellen.</translation>
     </message>
+    <message>
+        <source>Look up how songs sound</source>
+        <translation>Nachschlagen, wie Lieder klingen</translation>
+    </message>
+    <message>
+        <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. It can be switched off any time in the account&apos;s menu. Without it Undersong learns from artists and answers only as far as it can.</source>
+        <translation>Schickt die Kennungen von Liedern an ReccoBeats, einen kostenlosen Dienst mit offenen Daten; nichts über dich. Es lässt sich jederzeit im Menü des Kontos abschalten. Ohne ihn lernt Undersong aus Interpreten und Antworten, nur so weit es damit kommt.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ClientIdStep</name>
@@ -630,7 +697,7 @@
         <translation>Dashboard öffnen</translation>
     </message>
     <message>
-        <source>Open Spotify's dashboard, sign in and create an app. Any name will do.</source>
+        <source>Open Spotify&apos;s dashboard, sign in and create an app. Any name will do.</source>
         <translation>Öffne das Dashboard von Spotify, melde dich an und lege eine App an. Der Name ist egal.</translation>
     </message>
     <message>
@@ -654,7 +721,7 @@
         <translation>Client-ID</translation>
     </message>
     <message>
-        <source>Copy the client ID from the app's settings and paste it here.</source>
+        <source>Copy the client ID from the app&apos;s settings and paste it here.</source>
         <translation>Kopiere die Client-ID aus den Einstellungen der App und füge sie hier ein.</translation>
     </message>
     <message>
@@ -679,7 +746,10 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>%n von 32 Zeichen</numerusform><numerusform>%n von 32 Zeichen</numerusform></translation>
+        <translation>
+            <numerusform>%n von 32 Zeichen</numerusform>
+            <numerusform>%n von 32 Zeichen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Only digits and the letters a to f can be part of it.</source>
@@ -694,7 +764,7 @@
         <translation>Gefällt mir</translation>
     </message>
     <message>
-        <source>I don't like</source>
+        <source>I don&apos;t like</source>
         <translation>Gefällt mir nicht</translation>
     </message>
     <message>
@@ -774,7 +844,7 @@
     </message>
     <message>
         <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or "No device"</extracomment>
+        <extracomment>Name of the button for screen readers. %1: the name of a device, or &quot;No device&quot;</extracomment>
         <translation>Spielt auf: %1</translation>
     </message>
     <message>
@@ -833,7 +903,7 @@
         <translation>Mit Spotify</translation>
     </message>
     <message>
-        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's dashboard; making one takes about three minutes, and the next page shows each step.</source>
+        <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify&apos;s dashboard; making one takes about three minutes, and the next page shows each step.</source>
         <translation>Spielt auf deinen eigenen Spotify-Geräten. Du brauchst Spotify Premium und eine kostenlose Client-ID aus dem Dashboard von Spotify; sie anzulegen dauert etwa drei Minuten, die nächste Seite zeigt jeden Schritt.</translation>
     </message>
     <message>
@@ -871,7 +941,7 @@
     <name>undersong::ui::HistoryModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
-        <extracomment>A row for screen readers: title, artist, "liked" or the like, time</extracomment>
+        <extracomment>A row for screen readers: title, artist, &quot;liked&quot; or the like, time</extracomment>
         <translation>%1, %2, %3, %4</translation>
     </message>
     <message>
@@ -988,7 +1058,7 @@
         <translation>Gefällt mir</translation>
     </message>
     <message>
-        <source>I don't like</source>
+        <source>I don&apos;t like</source>
         <translation>Gefällt mir nicht</translation>
     </message>
     <message>
@@ -1045,7 +1115,7 @@
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <extracomment>Name of the cover for screen readers. %1: a song's title</extracomment>
+        <extracomment>Name of the cover for screen readers. %1: a song&apos;s title</extracomment>
         <translation>Cover von „%1“</translation>
     </message>
     <message>
@@ -1120,7 +1190,7 @@
     <name>undersong::ui::ReasonList</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>For screen readers. %1: a reason such as "because you liked X", %2: its part of the score, "+0.41"</extracomment>
+        <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
 </context>
@@ -1185,7 +1255,7 @@
     </message>
     <message>
         <source>Account: %1</source>
-        <extracomment>Name of the account's button for screen readers. %1: "Sandbox", a name, ...</extracomment>
+        <extracomment>Name of the account&apos;s button for screen readers. %1: &quot;Sandbox&quot;, a name, ...</extracomment>
         <translation>Konto: %1</translation>
     </message>
 </context>
@@ -1223,7 +1293,7 @@
     </message>
     <message>
         <source>Nothing picked yet</source>
-        <extracomment>First line of the tray's menu and its tool tip. %1: title, %2: artist</extracomment>
+        <extracomment>First line of the tray&apos;s menu and its tool tip. %1: title, %2: artist</extracomment>
         <translation>Noch nichts ausgewählt</translation>
     </message>
     <message>
@@ -1240,7 +1310,7 @@
     </message>
     <message>
         <source>%1, %2, %3</source>
-        <extracomment>A row for screen readers: title, artist, reason such as "because you liked X"</extracomment>
+        <extracomment>A row for screen readers: title, artist, reason such as &quot;because you liked X&quot;</extracomment>
         <translation>%1, %2, %3</translation>
     </message>
 </context>
@@ -1268,7 +1338,7 @@
     </message>
     <message>
         <source>These parts add up to the score: %1</source>
-        <extracomment>Under the list of reasons. %1: their sum, for example "+1.20"</extracomment>
+        <extracomment>Under the list of reasons. %1: their sum, for example &quot;+1.20&quot;</extracomment>
         <translation>Zusammen ergeben die Teile die Wertung: %1</translation>
     </message>
     <message>

@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QImage>
 #include <QImageReader>
+#include <QPointer>
 #include <QtConcurrent/QtConcurrentRun>
 #include <qcoro/qcorofuture.h>
 
@@ -59,10 +60,13 @@ void Covers::request(const QUrl &url, QSize pixels)
 
 QCoro::Task<> Covers::fetch(QUrl url, QSize pixels, QString key)
 {
+    const QPointer<Covers> self(this);
     net::HttpRequest request;
     request.url = url;
     request.maxReplyBytes = kMaxCoverBytes;
     const auto reply = co_await m_http.send(std::move(request));
+    if (self.isNull())
+        co_return;
     if (!reply || !reply->isSuccess()) {
         m_underWay.remove(key);
         qCInfo(lcUi) << "no cover:" << (reply ? QString::number(reply->status) : reply.error().detail);
@@ -70,6 +74,8 @@ QCoro::Task<> Covers::fetch(QUrl url, QSize pixels, QString key)
     }
     QFuture<QImage> decoding = QtConcurrent::run(decode, reply->body, pixels);
     const QImage image = co_await decoding;
+    if (self.isNull())
+        co_return;
     m_underWay.remove(key);
     if (image.isNull())
         co_return;

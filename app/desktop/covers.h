@@ -16,6 +16,8 @@ namespace undersong::app {
 
 //! Fetches covers and keeps the last ones in memory alone: Spotify allows no lasting copies. Pictures are
 //! decoded off the GUI thread and scaled down to what is shown, never up and never cut. GUI thread.
+//!
+//! Give it up after the client: a client that goes ends every wait, and each one wakes up in here once more.
 class Covers final : public ui::CoverSource
 {
     Q_OBJECT

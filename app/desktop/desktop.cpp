@@ -14,7 +14,9 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QEvent>
 #include <QMessageBox>
+#include <QPointer>
 
 #include <limits>
 
@@ -31,7 +33,10 @@ Desktop::Desktop(DesktopOptions options, ui::Theme &theme) : m_options(std::move
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this] { watchAttention(); });
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    closeProfile();
+}
 
 QCoro::Task<> Desktop::start()
 {
@@ -73,8 +78,10 @@ QCoro::Task<> Desktop::openSandbox()
     if (!co_await open(options))
         co_return;
     auto done = co_await m_profile->signInAtSandbox();
-    if (done)
+    if (done && m_profile)
         done = co_await importAtFirst();
+    if (!m_profile)
+        co_return;
     if (!done) {
         giveUp(done.error());
         co_return;
@@ -86,37 +93,75 @@ QCoro::Task<bool> Desktop::open(ProfileOptions options)
 {
     m_profile = std::make_unique<Profile>(options);
     const auto opened = co_await m_profile->open();
+    // Closed meanwhile: the program ends, or another door was taken.
+    if (!m_profile)
+        co_return false;
     if (!opened)
         giveUp(opened.error());
     co_return opened.has_value();
 }
 
-//! A new sandbox profile learns first what its listener knows, so that none of it is offered.
+//! The sandbox learns first what its listener knows, so that none of it is offered.
 QCoro::Task<Result<void>> Desktop::importAtFirst()
 {
-    const auto status = co_await m_profile->discovery().status();
-    if (!status)
-        co_return std::unexpected(status.error());
-    if (status->songs > 0)
+    const auto isDue = co_await m_profile->importer().isDue();
+    if (!isDue)
+        co_return std::unexpected(isDue.error());
+    if (!*isDue || !m_profile)
         co_return Result<void>();
     const auto report = co_await m_profile->importer().run(std::stop_token());
     co_return report ? Result<void>() : std::unexpected(report.error());
 }
 
+//! Belongs to the window it began under: where that is gone after a wait, so is the profile.
 QCoro::Task<> Desktop::importInBackground()
 {
-    if (m_profile->account().status().state != discovery::SignInState::SignedIn)
+    if (m_isImporting || m_profile->account().status().state != discovery::SignInState::SignedIn)
         co_return;
-    const auto report = co_await m_profile->importer().run(std::stop_token());
-    if (!report) {
-        qCInfo(lcDiscovery) << "import ended early:" << errorKindName(report.error().kind);
+    const QPointer<ui::MainWindow> window(m_window.get());
+    m_isImporting = true;
+    const auto isDue = co_await m_profile->importer().isDue();
+    if (window.isNull())
+        co_return;
+    std::optional<Error> failure;
+    if (!isDue) {
+        failure = isDue.error();
+    } else if (*isDue) {
+        const auto report = co_await m_profile->importer().run(std::stop_token());
+        if (window.isNull())
+            co_return;
+        if (!report)
+            failure = report.error();
+        else if (m_profile->listening().current())
+            m_profile->listening().refresh();
+        else
+            m_profile->listening().start();
+    }
+    m_isImporting = false;
+    window->showImport(std::nullopt);
+    if (failure) {
+        qCInfo(lcDiscovery) << "import ended early:" << errorKindName(failure->kind);
+        window->showFailure(*failure, [this] { importInBackground(); });
         co_return;
     }
-    const auto enriched =
-        co_await m_profile->enricher().run(std::numeric_limits<qint64>::max(), std::stop_token());
+    lookUpSound();
+}
+
+//! Does nothing until the listener switched it on. As above, ends with its window.
+QCoro::Task<> Desktop::lookUpSound()
+{
+    const QPointer<ui::MainWindow> window(m_window.get());
+    m_lookUp.request_stop();
+    m_lookUp = std::stop_source();
+    const std::stop_token stop = m_lookUp.get_token();
+    const auto enriched = co_await m_profile->enricher().run(std::numeric_limits<qint64>::max(), stop);
+    if (window.isNull() || stop.stop_requested())
+        co_return;
+    // Picking goes on without, and asks again for what it needs.
     if (!enriched)
         qCInfo(lcDiscovery) << "enriching ended early:" << errorKindName(enriched.error().kind);
-    m_profile->listening().refresh();
+    else if (enriched->found > 0)
+        m_profile->listening().refresh();
 }
 
 void Desktop::showWindow()
@@ -140,13 +185,11 @@ void Desktop::showWindow()
     connect(window, &ui::MainWindow::themeChosen, this,
             [this](storage::Theme theme) { m_theme.choose(ui::schemeChoice(theme)); });
     connect(window, &ui::MainWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
-    connect(&m_profile->account(), &discovery::Account::browserNeeded, window,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
-    connect(&m_profile->player(), &ConnectPlayer::wakeWanted, window,
-            [] { QDesktopServices::openUrl(QUrl(u"spotify:"_s)); });
+    connectServices();
     const auto followDesktop = [this, window] { window->setDesktopScheme(m_theme.desktopScheme()); };
     connect(&m_theme, &ui::Theme::changed, window, followDesktop);
     followDesktop();
+    window->installEventFilter(this);
     window->present();
     qCInfo(lcUi) << "window after" << m_sinceStart.elapsed() << "ms";
     connect(
@@ -156,13 +199,33 @@ void Desktop::showWindow()
     watchAttention();
 }
 
+//! What the profile's parts tell, for as long as this window is there.
+void Desktop::connectServices()
+{
+    ui::MainWindow *window = m_window.get();
+    connect(&m_profile->account(), &discovery::Account::statusChanged, window, [this] { watchAttention(); });
+    connect(&m_profile->player(), &ConnectPlayer::wakeWanted, window,
+            [] { QDesktopServices::openUrl(QUrl(u"spotify:"_s)); });
+    connect(&m_profile->importer(), &discovery::Importer::progressed, window, &ui::MainWindow::showImport);
+    connect(&m_profile->settings(), &storage::Settings::changed, window, [this](const QString &key) {
+        if (key != storage::kReccoBeatsEnabled.key)
+            return;
+        // Switched off, nothing more is sent. An import looks up by itself when it is through.
+        m_lookUp.request_stop();
+        if (!m_isImporting)
+            lookUpSound();
+    });
+}
+
 void Desktop::closeProfile()
 {
     if (m_window)
         m_window->disconnect(qApp);
+    m_lookUp.request_stop();
     m_window.reset();
-    m_covers.reset();
     m_profile.reset();
+    m_covers.reset();
+    m_isImporting = false;
 }
 
 void Desktop::rememberMode(OnboardingMode mode)
@@ -179,6 +242,15 @@ void Desktop::watchAttention()
     const bool isSeen = m_window->isVisible() && !m_window->isMinimized();
     m_profile->player().setAttention(isSeen ? ConnectPlayer::Attention::Watching
                                             : ConnectPlayer::Attention::Away);
+}
+
+bool Desktop::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_window && watched == m_window.get() &&
+        (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
+         event->type() == QEvent::WindowStateChange))
+        watchAttention();
+    return QObject::eventFilter(watched, event);
 }
 
 void Desktop::giveUp(const Error &error)

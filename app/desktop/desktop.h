@@ -14,6 +14,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <memory>
+#include <stop_token>
 
 namespace undersong::app {
 
@@ -34,9 +35,14 @@ class Desktop : public QObject
 public:
     Desktop(DesktopOptions options, ui::Theme &theme);
     ~Desktop() override;
+    Q_DISABLE_COPY_MOVE(Desktop)
 
     //! Opens the window. A profile that cannot be opened is explained in a message, then the app ends.
     QCoro::Task<> start();
+
+protected:
+    //! Of the window: it appears, goes away, or is minimised.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     //! How a window begins.
@@ -47,18 +53,24 @@ private:
     QCoro::Task<bool> open(ProfileOptions options);
     QCoro::Task<Result<void>> importAtFirst();
     QCoro::Task<> importInBackground();
+    QCoro::Task<> lookUpSound();
+    void connectServices();
     void showWindow();
     void closeProfile();
     void rememberMode(storage::OnboardingMode mode);
+    //! Tells the player whether somebody can see it.
     void watchAttention();
     void giveUp(const Error &error);
 
     DesktopOptions m_options;
     ui::Theme &m_theme;
     QElapsedTimer m_sinceStart; //!< for the log: how long until there was something to see
-    std::unique_ptr<Profile> m_profile;
+    // The window uses both others; the covers still wait for the profile's answers while it goes.
     std::unique_ptr<Covers> m_covers;
+    std::unique_ptr<Profile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
+    bool m_isImporting = false;
+    std::stop_source m_lookUp; //!< of the last look-up of how songs sound
 };
 
 } // namespace undersong::app

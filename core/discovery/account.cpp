@@ -18,6 +18,30 @@ using namespace Qt::StringLiterals;
 using storage::Connection;
 using storage::User;
 
+namespace {
+
+//! What a refused call says about the account. Whatever else failed says nothing about it.
+void judge(ErrorKind kind, SetupChecks *checks)
+{
+    switch (kind) {
+    case ErrorKind::NotAllowListed:
+        checks->account = CheckVerdict::Failed;
+        break;
+    case ErrorKind::Forbidden:
+        // One call that is not open to the app does not undo what another has shown.
+        if (checks->account == CheckVerdict::Unknown)
+            checks->account = CheckVerdict::Failed;
+        break;
+    case ErrorKind::PremiumRequired:
+        checks->premium = CheckVerdict::Failed;
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
 Account::Account(AccountKind kind, AccountParts parts) : m_parts(parts)
 {
     m_status.isSandbox = kind == AccountKind::Sandbox;
@@ -153,11 +177,7 @@ QCoro::Task<Result<SetupChecks>> Account::check()
     const auto profile = co_await m_parts.client.profile();
     if (!profile) {
         checks.error = profile.error();
-        checks.account = CheckVerdict::Failed;
-        if (profile.error().kind == ErrorKind::PremiumRequired) {
-            checks.account = CheckVerdict::Unknown;
-            checks.premium = CheckVerdict::Failed;
-        }
+        judge(profile.error().kind, &checks);
         co_return checks;
     }
     checks.account = CheckVerdict::Passed;
@@ -166,6 +186,7 @@ QCoro::Task<Result<SetupChecks>> Account::check()
     const auto devices = co_await m_parts.client.devices();
     if (!devices) {
         checks.error = devices.error();
+        judge(devices.error().kind, &checks);
         co_return checks;
     }
     checks.device = CheckVerdict::Failed;

@@ -72,7 +72,8 @@ public:
     void cancelSignIn();
     //! Keeps the sign-in for this run only, after KeychainMissing. Asked of the listener, never assumed.
     QCoro::Task<Result<void>> keepForThisRun();
-    //! Test calls with plain verdicts: may this account use the client ID, is a device open.
+    //! Test calls with plain verdicts: may this account use the client ID, is a device open. What failed for
+    //! another reason (no network, told to wait, ...) leaves its verdict Unknown, with that error.
     QCoro::Task<Result<SetupChecks>> check();
     //! Deletes the tokens and every Spotify-derived row, and compacts the file. Reactions stay.
     QCoro::Task<Result<void>> disconnect();

@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "discovery/errortext.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
 #include "ui/onboarding/browserstep.h"
+#include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -43,6 +47,8 @@ private Q_SLOTS:
     void clientIdIsCheckedWhileTyping();
     void redirectUriIsCopied();
     void browserStepAsksWithoutKeychain();
+    void lookingUpSoundIsAsked();
+    void checksTellWhatFailed();
 
 private:
     Language m_language{u"en"_s};
@@ -103,6 +109,57 @@ void OnboardingTest::browserStepAsksWithoutKeychain()
     QVERIFY(open->isHidden());
     keep->click();
     QCOMPARE(kept.size(), 1);
+}
+
+//! It sends something away, so it is off until the listener says otherwise, and says what.
+void OnboardingTest::lookingUpSoundIsAsked()
+{
+    ChecksStep step(nullptr);
+    auto *box = named<QCheckBox>(step, u"Look up how songs sound"_s);
+    QVERIFY(box != nullptr);
+    QVERIFY(!box->isChecked());
+    QVERIFY(box->accessibleDescription().contains(u"ReccoBeats"_s));
+    QVERIFY(box->accessibleDescription().contains(u"nothing about you"_s));
+    QSignalSpy chosen(&step, &ChecksStep::soundLookUpChosen);
+    // What is shown as stored is nobody's choice.
+    step.setSoundLookUp(true);
+    QVERIFY(box->isChecked());
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(box, Qt::Key_Space);
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toBool(), false);
+}
+
+void OnboardingTest::checksTellWhatFailed()
+{
+    using discovery::CheckVerdict;
+    ChecksStep step(nullptr);
+    const auto says = [&step](const QString &words) {
+        const auto labels = step.findChildren<QLabel *>();
+        return std::ranges::any_of(labels,
+                                   [&words](const QLabel *label) { return label->text().contains(words); });
+    };
+    const QString userList = u"not on the user list"_s;
+    step.showChecks({.account = CheckVerdict::Failed,
+                     .error = Error{.kind = ErrorKind::NotAllowListed, .detail = {}},
+                     .deviceName = {}});
+    QVERIFY(says(userList));
+    for (const Error &error :
+         {Error{.kind = ErrorKind::Offline, .detail = {}}, Error{.kind = ErrorKind::Timeout, .detail = {}},
+          Error{.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = 38s},
+          Error{.kind = ErrorKind::ServerError, .detail = {}}}) {
+        step.showChecks({.error = error, .deviceName = {}});
+        QVERIFY2(!says(userList), qPrintable(errorKindName(error.kind)));
+        QVERIFY2(says(discovery::errorText(error).text), qPrintable(errorKindName(error.kind)));
+    }
+    // The account is settled; only the device is not.
+    const Error offline{.kind = ErrorKind::Offline, .detail = {}};
+    step.showChecks({.account = CheckVerdict::Passed,
+                     .premium = CheckVerdict::Passed,
+                     .error = offline,
+                     .deviceName = {}});
+    QVERIFY(says(u"This account may use the client ID."_s));
+    QVERIFY(says(discovery::errorText(offline).text));
 }
 
 QTEST_MAIN(OnboardingTest)

@@ -13,11 +13,20 @@
 #include "ui/find.h"
 #include "ui/onboarding/onboardingpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sidebar.h"
 
+#include <QAction>
+#include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
+
+#include <algorithm>
+#include <memory>
 
 using namespace undersong;
 using namespace undersong::test;
@@ -72,6 +81,24 @@ private:
             },
             kPatience);
         return isReady && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
+    }
+
+    static QAction *menuAction(ui::MainWindow &window, const QString &text)
+    {
+        const auto actions = window.sidebar().accountMenu().actions();
+        for (QAction *action : actions) {
+            if (action->text() == text)
+                return action;
+        }
+        return nullptr;
+    }
+
+    static bool says(const ui::MainWindow &window, const QString &words)
+    {
+        const auto labels = window.findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) {
+            return label->isVisible() && label->text().contains(words);
+        });
     }
 
     static QString currentId(World &world)
@@ -182,6 +209,100 @@ private Q_SLOTS:
         QVERIFY(door);
         QTest::keyClick(door, Qt::Key_Space);
         QCOMPARE(chosen.size(), 1);
+    }
+
+    //! Off at first; the onboarding and the account's menu switch the same thing, and it is kept.
+    void lookingUpSoundIsTheListenersChoice()
+    {
+        const QTemporaryDir folder;
+        const app::ProfileOptions options{.directory = folder.path(),
+                                          .place = app::AtSpotify{.sessionOnly = true}};
+        {
+            app::Profile profile(options);
+            QVERIFY(await(profile.open()));
+            const auto window = windowOn(profile);
+            QAction *action = menuAction(*window, u"Look up how songs sound"_s);
+            auto *box = named<QCheckBox>(*window, u"Look up how songs sound"_s);
+            QVERIFY(action && box);
+            QVERIFY(action->isVisible() && action->isCheckable());
+            QVERIFY(!action->isChecked() && !box->isChecked());
+            QVERIFY(!profile.settings().get(storage::kReccoBeatsEnabled));
+            box->click();
+            QVERIFY(profile.settings().get(storage::kReccoBeatsEnabled));
+            QVERIFY(action->isChecked());
+            action->trigger();
+            QVERIFY(!profile.settings().get(storage::kReccoBeatsEnabled));
+            QVERIFY(!box->isChecked());
+            action->trigger();
+        }
+        app::Profile again(options);
+        QVERIFY(await(again.open()));
+        QVERIFY(again.settings().get(storage::kReccoBeatsEnabled));
+        QVERIFY(menuAction(*windowOn(again), u"Look up how songs sound"_s)->isChecked());
+    }
+
+    void importsAreTold()
+    {
+        World world;
+        QVERIFY(world.open());
+        const auto window = windowOn(world.profile());
+        window->resize(ui::Frame::kDefaultSize);
+        window->show();
+        window->showImport(
+            discovery::ImportProgress{.source = u"saved"_s, .done = 150, .total = 400, .songs = 150});
+        QVERIFY(says(*window, u"Importing saved songs: 150 of 400"_s));
+        // Without room for words, whoever points at the account or has it read out still gets them.
+        window->resize(ui::Frame::kMinimumSize);
+        QTRY_VERIFY(!says(*window, u"Importing saved songs"_s));
+        const auto buttons = window->sidebar().findChildren<QToolButton *>();
+        QVERIFY(std::ranges::any_of(buttons, [](const QToolButton *button) {
+            return button->accessibleDescription().contains(u"150 of 400"_s);
+        }));
+        window->resize(ui::Frame::kDefaultSize);
+        QTRY_VERIFY(says(*window, u"Importing saved songs"_s));
+        window->showImport(std::nullopt);
+        QVERIFY(!says(*window, u"Importing"_s));
+
+        const Error limit{
+            .kind = ErrorKind::RateLimited, .detail = u"429"_s, .retryAfter = std::chrono::hours(2)};
+        window->showFailure(limit);
+        QVERIFY(says(*window, u"2 hours"_s));
+    }
+
+    void verdictsFollowTheFailure_data()
+    {
+        using discovery::CheckVerdict;
+        using sandbox::FaultKind;
+        QTest::addColumn<FaultKind>("fault");
+        QTest::addColumn<ErrorKind>("error");
+        QTest::addColumn<CheckVerdict>("account");
+        QTest::addColumn<CheckVerdict>("premium");
+        QTest::newRow("not allow-listed") << FaultKind::NotAllowListed << ErrorKind::NotAllowListed
+                                          << CheckVerdict::Failed << CheckVerdict::Unknown;
+        QTest::newRow("no Premium") << FaultKind::OwnerWithoutPremium << ErrorKind::PremiumRequired
+                                    << CheckVerdict::Unknown << CheckVerdict::Failed;
+        QTest::newRow("told to wait") << FaultKind::TooManyRequests << ErrorKind::RateLimited
+                                      << CheckVerdict::Unknown << CheckVerdict::Unknown;
+        QTest::newRow("not an answer")
+            << FaultKind::HtmlBody << ErrorKind::BadReply << CheckVerdict::Unknown << CheckVerdict::Unknown;
+    }
+
+    //! Only a refusal that is about the account says that the account may not.
+    void verdictsFollowTheFailure()
+    {
+        QFETCH(const sandbox::FaultKind, fault);
+        QFETCH(const ErrorKind, error);
+        World world;
+        QVERIFY(world.open());
+        world.sandbox().addFault(
+            {.kind = fault, .pathPrefix = u"/v1/me"_s, .count = -1, .retryAfter = std::chrono::hours(2)});
+        const auto checks = await(world.profile().account().check());
+        QVERIFY(checks);
+        QVERIFY(checks->error);
+        QCOMPARE(errorKindName(checks->error->kind), errorKindName(error));
+        QTEST(checks->account, "account");
+        QTEST(checks->premium, "premium");
+        QCOMPARE(checks->device, discovery::CheckVerdict::Unknown);
     }
 };
 

@@ -112,6 +112,23 @@ QString reactionText(catalog::ReactionKind kind)
     return {};
 }
 
+QString importText(const discovery::ImportProgress &progress)
+{
+    if (progress.source.startsWith("top-tracks"_L1))
+        return Words::tr("Importing your top songs");
+    if (progress.source == u"recent")
+        return Words::tr("Importing what you played lately");
+    const bool isSaved = progress.source == u"saved";
+    if (progress.total <= 0)
+        return isSaved ? Words::tr("Importing saved songs") : Words::tr("Importing your playlists");
+    const QString done = QLocale().toString(progress.done);
+    const QString total = QLocale().toString(progress.total);
+    //: %1: how many were read, %2: how many there are
+    return isSaved ? Words::tr("Importing saved songs: %1 of %2").arg(done, total)
+                   //: Of one playlist. %1: how many songs were read, %2: how many there are
+                   : Words::tr("Importing a playlist: %1 of %2").arg(done, total);
+}
+
 QString ruleText(const QString &rule)
 {
     if (rule == "disliked"_L1)

@@ -25,6 +25,8 @@ QString outcomeText(const discovery::ReactionOutcome &outcome);
 QString outcomeText(const discovery::UndoOutcome &outcome);
 //! "liked", "not liked", "resting", "not now".
 QString reactionText(catalog::ReactionKind kind);
+//! What an import is reading, and how far it is: "Importing saved songs: 150 of 400".
+QString importText(const discovery::ImportProgress &progress);
 //! Which rule keeps a song out, as a sentence; for a name not known here a general one.
 QString ruleText(const QString &rule);
 //! "3:42", or "1:02:05".

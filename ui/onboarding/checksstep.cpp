@@ -6,6 +6,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -19,6 +20,7 @@ using discovery::CheckVerdict;
 ChecksStep::ChecksStep(QWidget *parent)
     : Step(4, tr("Signed in. Three short tests"),
            tr("They tell what will work, and what to do about the rest."), parent),
+      m_soundLookUp(new QCheckBox(tr("Look up how songs sound"), content())),
       m_again(makeButton(content(), tr("Test again"))),
       m_finish(makeButton(content(), tr("Find songs"), Look::Primary))
 {
@@ -30,6 +32,7 @@ ChecksStep::ChecksStep(QWidget *parent)
     m_premium = addLine(*rows, card);
     m_device = addLine(*rows, card);
     column()->addWidget(card);
+    addSoundLookUp();
     for (QPushButton *button : {m_again, m_finish})
         button->setAccessibleName(button->text());
     buttons()->addWidget(m_again);
@@ -38,6 +41,31 @@ ChecksStep::ChecksStep(QWidget *parent)
     connect(m_again, &QPushButton::clicked, this, &ChecksStep::againWanted);
     connect(m_finish, &QPushButton::clicked, this, &ChecksStep::finishWanted);
     showChecking();
+}
+
+//! Off until the listener says otherwise: it sends something to a third party.
+void ChecksStep::addSoundLookUp()
+{
+    QFrame *card = makeCard(content());
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    rows->setSpacing(kGrid);
+    QLabel *meaning =
+        makeLabel(card, TypeRole::Body, Tone::Secondary,
+                  tr("Sends the ids of songs to ReccoBeats, a free open-data service; nothing "
+                     "about you. It can be switched off any time in the account's menu. Without "
+                     "it Undersong learns from artists and answers only as far as it can."));
+    m_soundLookUp->setAccessibleName(m_soundLookUp->text());
+    m_soundLookUp->setAccessibleDescription(meaning->text());
+    rows->addWidget(m_soundLookUp);
+    rows->addWidget(meaning);
+    column()->addWidget(card);
+    connect(m_soundLookUp, &QCheckBox::clicked, this, &ChecksStep::soundLookUpChosen);
+}
+
+void ChecksStep::setSoundLookUp(bool isOn)
+{
+    m_soundLookUp->setChecked(isOn);
 }
 
 ChecksStep::Line ChecksStep::addLine(QLayout &rows, QWidget *parent)
@@ -95,10 +123,20 @@ void ChecksStep::showChecks(const discovery::SetupChecks &checks)
                tr("Ready to play on “%1”.").arg(checks.deviceName),
                tr("No device is open. Open Spotify on any of your devices, then test again, or do it later."),
                tr("Whether a device is ready could not be found out.")));
-    if (checks.error && checks.account == CheckVerdict::Unknown)
-        m_account.text->setText(discovery::errorText(*checks.error).text);
+    showReason(checks);
     announce(*this, m_account.text->text() + u' ' + m_premium.text->text() + u' ' + m_device.text->text());
     m_finish->setFocus(Qt::OtherFocusReason);
+}
+
+//! What went wrong, beside the first test that it left without a proper answer.
+void ChecksStep::showReason(const discovery::SetupChecks &checks)
+{
+    // These two have their own sentences already.
+    if (!checks.error || checks.error->kind == ErrorKind::NotAllowListed ||
+        checks.error->kind == ErrorKind::PremiumRequired)
+        return;
+    const Line &line = checks.account == CheckVerdict::Passed ? m_device : m_account;
+    line.text->setText(discovery::errorText(*checks.error).text);
 }
 
 void ChecksStep::showFailure(const Error &error)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onboarding/onboardingpage.h"
 
+#include "storage/settings.h"
 #include "ui/onboarding/browserstep.h"
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
@@ -17,8 +18,9 @@ namespace undersong::ui {
 using namespace Qt::StringLiterals;
 using discovery::Account;
 
-OnboardingPage::OnboardingPage(discovery::Account &account, QWidget *parent)
-    : QWidget(parent), m_account(account), m_steps(new QStackedWidget(this)), m_doors(new DoorsStep(m_steps)),
+OnboardingPage::OnboardingPage(discovery::Account &account, storage::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_account(account), m_settings(settings), m_steps(new QStackedWidget(this)),
+      m_doors(new DoorsStep(m_steps)),
       m_clientId(new ClientIdStep(Account::redirectUri(), &Account::isClientId, m_steps)),
       m_browser(new BrowserStep(m_steps)), m_checks(new ChecksStep(m_steps))
 {
@@ -30,6 +32,7 @@ OnboardingPage::OnboardingPage(discovery::Account &account, QWidget *parent)
                           static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_checks)})
         m_steps->addWidget(step);
     connectSteps();
+    connectChecks();
 }
 
 void OnboardingPage::connectSteps()
@@ -54,8 +57,17 @@ void OnboardingPage::connectSteps()
         QCoro::connect(m_account.keepForThisRun(), this,
                        [this](const Result<void> &outcome) { endSignIn(outcome); });
     });
+}
+
+void OnboardingPage::connectChecks()
+{
     connect(m_checks, &ChecksStep::againWanted, this, &OnboardingPage::check);
     connect(m_checks, &ChecksStep::finishWanted, this, &OnboardingPage::finished);
+    connect(m_checks, &ChecksStep::soundLookUpChosen, this,
+            [this](bool isOn) { m_settings.set(storage::kReccoBeatsEnabled, isOn); });
+    const auto follow = [this] { m_checks->setSoundLookUp(m_settings.get(storage::kReccoBeatsEnabled)); };
+    connect(&m_settings, &storage::Settings::changed, this, follow);
+    follow();
 }
 
 void OnboardingPage::showConnect()

@@ -8,6 +8,10 @@
 
 class QStackedWidget;
 
+namespace undersong::storage {
+class Settings;
+}
+
 namespace undersong::ui {
 
 class BrowserStep;
@@ -21,7 +25,7 @@ class OnboardingPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit OnboardingPage(discovery::Account &account, QWidget *parent = nullptr);
+    OnboardingPage(discovery::Account &account, storage::Settings &settings, QWidget *parent = nullptr);
 
     //! Straight to the second door's first step, for signing in again.
     void showConnect();
@@ -34,11 +38,13 @@ Q_SIGNALS:
 
 private:
     void connectSteps();
+    void connectChecks();
     void signIn(const QString &clientId);
     void endSignIn(const Result<void> &outcome);
     void check();
 
     discovery::Account &m_account;
+    storage::Settings &m_settings;
     QStackedWidget *m_steps;
     DoorsStep *m_doors;
     ClientIdStep *m_clientId;

@@ -12,15 +12,27 @@ using storage::Theme;
 AccountMenu::AccountMenu(QMenu &menu, QAction &shortcuts, QObject *parent)
     : QObject(parent), m_connect(menu.addAction(QString())),
       m_disconnect(menu.addAction(tr("Disconnect and delete Spotify data …"))),
-      m_themes(new QActionGroup(this))
+      m_soundLookUp(new QAction(tr("Look up how songs sound"), this)), m_themes(new QActionGroup(this))
 {
     menu.addSeparator();
+    addSoundLookUp(menu);
     addThemes(menu);
     menu.addAction(&shortcuts);
     connect(m_connect, &QAction::triggered, this, &AccountMenu::connectWanted);
     connect(m_disconnect, &QAction::triggered, this, &AccountMenu::disconnectWanted);
     setAccount({});
     setTheme(Theme::System);
+}
+
+void AccountMenu::addSoundLookUp(QMenu &menu)
+{
+    m_soundLookUp->setCheckable(true);
+    m_soundLookUp->setToolTip(
+        tr("Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. "
+           "Without it Undersong learns from artists and answers only as far as it can."));
+    menu.setToolTipsVisible(true);
+    menu.addAction(m_soundLookUp);
+    connect(m_soundLookUp, &QAction::triggered, this, &AccountMenu::soundLookUpChosen);
 }
 
 void AccountMenu::addThemes(QMenu &menu)
@@ -53,6 +65,8 @@ void AccountMenu::setAccount(const discovery::AccountStatus &account)
     m_connect->setText(account.isSandbox || account.state == discovery::SignInState::SignedOut
                            ? tr("Connect Spotify …")
                            : tr("Sign in again …"));
+    // The sandbox has an open-data service of its own, which nothing reaches that leaves the computer.
+    m_soundLookUp->setVisible(!account.isSandbox);
     m_disconnect->setVisible(isSignedIn || account.state == discovery::SignInState::Expired);
 }
 
@@ -61,6 +75,11 @@ void AccountMenu::setTheme(Theme theme)
     const auto actions = m_themes->actions();
     for (QAction *action : actions)
         action->setChecked(action->data().toInt() == static_cast<int>(theme));
+}
+
+void AccountMenu::setSoundLookUp(bool isOn)
+{
+    m_soundLookUp->setChecked(isOn);
 }
 
 } // namespace undersong::ui

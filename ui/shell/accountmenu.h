@@ -13,7 +13,8 @@ class QMenu;
 
 namespace undersong::ui {
 
-//! What the account's button in the sidebar opens: connecting, disconnecting, light or dark, the keys.
+//! What the account's button in the sidebar opens: connecting, disconnecting, what may be asked of open
+//! data, light or dark, the keys.
 class AccountMenu : public QObject
 {
     Q_OBJECT
@@ -23,17 +24,22 @@ public:
 
     void setAccount(const discovery::AccountStatus &account);
     void setTheme(storage::Theme theme);
+    //! Whether how songs sound may be looked up at ReccoBeats.
+    void setSoundLookUp(bool isOn);
 
 Q_SIGNALS:
     void connectWanted();
     void disconnectWanted();
     void themeChosen(undersong::storage::Theme theme);
+    void soundLookUpChosen(bool isOn);
 
 private:
+    void addSoundLookUp(QMenu &menu);
     void addThemes(QMenu &menu);
 
     QAction *m_connect;
     QAction *m_disconnect;
+    QAction *m_soundLookUp;
     QActionGroup *m_themes;
 };
 

@@ -54,7 +54,7 @@ void MainWindow::addPages()
 {
     m_discover = new DiscoverPage(m_services.listening, m_services.discovery, m_services.covers, this);
     m_history = new HistoryPage(m_services.discovery, m_services.covers, m_services.clock, this);
-    m_onboarding = new OnboardingPage(m_services.account, this);
+    m_onboarding = new OnboardingPage(m_services.account, m_services.settings, this);
     m_bar = new PlayerBar(m_services.player, m_services.listening, m_services.covers, m_services.clock, this);
     const auto keyOf = [this](Command command) {
         return m_commands.action(command).shortcut().toString(QKeySequence::NativeText);
@@ -143,6 +143,12 @@ void MainWindow::connectAccount()
         m_services.listening.start();
         Q_EMIT onboardingFinished();
     });
+    connectAccountMenu();
+    showAccount();
+}
+
+void MainWindow::connectAccountMenu()
+{
     connect(m_accountMenu, &AccountMenu::connectWanted, this, [this] {
         if (m_services.account.status().isSandbox)
             Q_EMIT connectWanted();
@@ -154,7 +160,13 @@ void MainWindow::connectAccount()
         m_services.settings.set(storage::kTheme, theme);
         Q_EMIT themeChosen(theme);
     });
-    showAccount();
+    connect(m_accountMenu, &AccountMenu::soundLookUpChosen, this,
+            [this](bool isOn) { m_services.settings.set(storage::kReccoBeatsEnabled, isOn); });
+    const auto follow = [this] {
+        m_accountMenu->setSoundLookUp(m_services.settings.get(storage::kReccoBeatsEnabled));
+    };
+    connect(&m_services.settings, &storage::Settings::changed, this, follow);
+    follow();
 }
 
 void MainWindow::connectTray()
@@ -210,6 +222,11 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry)
     }
     m_retry = std::move(retry);
     errorStrip().showError(error, m_retry ? ErrorStrip::Retry::Offered : ErrorStrip::Retry::NotOffered);
+}
+
+void MainWindow::showImport(const std::optional<discovery::ImportProgress> &progress)
+{
+    sidebar().setActivity(progress ? importText(*progress) : QString());
 }
 
 void MainWindow::act(discovery::ErrorAction action)

@@ -50,6 +50,11 @@ public:
     void present();
     //! Straight to connecting Spotify: what \c connectWanted asks a new window for.
     void showConnect();
+    //! Tells what went wrong outside the window, until when to wait, and offers \p retry where the failure
+    //! can be tried again. What was stopped on purpose is not told.
+    void showFailure(const Error &error, std::function<void()> retry = {});
+    //! An import is under way and here it is; an empty one has come to its end.
+    void showImport(const std::optional<discovery::ImportProgress> &progress);
     //! The tray's icon follows the desktop's colours, not the window's.
     void setDesktopScheme(Scheme scheme);
 
@@ -72,10 +77,10 @@ private:
     void connectCommands();
     void connectListening();
     void connectAccount();
+    void connectAccountMenu();
     void connectTray();
     void start();
     void showAccount();
-    void showFailure(const Error &error, std::function<void()> retry = {});
     void act(discovery::ErrorAction action);
     void followCurrent();
     void askWhatClosingMeans();

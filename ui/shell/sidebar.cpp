@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/sidebar.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/build.h"
 
 #include <QButtonGroup>
@@ -25,7 +26,8 @@ constexpr int kGlyphsWidth = 64;
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent), m_sections(new QVBoxLayout), m_group(new QButtonGroup(this)),
       m_name(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Undersong"))),
-      m_account(new QToolButton(this)), m_menu(new QMenu(this))
+      m_activity(makeLabel(this, TypeRole::Meta, Tone::Secondary)), m_account(new QToolButton(this)),
+      m_menu(new QMenu(this))
 {
     setProperty("surface", u"side"_s);
     auto *column = new QVBoxLayout(this);
@@ -42,6 +44,8 @@ Sidebar::Sidebar(QWidget *parent)
     m_sections->setSpacing(kGrid / 2);
     column->addLayout(m_sections);
     column->addStretch();
+    m_activity->hide();
+    column->addWidget(m_activity);
     m_account->setProperty("look", u"nav"_s);
     m_account->setIconSize({20, 20});
     m_account->setFocusPolicy(Qt::StrongFocus);
@@ -85,6 +89,8 @@ void Sidebar::setWidthClass(Width width)
     const bool isFull = width == Width::Full;
     setFixedWidth(isFull ? kFullWidth : kGlyphsWidth);
     m_name->setVisible(isFull);
+    m_hasRoom = isFull;
+    m_activity->setVisible(m_hasRoom && !m_activity->text().isEmpty());
     const auto style = isFull ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly;
     const auto buttons = m_group->buttons();
     for (QAbstractButton *button : buttons)
@@ -120,8 +126,29 @@ void Sidebar::setAccount(const discovery::AccountStatus &account)
     m_account->setIcon(glyphIcon(glyph, glyph == Glyph::Warning ? Tint::Warning : Tint::Text));
     //: Name of the account's button for screen readers. %1: "Sandbox", a name, ...
     m_account->setAccessibleName(tr("Account: %1").arg(text));
-    m_account->setAccessibleDescription(more);
-    m_account->setToolTip(more);
+    m_accountMeaning = more;
+    describeAccount();
+}
+
+void Sidebar::setActivity(const QString &text)
+{
+    const bool isNew = m_activity->text().isEmpty() != text.isEmpty();
+    m_activity->setText(text);
+    m_activity->setAccessibleName(text);
+    m_activity->setVisible(m_hasRoom && !text.isEmpty());
+    describeAccount();
+    // The beginning is said; counting along would drown everything else.
+    if (isNew && !text.isEmpty())
+        announce(*m_activity, text);
+}
+
+//! Where there is no room for the activity, it is told here.
+void Sidebar::describeAccount()
+{
+    const QString activity = m_activity->text();
+    const QString text = activity.isEmpty() ? m_accountMeaning : m_accountMeaning + u'\n' + activity;
+    m_account->setAccessibleDescription(text);
+    m_account->setToolTip(text);
 }
 
 } // namespace undersong::ui

@@ -29,6 +29,8 @@ public:
     void select(int section);
     void setWidthClass(Width width);
     void setAccount(const discovery::AccountStatus &account);
+    //! What goes on in the background, in a few words; empty for nothing.
+    void setActivity(const QString &text);
     //! What the account's button opens.
     QMenu &accountMenu() { return *m_menu; }
 
@@ -36,11 +38,16 @@ Q_SIGNALS:
     void sectionChosen(int section);
 
 private:
+    void describeAccount();
+
     QVBoxLayout *m_sections;
     QButtonGroup *m_group;
     QLabel *m_name;
+    QLabel *m_activity;
     QToolButton *m_account;
     QMenu *m_menu;
+    QString m_accountMeaning;
+    bool m_hasRoom = true; //!< for words beside the glyphs
 };
 
 } // namespace undersong::ui
