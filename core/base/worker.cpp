@@ -19,6 +19,11 @@ Worker::~Worker()
     m_threads.waitForDone();
 }
 
+void Worker::runLast(std::function<void()> work)
+{
+    m_threads.start(std::move(work));
+}
+
 void Worker::shutDown()
 {
     m_isShutDown = true;

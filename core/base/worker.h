@@ -46,6 +46,10 @@ public:
         return completion;
     }
 
+    //! Starts \p work behind all that was given before, also after \c shutDown, and tells nobody when it is
+    //! done: for what must be put away on the thread it lives on. The destructor waits for it.
+    void runLast(std::function<void()> work);
+
     //! Ends every wait as Cancelled, now and from now on. Work under way comes to its end unheard.
     void shutDown();
 

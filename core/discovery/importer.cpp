@@ -18,6 +18,8 @@ namespace {
 //! The cursor of the import as a whole: done when every source was read to its end.
 const QString kWhole = u"import"_s;
 constexpr QLatin1StringView kPlaylistPrefix = "playlist:"_L1;
+const QString kPlaylists = u"playlists"_s;
+constexpr std::chrono::milliseconds kFreshFor = std::chrono::hours(24);
 
 //! Failures of one source that say nothing about the others.
 bool concernsOneSource(ErrorKind kind)
@@ -27,6 +29,8 @@ bool concernsOneSource(ErrorKind kind)
     case ErrorKind::NotFound:
     case ErrorKind::MissingScope:
     case ErrorKind::BadRequest:
+    case ErrorKind::BadReply:
+    case ErrorKind::ReplyTooLarge:
         return true;
     default:
         return false;
@@ -59,10 +63,25 @@ QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token stop)
     imported = co_await importSources(*playlists, &report, stop);
     if (!imported)
         co_return std::unexpected(imported.error());
+    if (!report.unavailable.contains(kPlaylists)) {
+        const auto forgotten = co_await forgetPlaylistsBut(*playlists);
+        if (!forgotten)
+            co_return std::unexpected(forgotten.error());
+    }
     const auto finished = co_await finish();
     if (!finished)
         co_return std::unexpected(finished.error());
     co_return report;
+}
+
+QCoro::Task<Result<bool>> Importer::isDue()
+{
+    auto query = m_database.run<std::optional<imports::Cursor>>(
+        [](Connection &connection) { return imports::cursor(connection, kWhole); });
+    const auto whole = co_await query;
+    if (!whole)
+        co_return std::unexpected(whole.error());
+    co_return !*whole || !(*whole)->isDone || m_clock.now() - (*whole)->updatedAt > kFreshFor;
 }
 
 //! Starts every source anew where the import before came to its end; otherwise goes on with that one.
@@ -82,9 +101,9 @@ QCoro::Task<Result<void>> Importer::begin()
             for (const imports::Cursor &cursor : *cursors) {
                 if (cursor.source.startsWith("search:"_L1))
                     continue;
-                const auto forgotten = imports::startAnew(connection, cursor.source);
-                if (!forgotten)
-                    return forgotten;
+                const auto started = imports::startAnew(connection, cursor.source);
+                if (!started)
+                    return started;
             }
             imports::Page whole;
             whole.cursor = {.source = kWhole, .position = {}, .isDone = false, .rows = 0, .updatedAt = now};
@@ -103,6 +122,18 @@ QCoro::Task<Result<void>> Importer::finish()
         [whole](Connection &connection) { return imports::storePage(connection, whole); });
     const auto stored = co_await storedQuery;
     co_return stored ? Result<void>() : std::unexpected(stored.error());
+}
+
+//! Playlists that were deleted, or are no longer the listener's.
+QCoro::Task<Result<void>> Importer::forgetPlaylistsBut(QList<Source> sources)
+{
+    QStringList names;
+    for (const Source &source : sources)
+        names.append(source.name);
+    auto query = m_database.run<void>([names](Connection &connection) {
+        return imports::forgetOthers(connection, kPlaylistPrefix, names);
+    });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<void>> Importer::importSources(QList<Source> sources, ImportReport *report,
@@ -222,16 +253,20 @@ QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(ImportReport
                                                                     std::stop_token stop)
 {
     spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
+    QList<Source> sources;
     const auto profile = co_await m_client.profile(call);
+    if (!profile && concernsOneSource(profile.error().kind)) {
+        report->unavailable.append(kPlaylists);
+        co_return sources;
+    }
     if (!profile)
         co_return std::unexpected(profile.error());
-    QList<Source> sources;
     std::optional<int> offset = 0;
     while (offset) {
         spotify::PageOptions options{.offset = *offset, .call = call};
         const auto page = co_await m_client.playlists(options);
         if (!page && concernsOneSource(page.error().kind)) {
-            report->unavailable.append(u"playlists"_s);
+            report->unavailable.append(kPlaylists);
             co_return sources;
         }
         if (!page)

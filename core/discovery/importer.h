@@ -24,7 +24,8 @@ namespace undersong::discovery {
 //!
 //! Every page is one transaction together with the place where the next one begins, so an import that was
 //! killed, cut off or told to wait goes on there. What this client ID may not read is reported and left out.
-//! A finished import reads everything anew the next time.
+//! A finished import reads everything anew the next time; what a source held before stays known until that
+//! source was read to its end.
 class Importer : public QObject
 {
     Q_OBJECT
@@ -35,6 +36,8 @@ public:
     //! Cancelled between pages when \p stop is set; RateLimited and QuotaExceeded when Spotify asks to wait
     //! longer than the client does by itself; transport and sign-in errors. What was read is kept.
     QCoro::Task<Result<ImportReport>> run(std::stop_token stop);
+    //! True where the last import was not finished, or was more than a day ago. Asks the profile alone.
+    QCoro::Task<Result<bool>> isDue();
 
 Q_SIGNALS:
     void progressed(const undersong::discovery::ImportProgress &progress);
@@ -63,6 +66,7 @@ private:
     QCoro::Task<Result<QList<Source>>> ownPlaylists(ImportReport *report, std::stop_token stop);
     QCoro::Task<Result<void>> begin();
     QCoro::Task<Result<void>> finish();
+    QCoro::Task<Result<void>> forgetPlaylistsBut(QList<Source> sources);
 
     spotify::Client &m_client;
     storage::Database &m_database;

@@ -117,11 +117,10 @@ Database::Database(DatabaseOptions options) : m_options(std::move(options)), m_w
 
 Database::~Database()
 {
-    // Goes last in the queue of the thread it belongs to; the worker waits for it.
-    m_worker.run<void>([this]() -> Result<void> {
+    // The connection ends on the thread it belongs to; the worker waits for it.
+    m_worker.runLast([this] {
         m_connection.reset();
         QSqlDatabase::removeDatabase(m_connectionName);
-        return {};
     });
 }
 

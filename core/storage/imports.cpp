@@ -22,31 +22,44 @@ QString roleName(SourceRole role)
     Q_UNREACHABLE();
 }
 
+//! The reading of \p source that is under way; for one without a cursor, a new one.
+Result<qint64> runOf(Connection &connection, const QString &source)
+{
+    const Result<QVariant> run =
+        connection.value(u"SELECT COALESCE((SELECT run FROM import_cursors WHERE source = ?), "
+                         "(SELECT max(run) FROM song_sources WHERE source = ?) + 1, 1)"_s,
+                         {source, source});
+    if (!run)
+        return std::unexpected(run.error());
+    return run->toLongLong();
+}
+
 Result<void> storeBelonging(Connection &connection, const Page &page, const PageItem &item,
-                            catalog::SongId song)
+                            catalog::SongId song, qint64 run)
 {
     return connection.run(
-        u"INSERT INTO song_sources (song_id, source, role, position, added_at, provenance) VALUES (?, ?, ?, "
-        u"?, ?, ?) "
+        u"INSERT INTO song_sources (song_id, source, role, position, added_at, provenance, run) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (song_id, source) DO UPDATE SET role = excluded.role, position = excluded.position, "
-        "added_at = excluded.added_at, provenance = excluded.provenance"_s,
+        "added_at = excluded.added_at, provenance = excluded.provenance, run = excluded.run"_s,
         {song.value(), page.cursor.source, roleName(page.role), sqlValue(item.position),
-         sqlValue(item.addedAt), catalog::provenanceName(page.provenance)});
+         sqlValue(item.addedAt), catalog::provenanceName(page.provenance), run});
 }
 
-Result<void> storeCursor(Connection &connection, const Page &page)
+Result<void> storeCursor(Connection &connection, const Page &page, qint64 run)
 {
     const Cursor &cursor = page.cursor;
-    return connection.run(u"INSERT INTO import_cursors (source, cursor, done, rows, provenance, updated_at) "
-                          u"VALUES (?, ?, ?, ?, ?, ?) "
-                          "ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor, done = "
-                          "excluded.done, rows = excluded.rows, "
-                          "provenance = excluded.provenance, updated_at = excluded.updated_at"_s,
-                          {cursor.source, jsonText(cursor.position), cursor.isDone ? 1 : 0, cursor.rows,
-                           catalog::provenanceName(page.provenance), toMilliseconds(cursor.updatedAt)});
+    return connection.run(
+        u"INSERT INTO import_cursors (source, cursor, done, rows, provenance, run, "
+        "updated_at) VALUES (?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (source) DO UPDATE SET cursor = excluded.cursor, done = "
+        "excluded.done, rows = excluded.rows, "
+        "provenance = excluded.provenance, run = excluded.run, updated_at = excluded.updated_at"_s,
+        {cursor.source, jsonText(cursor.position), cursor.isDone ? 1 : 0, cursor.rows,
+         catalog::provenanceName(page.provenance), run, toMilliseconds(cursor.updatedAt)});
 }
 
-Result<void> storeItems(Connection &connection, const Page &page, PageOutcome &outcome)
+Result<void> storeItems(Connection &connection, const Page &page, qint64 run, PageOutcome &outcome)
 {
     QList<PageItem> items;
     QList<catalog::Track> tracks;
@@ -61,7 +74,7 @@ Result<void> storeItems(Connection &connection, const Page &page, PageOutcome &o
     if (!stored)
         return std::unexpected(stored.error());
     for (qsizetype i = 0; i < items.size(); ++i) {
-        if (auto done = storeBelonging(connection, page, items[i], stored->ids[i]); !done)
+        if (auto done = storeBelonging(connection, page, items[i], stored->ids[i], run); !done)
             return done;
     }
     outcome = {.stored = stored->ids.size(), .added = stored->added};
@@ -93,9 +106,15 @@ Result<PageOutcome> storePage(Connection &connection, const Page &page)
     PageOutcome outcome;
     const auto done = connection.transaction(
         [&]() -> Result<void> {
-            if (auto stored = storeItems(connection, page, outcome); !stored)
+            const QString source = page.cursor.source;
+            const Result<qint64> run = runOf(connection, source);
+            if (!run)
+                return std::unexpected(run.error());
+            if (auto stored = storeItems(connection, page, *run, outcome); !stored)
                 return stored;
-            return storeCursor(connection, page);
+            if (auto stored = storeCursor(connection, page, *run); !stored || !page.cursor.isDone)
+                return stored;
+            return connection.run(u"DELETE FROM song_sources WHERE source = ? AND run < ?"_s, {source, *run});
         },
         Durability::Relaxed);
     if (!done)
@@ -118,11 +137,30 @@ Result<QList<Cursor>> cursors(Connection &connection)
 
 Result<void> startAnew(Connection &connection, const QString &source)
 {
+    return connection.run(u"DELETE FROM import_cursors WHERE source = ?"_s, {source});
+}
+
+Result<void> forgetOthers(Connection &connection, const QString &prefix, const QStringList &kept)
+{
     return connection.transaction([&]() -> Result<void> {
-        const auto forgotten = connection.run(u"DELETE FROM song_sources WHERE source = ?"_s, {source});
-        if (!forgotten)
-            return forgotten;
-        return connection.run(u"DELETE FROM import_cursors WHERE source = ?"_s, {source});
+        QStringList gone;
+        const auto read =
+            connection.run(u"SELECT source FROM song_sources UNION SELECT source FROM import_cursors"_s, {},
+                           [&](const QSqlQuery &row) {
+                               const QString source = row.value(0).toString();
+                               if (source.startsWith(prefix) && !kept.contains(source))
+                                   gone.append(source);
+                           });
+        if (!read)
+            return read;
+        for (const QString &source : std::as_const(gone)) {
+            if (auto done = startAnew(connection, source); !done)
+                return done;
+            const auto forgotten = connection.run(u"DELETE FROM song_sources WHERE source = ?"_s, {source});
+            if (!forgotten)
+                return forgotten;
+        }
+        return {};
     });
 }
 

@@ -9,6 +9,7 @@
 
 #include <QJsonObject>
 #include <QList>
+#include <QStringList>
 
 #include <optional>
 
@@ -52,13 +53,17 @@ struct PageOutcome
     qint64 added = 0;  //!< of these, songs not known before
 };
 
-//! Stores songs, their belonging to the source and the cursor in one transaction.
+//! Stores songs, their belonging to the source and the cursor in one transaction. With the last page (a
+//! cursor that is done) go the songs that this reading of the source did not see; until then they stay.
 Result<PageOutcome> storePage(Connection &connection, const Page &page);
 
 //! Empty where the source was never started.
 Result<std::optional<Cursor>> cursor(Connection &connection, const QString &source);
 Result<QList<Cursor>> cursors(Connection &connection);
-//! Forgets the cursor and which songs belong to the source, for a list that is read from its beginning.
+//! Forgets the cursor, for a list that is read from its beginning. Which songs belong to the source stays
+//! known until the new reading comes to its end.
 Result<void> startAnew(Connection &connection, const QString &source);
+//! Forgets the sources that begin with \p prefix and are not among \p kept: lists that are gone.
+Result<void> forgetOthers(Connection &connection, const QString &prefix, const QStringList &kept);
 
 } // namespace undersong::storage::imports

@@ -64,21 +64,23 @@ Result<void> requireSubject(Connection &connection, catalog::SongId song,
     return {};
 }
 
-//! The same reaction to the same offer; without an offer, the same judgement of the song.
+//! What was said last of the song and still stands, where it is the same answer to the same offer; without an
+//! offer, the same judgement. Whoever said something else in between means it anew.
 Result<std::optional<catalog::Reaction>>
 alreadyGiven(Connection &connection, catalog::SongId song, catalog::ReactionKind kind,
              const std::optional<catalog::RecommendationId> &answersTo)
 {
-    const QString name = catalog::reactionKindName(kind);
-    if (answersTo) {
-        return one(connection,
-                   u" FROM reactions_in_force r WHERE r.recommendation_id = ? AND r.kind = ? LIMIT 1"_s,
-                   {answersTo->value(), name});
-    }
-    return one(connection,
-               u" FROM reactions_in_force r JOIN user_preferences p ON p.reaction_id = r.id "
-               "WHERE p.song_id = ? AND p.preference = ?"_s,
-               {song.value(), name});
+    auto newest =
+        one(connection, u" FROM reactions_in_force r WHERE r.song_id = ? ORDER BY r.id DESC LIMIT 1"_s,
+            {song.value()});
+    if (!newest || !*newest)
+        return newest;
+    const catalog::Reaction &last = **newest;
+    const bool isJudgement = kind == catalog::ReactionKind::Like || kind == catalog::ReactionKind::Dislike;
+    const bool isSame = last.kind == kind && (answersTo ? last.recommendation == answersTo : isJudgement);
+    if (!isSame)
+        newest->reset();
+    return newest;
 }
 
 //! Empty for an empty log.

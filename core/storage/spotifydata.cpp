@@ -87,6 +87,14 @@ Result<void> scrubReasons(Connection &connection)
     return {};
 }
 
+//! Offers that were logged and never put before anybody. Those somebody reacted to all the same stay.
+Result<void> removeUnshown(Connection &connection, TimePoint olderThan)
+{
+    return connection.run(u"DELETE FROM recommendations WHERE shown = 0 AND created_at < ? AND NOT EXISTS "
+                          "(SELECT 1 FROM reactions r WHERE r.recommendation_id = recommendations.id)"_s,
+                          {toMilliseconds(olderThan)});
+}
+
 Result<void> clearAccount(Connection &connection)
 {
     const QStringList statements = {
@@ -169,7 +177,10 @@ Result<Removed> expire(Connection &connection, TimePoint now, std::chrono::milli
         if (!cleared)
             return std::unexpected(cleared.error());
         removed = *cleared;
-        return scrubReasons(connection);
+        if (auto unshown = removeUnshown(connection, now - kUnshownMaxAge); !unshown)
+            return unshown;
+        // Reads the whole log, so only where a subject may have lost its ground.
+        return removed.songs + removed.stripped > 0 ? scrubReasons(connection) : Result<void>();
     });
     if (!done)
         return std::unexpected(done.error());

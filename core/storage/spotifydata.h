@@ -14,6 +14,8 @@ namespace undersong::storage::spotifydata {
 inline constexpr std::chrono::milliseconds kMaxAge = std::chrono::days(30);
 //! How long copies made before a schema change may be kept.
 inline constexpr std::chrono::milliseconds kBackupMaxAge = std::chrono::days(5);
+//! How long an offer that was never shown stays in the log.
+inline constexpr std::chrono::milliseconds kUnshownMaxAge = std::chrono::days(7);
 
 struct Removed
 {
@@ -22,7 +24,9 @@ struct Removed
 };
 
 //! Deletes Spotify's data that was not fetched again within \p maxAge, and old backups. Songs with reactions
-//! keep their Spotify id, so that they can be asked for again. Sources that lost songs start anew.
+//! keep their Spotify id, so that they can be asked for again. Sources that lost songs start anew. Also
+//! deletes offers that were not shown within kUnshownMaxAge. Cheap where nothing is too old: meant for each
+//! start.
 Result<Removed> expire(Connection &connection, TimePoint now, std::chrono::milliseconds maxAge = kMaxAge);
 
 //! Deletes every value that came from Spotify, and the backups, then compacts the file so that its bytes

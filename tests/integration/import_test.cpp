@@ -5,6 +5,7 @@
 #include "discovery/importer.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
+#include "storage/database.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -29,6 +30,17 @@ private:
     static Result<discovery::ImportReport> import(World &world)
     {
         return await(world.profile().importer().run(std::stop_token()));
+    }
+
+    //! One statement in the profile's file while the program is not running; its first value.
+    static QVariant inTheFile(World &world, const QString &sql)
+    {
+        storage::Database database({.path = QDir(world.path()).filePath(u"undersong.db"_s)});
+        if (!await(database.open()))
+            return {};
+        const auto value = await(
+            database.run<QVariant>([sql](storage::Connection &connection) { return connection.value(sql); }));
+        return value.value_or(QVariant());
     }
 
     static qint64 songCount(World &world)
@@ -89,6 +101,81 @@ private Q_SLOTS:
         QVERIFY(attempts >= 10);
         for (const QString &id : world.sandbox().savedSongIds())
             QVERIFY(await(world.profile().discovery().song(catalog::SpotifyId(id))));
+    }
+
+    //! Reading anew is cut off in the middle of the saved songs: all of them are still known.
+    void knowsWhatItKnewWhileReadingAnew()
+    {
+        World world({.savedSongs = 300});
+        QVERIFY(world.open());
+        QVERIFY(import(world));
+        const QString known = u"SELECT count(*) FROM song_sources WHERE role = 'known'"_s;
+        const QString saved = u"SELECT count(*) FROM song_sources WHERE source = 'saved'"_s;
+        world.close();
+        const int before = inTheFile(world, known).toInt();
+        QVERIFY(before >= 300);
+        QVERIFY(world.open());
+        world.sandbox().addFault(
+            {.kind = FaultKind::Unauthorized, .pathPrefix = kSaved, .count = -1, .skip = 1});
+        QVERIFY(!import(world));
+        world.sandbox().clearFaults();
+        world.close();
+        QVERIFY(inTheFile(world, known).toInt() >= before);
+        QCOMPARE(inTheFile(world, saved).toInt(), 300);
+        QVERIFY(world.open());
+        QVERIFY(import(world));
+        world.close();
+        QCOMPARE(inTheFile(world, saved).toInt(), 300);
+    }
+
+    void isDueADayAfterItWasFinished()
+    {
+        World world;
+        QVERIFY(world.open());
+        const auto isDue = [&world] { return await(world.profile().importer().isDue()).value(); };
+        QVERIFY(isDue());
+        world.sandbox().addFault({.kind = FaultKind::Unauthorized, .pathPrefix = kSaved, .count = -1});
+        QVERIFY(!import(world));
+        QVERIFY(isDue());
+        world.sandbox().clearFaults();
+        QVERIFY(world.open());
+        QVERIFY(isDue());
+        QVERIFY(import(world));
+        QVERIFY(!isDue());
+        const auto shift = [&world](std::chrono::milliseconds by) {
+            world.close();
+            inTheFile(world, u"UPDATE import_cursors SET updated_at = updated_at - %1"_s.arg(by.count()));
+            return world.open();
+        };
+        QVERIFY(shift(23h));
+        QVERIFY(!isDue());
+        QVERIFY(shift(2h));
+        QVERIFY(isDue());
+    }
+
+    void oneDamagedSourceDoesNotEndTheImport_data()
+    {
+        QTest::addColumn<FaultKind>("fault");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QString>("source");
+        QTest::newRow("html") << FaultKind::HtmlBody << kSaved << u"saved"_s;
+        QTest::newRow("text") << FaultKind::PlainText << u"/v1/me/player/recently-played"_s << u"recent"_s;
+        QTest::newRow("playlists") << FaultKind::HtmlBody << u"/v1/me/playlists"_s << u"playlists"_s;
+    }
+
+    void oneDamagedSourceDoesNotEndTheImport()
+    {
+        QFETCH(FaultKind, fault);
+        QFETCH(QString, path);
+        QFETCH(QString, source);
+        World world;
+        QVERIFY(world.open());
+        world.sandbox().addFault({.kind = fault, .pathPrefix = path, .count = -1});
+        const auto report = import(world);
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->unavailable, QStringList{source});
+        QVERIFY(report->songs > 0);
+        QVERIFY(!await(world.profile().importer().isDue()).value());
     }
 
     void leavesOutNullAndLocalTracks()

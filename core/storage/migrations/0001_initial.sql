@@ -80,7 +80,7 @@ CREATE TABLE fact_misses (
     PRIMARY KEY (song_id, source)
 ) STRICT, WITHOUT ROWID;
 
--- Where a song was found.
+-- Where a song was found. "run" is the reading of the source that saw it last, see import_cursors.
 CREATE TABLE song_sources (
     song_id    INTEGER NOT NULL REFERENCES songs (id) ON DELETE CASCADE,
     source     TEXT NOT NULL,
@@ -88,10 +88,11 @@ CREATE TABLE song_sources (
     position   INTEGER,
     added_at   INTEGER,
     provenance TEXT NOT NULL,
+    run        INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (song_id, source)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX song_sources_by_source ON song_sources (source);
+CREATE INDEX song_sources_by_source ON song_sources (source, run);
 
 -- Every song offered, logged before it was shown.
 CREATE TABLE recommendations (
@@ -114,6 +115,7 @@ CREATE TABLE recommendations (
 
 CREATE INDEX recommendations_by_song ON recommendations (song_id, shown_at);
 CREATE INDEX recommendations_shown ON recommendations (shown_at) WHERE shown = 1;
+CREATE INDEX recommendations_not_shown ON recommendations (created_at) WHERE shown = 0;
 
 -- What the listener said. Append-only; ids are UUIDv7 and grow with the log.
 CREATE TABLE reactions (
@@ -180,12 +182,15 @@ SELECT song_id, source, features, artists, tags, popularity, duration_ms
 FROM song_facts
 WHERE provenance IN ('open_data', 'own_history', 'own_file', 'listener', 'companion');
 
+-- How far each source was read. "run" counts its readings from the beginning: what a run that came to its end
+-- did not see no longer belongs to the source.
 CREATE TABLE import_cursors (
     source     TEXT PRIMARY KEY,
     cursor     TEXT NOT NULL CHECK (cursor LIKE '{%}'),
     done       INTEGER NOT NULL CHECK (done IN (0, 1)),
     rows       INTEGER NOT NULL,
     provenance TEXT NOT NULL,
+    run        INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 

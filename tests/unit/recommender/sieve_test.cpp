@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "madeup.h"
+#include "recommender/kernel.h"
 #include "recommender/quantise.h"
 #include "recommender/scan.h"
 
@@ -64,9 +65,12 @@ void SieveTest::sievesAsIfAllWereScored()
     std::vector<std::pair<std::int64_t, std::uint64_t>> order;
     const std::vector<Prediction> predictions = taste.predict(songs, rows);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (!taste.isRated(songs.idAt(rows[i])))
-            order.emplace_back(-quantised(predictions[i].mean + 0.1 * std::sqrt(predictions[i].variance)),
-                               songs.idAt(rows[i]));
+        if (taste.isRated(songs.idAt(rows[i])))
+            continue;
+        const double unlearnable =
+            taste.amplitude() * unlearnableVariance(songs, rows[i], taste.parameters().kernel);
+        const double learnable = std::max(0.0, predictions[i].variance - unlearnable);
+        order.emplace_back(-quantised(predictions[i].mean + 0.1 * std::sqrt(learnable)), songs.idAt(rows[i]));
     }
     std::ranges::sort(order);
     const std::vector<Ranked> ranked = rank(taste, songs,

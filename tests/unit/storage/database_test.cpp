@@ -54,6 +54,8 @@ private Q_SLOTS:
     void makesAFileForItsOwnerAlone();
     void keepsWhatWasStored();
     void runsOnOneThreadAndResumesOnTheCallers();
+    void closesItsConnectionHoweverItEnds_data();
+    void closesItsConnectionHoweverItEnds();
     void refusesGarbageAndLeavesIt();
     void refusesATruncatedFileAndLeavesIt();
     void refusesANewerFileAndLeavesIt();
@@ -114,6 +116,38 @@ void DatabaseTest::runsOnOneThreadAndResumesOnTheCallers()
     }
     QCOMPARE(threads.size(), 1);
     QVERIFY(!threads.contains(reinterpret_cast<quintptr>(QThread::currentThread())));
+}
+
+void DatabaseTest::closesItsConnectionHoweverItEnds_data()
+{
+    QTest::addColumn<bool>("isShutDown");
+    QTest::newRow("closed") << false;
+    QTest::newRow("shut down, then closed") << true;
+}
+
+void DatabaseTest::closesItsConnectionHoweverItEnds()
+{
+    QFETCH(bool, isShutDown);
+    QTest::failOnWarning(QRegularExpression(u"still in use|another thread|duplicate connection"_s));
+    const QStringList before = QSqlDatabase::connectionNames();
+    ScratchProfile profile;
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(profile.open());
+        QCOMPARE(QSqlDatabase::connectionNames().size(), before.size() + 1);
+        QCOMPARE(storeTracks(profile, {QString::number(i)}).size(), 1);
+        if (isShutDown) {
+            profile.database().shutDown();
+            const auto late = profile.run([](Connection &) -> Result<void> { return {}; });
+            QVERIFY(!late);
+            QCOMPARE(late.error().kind, ErrorKind::Cancelled);
+        }
+        profile.close();
+        QCOMPARE(QSqlDatabase::connectionNames(), before);
+        // The last connection to go takes the write-ahead log with it.
+        QVERIFY(!QFile::exists(profile.path() + u"-wal"_s));
+    }
+    QVERIFY(profile.open());
+    QCOMPARE(profile.value(u"SELECT count(*) FROM songs"_s).toInt(), 5);
 }
 
 void DatabaseTest::refusesGarbageAndLeavesIt()

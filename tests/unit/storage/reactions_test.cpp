@@ -24,6 +24,7 @@ private Q_SLOTS:
     void logIsAppendOnly_data();
     void logIsAppendOnly();
     void pressedTwiceIsGivenOnce();
+    void aChangedMindIsHeardEachTime();
     void newestJudgementIsThePreference();
     void undoneEqualsNeverGiven();
     void undoesASpecificReaction();
@@ -157,6 +158,29 @@ void ReactionsTest::pressedTwiceIsGivenOnce()
     QVERIFY(react(m_songs[1], ReactionKind::Like)->wasAlreadyGiven);
     QVERIFY(!react(m_songs[1], ReactionKind::Rest)->wasAlreadyGiven);
     QVERIFY(!react(m_songs[1], ReactionKind::Rest)->wasAlreadyGiven);
+}
+
+void ReactionsTest::aChangedMindIsHeardEachTime()
+{
+    const auto offered = offer(m_songs[0]);
+    for (const ReactionKind kind : {ReactionKind::Like, ReactionKind::Dislike, ReactionKind::Like}) {
+        QVERIFY(!react(m_songs[0], kind, offered)->wasAlreadyGiven);
+        QVERIFY(react(m_songs[0], kind, offered)->wasAlreadyGiven);
+    }
+    QCOMPARE(m_profile->value(u"SELECT count(*) FROM reactions"_s).toInt(), 3);
+    QCOMPARE(m_profile->value(u"SELECT preference FROM user_preferences"_s).toString(), u"like"_s);
+    // With the newest taken back, the one before stands again and is the one to compare with.
+    QVERIFY(undo());
+    QVERIFY(react(m_songs[0], ReactionKind::Dislike, offered)->wasAlreadyGiven);
+    QVERIFY(!react(m_songs[0], ReactionKind::Like, offered)->wasAlreadyGiven);
+    // A rest in between is another answer too, and a key held down still gives one.
+    QVERIFY(!react(m_songs[0], ReactionKind::Rest, offered)->wasAlreadyGiven);
+    QVERIFY(react(m_songs[0], ReactionKind::Rest, offered)->wasAlreadyGiven);
+    QVERIFY(!react(m_songs[0], ReactionKind::Like, offered)->wasAlreadyGiven);
+    // What was said of other songs does not matter, nor is another offer the same.
+    QVERIFY(!react(m_songs[1], ReactionKind::Dislike)->wasAlreadyGiven);
+    QVERIFY(react(m_songs[0], ReactionKind::Like, offered)->wasAlreadyGiven);
+    QVERIFY(!react(m_songs[0], ReactionKind::Like, offer(m_songs[0]))->wasAlreadyGiven);
 }
 
 void ReactionsTest::newestJudgementIsThePreference()

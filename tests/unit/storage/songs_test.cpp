@@ -30,7 +30,6 @@ private Q_SLOTS:
     void learnerMergesSources();
     void asksASourceOnce();
     void rulesKeepSongsOut();
-    void pageAndCursorAreStoredTogether();
     void importsTenThousandSongs();
     void rateBlocksSurviveARestart();
     void savesTheListener();
@@ -280,42 +279,6 @@ void SongsTest::rulesKeepSongsOut()
     rules.known = candidates::KnownSongs::Offer;
     rules.offeredWindow = std::chrono::hours(1);
     QCOMPARE(open(rules), (QList{ids[0], ids[4], ids[6], ids[7], ids[8], ids[9]}));
-}
-
-void SongsTest::pageAndCursorAreStoredTogether()
-{
-    imports::Page page;
-    page.items = {{.track = makeTrack(u"a"_s), .position = 0, .addedAt = kNoon},
-                  {.track = catalog::Track()}, // a local file: no id
-                  {.track = makeTrack(u"b"_s), .position = 2}};
-    page.cursor = {.source = u"saved"_s, .position = {{u"offset"_s, 50}}, .rows = 2, .updatedAt = kNoon};
-    const auto store = [this, &page] {
-        return m_profile->run(
-            [page](Connection &connection) { return imports::storePage(connection, page); });
-    };
-    QCOMPARE(store()->added, 2);
-    const auto again = store();
-    QCOMPARE(again->stored, 2);
-    QCOMPARE(again->added, 0);
-    const auto cursor = [this] {
-        return *m_profile->run(
-            [](Connection &connection) { return imports::cursor(connection, u"saved"_s); });
-    };
-    QCOMPARE(cursor()->position.value(u"offset"_s).toInt(), 50);
-    QCOMPARE(cursor()->rows, 2);
-    QVERIFY(!cursor()->isDone);
-    // A page that cannot be stored moves nothing.
-    page.cursor.position = {{u"offset"_s, 100}};
-    page.items = {{.track = makeTrack(u"c"_s)}};
-    m_profile->execute(
-        u"CREATE TRIGGER refuse BEFORE INSERT ON song_sources BEGIN SELECT RAISE(ABORT, 'no'); END"_s);
-    QVERIFY(!store());
-    QCOMPARE(cursor()->position.value(u"offset"_s).toInt(), 50);
-    QCOMPARE(m_profile->value(u"SELECT count(*) FROM songs"_s).toInt(), 2);
-    QVERIFY(
-        m_profile->run([](Connection &connection) { return imports::startAnew(connection, u"saved"_s); }));
-    QVERIFY(!cursor());
-    QCOMPARE(m_profile->value(u"SELECT count(*) FROM song_sources"_s).toInt(), 0);
 }
 
 void SongsTest::importsTenThousandSongs()

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void wipeKeepsWhatIsTheListenersOwn();
     void wipeTellsWhenAnotherProcessReads();
     void expiresWhatWasNotFetchedAgain();
+    void leavesTheLogAloneWhereNothingExpired();
+    void deletesOffersNobodySaw();
 
 private:
     void fillFromSpotify(int songs);
@@ -245,6 +247,72 @@ void SpotifyDataTest::expiresWhatWasNotFetchedAgain()
     QCOMPARE(m_profile->value(u"SELECT count(*) FROM import_cursors"_s).toInt(), 0);
     QCOMPARE(m_profile->value(u"SELECT group_concat(song_id) FROM song_sources"_s).toString(), u"3"_s);
     QCOMPARE(expire(later).stripped, 0);
+}
+
+void SpotifyDataTest::leavesTheLogAloneWhereNothingExpired()
+{
+    fillFromSpotify(3);
+    // A log whose rows cannot be changed shows whether expiring touched it.
+    m_profile->execute(u"CREATE TRIGGER refuse BEFORE UPDATE ON recommendations BEGIN SELECT RAISE(ABORT, "
+                       "'no'); END"_s);
+    const auto expire = [this](TimePoint now) {
+        return m_profile->run([now](Connection &connection) { return spotifydata::expire(connection, now); });
+    };
+    QVERIFY(expire(kNoon + std::chrono::hours(1)));
+    QVERIFY(m_profile->value(u"SELECT reasons FROM recommendations"_s).toString().contains(kMark));
+    m_profile->execute(u"DROP TRIGGER refuse"_s);
+    m_profile->execute(u"UPDATE recommendations SET shown = 1, shown_at = created_at"_s);
+    react(SongId(1));
+    const auto removed = expire(kNoon + spotifydata::kMaxAge + std::chrono::hours(1));
+    QCOMPARE(removed->stripped, 1);
+    QVERIFY(!m_profile->value(u"SELECT reasons FROM recommendations"_s).toString().contains(kMark));
+}
+
+void SpotifyDataTest::deletesOffersNobodySaw()
+{
+    const auto ids = storeTracks(*m_profile, {u"a"_s});
+    const auto offer = [&](TimePoint at) {
+        const Recommendation one{.song = ids[0],
+                                 .score = 1,
+                                 .probability = 0.5,
+                                 .modelVersion = u"gp"_s,
+                                 .slot = u"main"_s,
+                                 .createdAt = at};
+        return m_profile
+            ->run([one](Connection &connection) { return recommendations::log(connection, {one}); })
+            ->first();
+    };
+    const TimePoint now = kNoon + spotifydata::kUnshownMaxAge;
+    const auto old = offer(kNoon - std::chrono::hours(1));
+    const auto shown = offer(kNoon - std::chrono::hours(1));
+    const auto answered = offer(kNoon - std::chrono::hours(1));
+    const auto fresh = offer(kNoon);
+    QVERIFY(m_profile->run(
+        [shown](Connection &connection) { return recommendations::markShown(connection, shown, kNoon); }));
+    QVERIFY(m_profile->run([=](Connection &connection) {
+        return reactions::append(connection, ids[0], catalog::ReactionKind::Like, kNoon, answered);
+    }));
+    QVERIFY(m_profile->run([now](Connection &connection) { return spotifydata::expire(connection, now); }));
+    const auto isThere = [this](catalog::RecommendationId id) {
+        return m_profile->run([id](Connection &connection) { return recommendations::find(connection, id); })
+            .has_value();
+    };
+    QVERIFY(!isThere(old));
+    QVERIFY(isThere(shown));
+    QVERIFY(isThere(answered));
+    QVERIFY(isThere(fresh));
+    // Asked of the index, so that starting does not grow slower with the log.
+    const QString plan =
+        m_profile
+            ->run([](Connection &connection) -> Result<QString> {
+                QString steps;
+                const auto done = connection.run(
+                    u"EXPLAIN QUERY PLAN DELETE FROM recommendations WHERE shown = 0 AND created_at < 1"_s,
+                    {}, [&steps](const QSqlQuery &row) { steps += row.value(3).toString() + u'\n'; });
+                return done ? Result<QString>(steps) : std::unexpected(done.error());
+            })
+            .value_or(QString());
+    QVERIFY2(plan.contains(u"recommendations_not_shown"_s), qPrintable(plan));
 }
 
 QTEST_GUILESS_MAIN(SpotifyDataTest)
