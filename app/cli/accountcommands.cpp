@@ -3,6 +3,7 @@
 #include "cli/accountcommands.h"
 
 #include "cli/describe.h"
+#include "cli/spotifysignin.h"
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/enricher.h"
@@ -10,10 +11,10 @@
 #include "discovery/importer.h"
 #include "playback/connectplayer.h"
 #include "storage/keychainsecretstore.h"
+#include "storage/settings.h"
 
 #include <QDateTime>
 #include <QElapsedTimer>
-#include <QTextStream>
 
 #include <limits>
 
@@ -24,12 +25,6 @@ using discovery::CheckVerdict;
 using discovery::SignInState;
 
 namespace {
-
-QString readClientId()
-{
-    QTextStream(stderr) << "Client ID (32 hexadecimal digits from your Spotify dashboard): " << Qt::flush;
-    return QTextStream(stdin).readLine().trimmed();
-}
 
 QString dayOf(TimePoint time)
 {
@@ -73,30 +68,12 @@ QString signInSentence(const discovery::AccountStatus &account)
 
 QCoro::Task<ExitCode> AccountCommands::signIn()
 {
-    app::Profile &profile = *m_session.profile;
-    discovery::Account &account = profile.account();
-    Output &output = m_session.output;
-    if (profile.isSandbox())
+    if (m_session.profile->isSandbox())
         co_return co_await tellSetup();
-    QString clientId = m_session.line.value(u"client-id"_s);
-    if (clientId.isEmpty())
-        clientId = readClientId();
-    if (!discovery::Account::isClientId(clientId)) {
-        co_return output.misuse(
-            {ErrorKind::InvalidArgument, u"A client ID has 32 hexadecimal digits; this has not."_s});
-    }
-    const auto shown = QObject::connect(&account, &discovery::Account::browserNeeded, [](const QUrl &url) {
-        QTextStream(stderr) << "Open this address in your browser to allow Undersong (five minutes):\n\n  "
-                            << url.toString(QUrl::FullyEncoded) << "\n\n"
-                            << Qt::flush;
-    });
-    auto signedIn = co_await account.signIn(clientId);
-    QObject::disconnect(shown);
-    if (!signedIn && signedIn.error().kind == ErrorKind::KeychainMissing &&
-        m_session.line.has(u"session-only"_s))
-        signedIn = co_await account.keepForThisRun();
+    SpotifySignIn spotify(m_session);
+    const auto signedIn = co_await spotify.run();
     if (!signedIn)
-        co_return output.failure(signedIn.error());
+        co_return m_session.output.refusal(signedIn.error());
     co_return co_await tellSetup();
 }
 
@@ -107,14 +84,17 @@ QCoro::Task<ExitCode> AccountCommands::tellSetup()
     const auto checks = co_await m_session.profile->account().check();
     if (!checks)
         co_return output.failure(checks.error());
-    output.line(signInSentence(m_session.profile->account().status()));
+    const bool isForThisRun = !m_session.profile->isSandbox() && m_session.line.has(u"session-only"_s);
+    output.line(isForThisRun
+                    ? u"Spotify accepted the sign-in; it ends with this command, as nothing is kept."_s
+                    : signInSentence(m_session.profile->account().status()));
     if (checks->error)
         output.line(discovery::errorText(*checks->error).text);
     else if (checks->device == CheckVerdict::Failed)
         output.line(u"No device is open to play on. Start Spotify on any of yours."_s);
     else
         output.line(u"Ready to play on %1."_s.arg(checks->deviceName));
-    output.json({{u"signedIn"_s, true},
+    output.json({{u"signedIn"_s, !isForThisRun},
                  {u"account"_s, checks->account == CheckVerdict::Passed},
                  {u"premium"_s, checks->premium == CheckVerdict::Passed},
                  {u"device"_s, checks->device == CheckVerdict::Passed}});
@@ -133,10 +113,31 @@ QCoro::Task<ExitCode> AccountCommands::signOut()
     co_return ExitCode::Success;
 }
 
+//! Stores the choice and says what it means.
+QCoro::Task<Result<void>> AccountCommands::lookUpSound(bool isWanted)
+{
+    const auto stored = co_await m_session.profile->settings().set(storage::kReccoBeatsEnabled, isWanted);
+    if (!stored)
+        co_return stored;
+    if (m_session.profile->isSandbox())
+        m_session.output.line(
+            u"In the sandbox nothing leaves this machine, and how songs sound is always asked."_s);
+    else if (isWanted)
+        m_session.output.line(u"From now on the ids of your songs go to ReccoBeats, nothing else does."_s);
+    else
+        m_session.output.line(u"From now on nothing goes to ReccoBeats."_s);
+    co_return stored;
+}
+
 QCoro::Task<ExitCode> AccountCommands::import()
 {
     app::Profile &profile = *m_session.profile;
     Output &output = m_session.output;
+    if (const QString wanted = m_session.line.value(u"look-up-sound"_s); !wanted.isEmpty()) {
+        const auto stored = co_await lookUpSound(wanted == u"on");
+        if (!stored)
+            co_return output.failure(stored.error());
+    }
     const auto shown = QObject::connect(&profile.importer(), &discovery::Importer::progressed,
                                         [&output](const discovery::ImportProgress &progress) {
                                             output.progress(progress.source, progress.done, progress.total);
@@ -185,10 +186,13 @@ QCoro::Task<ExitCode> AccountCommands::status()
         QString::number(status->candidates)));
     output.line(u"%1 liked, %2 not liked, %3 offered so far."_s.arg(
         QString::number(status->likes), QString::number(status->dislikes), QString::number(status->offered)));
+    const bool usesOpenData = profile.settings().get(storage::kReccoBeatsEnabled);
+    output.line(u"Open data: %1."_s.arg(usesOpenData ? u"on"_s : u"off"_s));
     output.line(
         u"Database: %1 (%2 KiB)."_s.arg(status->databasePath, QString::number(status->databaseBytes / 1024)));
     QJsonObject object{{u"signIn"_s, stateName(account.state)},
                        {u"sandbox"_s, account.isSandbox},
+                       {u"openData"_s, usesOpenData},
                        {u"songs"_s, status->songs},
                        {u"withFeatures"_s, status->withFeatures},
                        {u"candidates"_s, status->candidates},
@@ -221,6 +225,7 @@ QCoro::Task<ExitCode> AccountCommands::doctor()
     };
     findings.append(co_await examineKeychain());
     findings.append(co_await examineSpotify());
+    findings.append(examineOpenData());
     findings.append(co_await examineModel());
     QJsonArray list;
     bool isWell = true;
@@ -274,6 +279,15 @@ QCoro::Task<QList<AccountCommands::Finding>> AccountCommands::examineSpotify()
     findings.append({u"device"_s, hasDevice,
                      hasDevice ? checks->deviceName + u" is open"_s : u"none is open to play on"_s});
     co_return findings;
+}
+
+AccountCommands::Finding AccountCommands::examineOpenData() const
+{
+    const bool isOn = m_session.profile->settings().get(storage::kReccoBeatsEnabled);
+    return {u"open data"_s, isOn,
+            isOn ? u"on: how songs sound is asked"_s
+                 : u"off: how songs sound stays unknown; \"undersong-cli import --look-up-sound on\" asks "
+                   "ReccoBeats, which then sees their ids"_s};
 }
 
 QCoro::Task<AccountCommands::Finding> AccountCommands::examineModel()

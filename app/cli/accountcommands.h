@@ -27,8 +27,10 @@ private:
     };
 
     QCoro::Task<ExitCode> tellSetup();
+    QCoro::Task<Result<void>> lookUpSound(bool isWanted);
     QCoro::Task<Finding> examineKeychain();
     QCoro::Task<QList<Finding>> examineSpotify();
+    Finding examineOpenData() const;
     QCoro::Task<Finding> examineModel();
 
     Session &m_session;

@@ -19,7 +19,11 @@ const QList<OptionSpec> &globalOptions()
         {u"sandbox-url"_s, {}, u"URL"_s, u"use the one that \"undersong-cli sandbox\" started"_s},
         {u"catalogue"_s, {}, u"FILE"_s, u"sandbox: serve the songs of this CSV file (.csv or .csv.gz)"_s},
         {u"listener"_s, {}, u"FILE"_s, u"sandbox, replay: take likes and dislikes from this CSV file"_s},
-        {u"seed"_s, {}, u"N"_s, u"sandbox, replay: make up other songs and another listener"_s},
+        {u"seed"_s,
+         {},
+         u"N"_s,
+         u"sandbox, replay: make up other songs and another listener"_s,
+         NumberRange{0, 1'000'000'000}},
         {u"help"_s, u"h"_s, {}, u"show this, or the help of a command"_s},
         {u"version"_s, u"v"_s, {}, u"show the version"_s},
     };
@@ -72,6 +76,28 @@ const CommandSpec *commandAmong(const QStringList &words)
     return nullptr;
 }
 
+Result<void> checkValue(const OptionSpec &option, const QString &value)
+{
+    if (option.argument.isEmpty() != value.isEmpty()) {
+        return misused(u"--%1 takes %2."_s.arg(
+            option.name, option.argument.isEmpty() ? u"no value"_s : u"a value: "_s + option.argument));
+    }
+    if (option.range) {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        if (!isNumber || number < option.range->smallest || number > option.range->largest) {
+            return misused(u"--%1 takes a whole number from %2 to %3."_s.arg(
+                option.name, QString::number(option.range->smallest),
+                QString::number(option.range->largest)));
+        }
+    }
+    if (!option.choices.isEmpty() && !option.choices.contains(value)) {
+        const QString others = option.choices.first(option.choices.size() - 1).join(u", "_s);
+        return misused(u"--%1 takes %2 or %3."_s.arg(option.name, others, option.choices.constLast()));
+    }
+    return {};
+}
+
 Result<void> checkArguments(const CommandLine &line, const CommandSpec &command)
 {
     const auto count = line.arguments.size();
@@ -86,17 +112,9 @@ Result<void> checkArguments(const CommandLine &line, const CommandSpec &command)
 
 } // namespace
 
-Result<int> CommandLine::number(const QString &option, int fallback, int smallest, int largest) const
+int CommandLine::number(const QString &option, int fallback) const
 {
-    if (!has(option))
-        return fallback;
-    bool isNumber = false;
-    const int value = options.value(option).toInt(&isNumber);
-    if (!isNumber || value < smallest || value > largest) {
-        return misused(u"--%1 takes a whole number from %2 to %3."_s.arg(option, QString::number(smallest),
-                                                                         QString::number(largest)));
-    }
-    return value;
+    return has(option) ? value(option).toInt() : fallback;
 }
 
 const CommandSpec *findCommand(const QString &name)
@@ -131,10 +149,8 @@ Result<CommandLine> parseCommandLine(const QStringList &words)
             value = word.section(u'=', 1);
         else if (!option->argument.isEmpty() && i + 1 < words.size())
             value = words.at(++i);
-        if (option->argument.isEmpty() != value.isEmpty())
-            return misused(u"--%1 takes %2."_s.arg(option->name, option->argument.isEmpty()
-                                                                     ? u"no value"_s
-                                                                     : u"a value: "_s + option->argument));
+        if (const auto checked = checkValue(*option, value); !checked)
+            return std::unexpected(checked.error());
         line.options.insert(option->name, value);
     }
     if (line.command.isEmpty() || line.has(u"help"_s) || line.command == u"help")
@@ -158,7 +174,7 @@ QString generalHelp()
         u"song "
         "that plays, or the one offered last.\n"
         "\nExit status: 0 done, 1 failed, 2 misused, 3 sign in first, 4 nothing there, 5 network or asked to "
-        "wait, 6 no device, 7 database or keychain.\n"
+        "wait, 6 no device, 7 database or keychain, 130 interrupted.\n"
         "\nStart without Spotify: undersong-cli --sandbox loop\n"_s;
     return text;
 }

@@ -8,6 +8,8 @@
 #include <QHash>
 #include <QStringList>
 
+#include <optional>
+
 namespace undersong::cli {
 
 //! The words of the command line, sorted.
@@ -20,9 +22,15 @@ struct CommandLine
     bool has(const QString &option) const { return options.contains(option); }
     QString value(const QString &option) const { return options.value(option); }
     Format format() const { return has(QStringLiteral("json")) ? Format::Json : Format::Text; }
-    //! The option as a whole number in [smallest, largest], \p fallback where it is absent. InvalidArgument
-    //! otherwise.
-    Result<int> number(const QString &option, int fallback, int smallest, int largest) const;
+    //! The option as a whole number, which the parser has checked; \p fallback where it is absent.
+    int number(const QString &option, int fallback) const;
+};
+
+//! The whole numbers an option takes, both ends included.
+struct NumberRange
+{
+    int smallest = 0;
+    int largest = 0;
 };
 
 //! An option of the program or of one command.
@@ -32,6 +40,8 @@ struct OptionSpec
     QString shortName; //!< empty for none
     QString argument;  //!< "DIR", "N", ...; empty for a flag
     QString help;
+    std::optional<NumberRange> range = {}; //!< for numbers
+    QStringList choices = {};              //!< for words of a list
 };
 
 //! What a command needs to be there before it runs.
@@ -58,7 +68,8 @@ struct CommandSpec
 const QList<CommandSpec> &commandSpecs();
 const CommandSpec *findCommand(const QString &name);
 
-//! Sorts the words. InvalidArgument with a sentence for the listener in its detail.
+//! Sorts the words and checks them against what the command takes. InvalidArgument with a sentence for the
+//! listener in its detail.
 Result<CommandLine> parseCommandLine(const QStringList &words);
 
 QString generalHelp();

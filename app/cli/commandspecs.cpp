@@ -1,25 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
+#include "spotify/client.h"
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+OptionSpec countUpTo(int largest)
+{
+    return {u"count"_s, u"n"_s, u"N"_s, u"how many"_s, NumberRange{1, largest}};
+}
+
+} // namespace
+
 const QList<CommandSpec> &commandSpecs()
 {
-    static const OptionSpec count{u"count"_s, u"n"_s, u"N"_s, u"how many"_s};
+    static const OptionSpec clientId{
+        u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s};
     static const QList<CommandSpec> specs{
         {.name = u"loop"_s,
          .summary = u"The whole loop: sign in, import, pick, play, react, learn"_s,
          .example = u"undersong-cli --sandbox loop -n 20"_s,
-         .options = {count},
+         .options = {countUpTo(1000),
+                     clientId,
+                     {u"session-only"_s, {}, {}, u"keep the sign-in for this run, without the keychain"_s}},
          .needs = Needs::Profile},
         {.name = u"sign-in"_s,
          .summary = u"Connect Spotify with your own client ID"_s,
          .example = u"undersong-cli sign-in --client-id 0123456789abcdef0123456789abcdef"_s,
-         .options = {{u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s},
-                     {u"session-only"_s, {}, {}, u"do not use the keychain; only useful with loop"_s}},
+         .options = {clientId, {u"session-only"_s, {}, {}, u"try the sign-in without keeping it"_s}},
          .needs = Needs::Profile},
         {.name = u"sign-out"_s,
          .summary = u"Disconnect Spotify: delete tokens and everything that came from it"_s,
@@ -27,13 +39,18 @@ const QList<CommandSpec> &commandSpecs()
         {.name = u"import"_s,
          .summary = u"Read saved songs, top songs, recent plays and playlists"_s,
          .example = u"undersong-cli import"_s,
-         .options = {},
+         .options = {{u"look-up-sound"_s,
+                      {},
+                      u"on|off"_s,
+                      u"from now on, send the ids of songs to ReccoBeats to learn how they sound"_s,
+                      {},
+                      {u"on"_s, u"off"_s}}},
          .needs = Needs::SignIn},
         {.name = u"recommend"_s,
          .summary = u"Offer songs, best first, each with its reasons"_s,
          .example = u"undersong-cli recommend -n 5 --json"_s,
-         .options = {count},
-         .needs = Needs::SignIn},
+         .options = {countUpTo(100)},
+         .needs = Needs::Profile},
         {.name = u"play"_s,
          .arguments = u"[SONG]"_s,
          .summary = u"Play a song, or a new pick, or go on after a pause"_s,
@@ -83,12 +100,18 @@ const QList<CommandSpec> &commandSpecs()
         {.name = u"history"_s,
          .summary = u"List what you said about songs, newest first"_s,
          .example = u"undersong-cli history --filter liked -n 50"_s,
-         .options = {count, {u"filter"_s, {}, u"WHICH"_s, u"all, liked, disliked or rested"_s}}},
+         .options = {countUpTo(100'000),
+                     {u"filter"_s,
+                      {},
+                      u"WHICH"_s,
+                      u"all, liked, disliked or rested"_s,
+                      {},
+                      {u"all"_s, u"liked"_s, u"disliked"_s, u"rested"_s}}}},
         {.name = u"search"_s,
          .arguments = u"WORDS..."_s,
          .summary = u"Search Spotify for songs"_s,
          .example = u"undersong-cli search quiet evening"_s,
-         .options = {count},
+         .options = {countUpTo(spotify::Client::kMaxSearchLimit)},
          .needs = Needs::SignIn,
          .minimumArguments = 1,
          .maximumArguments = -1},
@@ -109,12 +132,12 @@ const QList<CommandSpec> &commandSpecs()
         {.name = u"export"_s,
          .summary = u"Write your reactions to a file that is yours"_s,
          .example = u"undersong-cli export --output reactions.json"_s,
-         .options = {{u"format"_s, {}, u"FORMAT"_s, u"json (default) or csv"_s},
+         .options = {{u"format"_s, {}, u"FORMAT"_s, u"json (default) or csv"_s, {}, {u"json"_s, u"csv"_s}},
                      {u"output"_s, u"o"_s, u"FILE"_s, u"where to; standard output without it"_s}}},
         {.name = u"sandbox"_s,
          .summary = u"Serve a make-believe Spotify on 127.0.0.1 until interrupted"_s,
          .example = u"undersong-cli sandbox --port 4711 --catalogue songs.csv.gz"_s,
-         .options = {{u"port"_s, {}, u"N"_s, u"a fixed port instead of a free one"_s},
+         .options = {{u"port"_s, {}, u"N"_s, u"a fixed port instead of a free one"_s, NumberRange{0, 65'535}},
                      {u"older"_s, {}, {}, u"answer as to a client ID from before November 2024"_s},
                      {u"consent-page"_s, {}, {}, u"show a page to press Allow on"_s}},
          .needs = Needs::Nothing},
@@ -122,8 +145,8 @@ const QList<CommandSpec> &commandSpecs()
          .summary = u"Let a file of likes and dislikes answer, and count the likes found"_s,
          .example = u"undersong-cli replay --listener likes.csv -n 200"_s,
          .options =
-             {count,
-              {u"seeds"_s, {}, u"N"_s, u"repeat with that many pools (default 3)"_s},
+             {countUpTo(1000),
+              {u"seeds"_s, {}, u"N"_s, u"repeat with that many pools (default 3)"_s, NumberRange{1, 100}},
               {u"like-rate"_s, {}, u"SHARE"_s, u"thin the likes of a pool to this share (default 0.15)"_s}},
          .needs = Needs::Nothing},
         {.name = u"doctor"_s,

@@ -74,13 +74,10 @@ QByteArray toJsonText(const QList<discovery::HistoryEntry> &entries, TimePoint n
 
 QCoro::Task<ExitCode> DataCommands::search()
 {
-    const auto count = m_session.line.number(u"count"_s, spotify::Client::kMaxSearchLimit, 1,
-                                             spotify::Client::kMaxSearchLimit);
-    if (!count)
-        co_return m_session.output.misuse(count.error());
+    const int count = m_session.line.number(u"count"_s, spotify::Client::kMaxSearchLimit);
     const QString query = m_session.line.arguments.join(u' ');
     const QList<spotify::SearchKind> kinds{spotify::SearchKind::Track};
-    spotify::PageOptions options{.limit = *count};
+    spotify::PageOptions options{.limit = count};
     const auto found = co_await m_session.profile->client().search(query, kinds, options);
     if (!found)
         co_return m_session.output.failure(found.error());
@@ -124,9 +121,6 @@ QCoro::Task<ExitCode> DataCommands::song()
 QCoro::Task<ExitCode> DataCommands::exportReactions()
 {
     const QString format = m_session.line.has(u"format"_s) ? m_session.line.value(u"format"_s) : u"json"_s;
-    if (format != u"json" && format != u"csv") {
-        co_return m_session.output.misuse({ErrorKind::InvalidArgument, u"--format takes json or csv."_s});
-    }
     const auto entries = co_await m_session.profile->discovery().history(discovery::HistoryFilter::All,
                                                                          std::numeric_limits<qint64>::max());
     if (!entries)

@@ -16,6 +16,8 @@ volatile std::sig_atomic_t g_wasAsked = 0;
 
 void noteRequest(int)
 {
+    std::signal(SIGINT, SIG_DFL);
+    std::signal(SIGTERM, SIG_DFL);
     g_wasAsked = 1;
 }
 

@@ -7,7 +7,8 @@
 
 namespace undersong::cli {
 
-//! Turns Ctrl+C and a polite kill into a signal of the event loop. One at a time.
+//! Turns the first Ctrl+C or polite kill into a signal of the event loop; a second one ends the program at
+//! once. One at a time.
 class Interruption : public QObject
 {
     Q_OBJECT

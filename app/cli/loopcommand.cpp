@@ -3,6 +3,8 @@
 #include "cli/loopcommand.h"
 
 #include "cli/describe.h"
+#include "cli/prompt.h"
+#include "cli/spotifysignin.h"
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/errortext.h"
@@ -10,12 +12,7 @@
 #include "discovery/importer.h"
 #include "playback/connectplayer.h"
 
-#include <QtConcurrent/QtConcurrentRun>
-#include <qcoro/qcorofuture.h>
-
 #include <algorithm>
-#include <iostream>
-#include <string>
 
 namespace undersong::cli {
 
@@ -27,15 +24,6 @@ namespace {
 constexpr int kCandidatesWanted = 300;
 constexpr int kReasonsShown = 2;
 
-QString readAnswer()
-{
-    std::cerr << "  [l]ike  [d]islike  [r]est  [u]ndo  [q]uit? " << std::flush;
-    std::string line;
-    if (!std::getline(std::cin, line))
-        return u"q"_s;
-    return QString::fromStdString(line).trimmed().toLower();
-}
-
 qsizetype likesIn(const QList<bool> &answers)
 {
     return std::ranges::count(answers, true);
@@ -45,20 +33,39 @@ qsizetype likesIn(const QList<bool> &answers)
 
 QCoro::Task<ExitCode> LoopCommand::run()
 {
-    const auto count = m_session.line.number(u"count"_s, 20, 1, 1000);
-    if (!count)
-        co_return m_session.output.misuse(count.error());
+    const int count = m_session.line.number(u"count"_s, 20);
+    const auto signedIn = co_await signIn();
+    if (!signedIn)
+        co_return m_session.output.refusal(signedIn.error());
     const auto prepared = co_await prepare();
     if (!prepared)
         co_return m_session.output.failure(prepared.error());
-    for (int number = 1; number <= *count && !m_isOver; ++number) {
+    for (int number = 1; number <= count && !m_isOver; ++number) {
         if (m_session.stop.stop_requested())
             break;
         const auto offered = co_await offerOne(number);
-        if (!offered)
+        if (!offered && !m_session.stop.stop_requested())
             co_return m_session.output.failure(offered.error());
     }
     co_return summarise();
+}
+
+QCoro::Task<Result<void>> LoopCommand::signIn()
+{
+    const app::Profile &profile = *m_session.profile;
+    if (profile.isSandbox()) {
+        m_session.output.line(
+            u"Signed in at the sandbox: made-up artists and songs, nothing leaves this machine."_s);
+        co_return Result<void>();
+    }
+    if (m_session.profile->account().status().state != discovery::SignInState::SignedIn) {
+        SpotifySignIn spotify(m_session);
+        const auto done = co_await spotify.run();
+        if (!done)
+            co_return done;
+    }
+    m_session.output.line(u"Signed in."_s);
+    co_return Result<void>();
 }
 
 QCoro::Task<Result<void>> LoopCommand::prepare()
@@ -66,9 +73,6 @@ QCoro::Task<Result<void>> LoopCommand::prepare()
     app::Profile &profile = *m_session.profile;
     Output &output = m_session.output;
     const auto stop = m_session.stop.get_token();
-    output.line(profile.isSandbox()
-                    ? u"Signed in at the sandbox: made-up artists and songs, nothing leaves this machine."_s
-                    : u"Signed in."_s);
     const auto importing = QObject::connect(&profile.importer(), &discovery::Importer::progressed,
                                             [&output](const discovery::ImportProgress &progress) {
                                                 output.progress(u"importing "_s + progress.source,
@@ -126,6 +130,8 @@ QCoro::Task<Result<void>> LoopCommand::offerOne(int number)
     present(number, *picked);
     const QStringList uris{picked->song.uri()};
     const auto played = co_await profile.player().play(uris);
+    if (m_session.stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled, u"interrupted"_s);
     if (!played)
         m_session.output.line(u"      "_s + discovery::errorText(played.error()).text);
     const auto answer = co_await ask(*picked);
@@ -176,9 +182,13 @@ QCoro::Task<Result<LoopCommand::Answer>> LoopCommand::ask(discovery::Pick pick)
     if (sandbox::Sandbox *sandbox = m_session.profile->sandbox()) {
         co_return sandbox->listener().likes(pick.song.spotifyId.value()) ? Answer::Like : Answer::Dislike;
     }
-    while (!m_session.stop.stop_requested()) {
-        QFuture<QString> typed = QtConcurrent::run(readAnswer);
-        const QString word = co_await typed;
+    const auto stop = m_session.stop.get_token();
+    while (!stop.stop_requested()) {
+        const QString question = u"  [l]ike  [d]islike  [r]est  [u]ndo  [q]uit? "_s;
+        const auto typed = co_await askForLine(question, stop);
+        if (!typed && !stop.stop_requested())
+            co_return Answer::Quit;
+        const QString word = typed.value_or(QString()).toLower();
         if (word == u"l")
             co_return Answer::Like;
         if (word == u"d")

@@ -21,6 +21,7 @@ public:
 private:
     enum class Answer { Like, Dislike, Rest, Undo, Quit };
 
+    QCoro::Task<Result<void>> signIn();
     QCoro::Task<Result<void>> prepare();
     QCoro::Task<Result<discovery::Pick>> pick();
     QCoro::Task<Result<Answer>> ask(discovery::Pick pick);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "base/logging.h"
 #include "cli/program.h"
+#include "cli/prompt.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace undersong;
 using namespace Qt::StringLiterals;
@@ -27,6 +29,15 @@ int printHelp(const cli::CommandLine &line)
     return print(command ? cli::helpFor(*command) : cli::generalHelp());
 }
 
+int run(const cli::CommandLine &line, QCoreApplication &application)
+{
+    cli::Program program(line);
+    QTimer::singleShot(0, &application, [&program] {
+        program.run().then([](cli::ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
+    });
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -44,9 +55,10 @@ int main(int argc, char *argv[])
     if (line->command.isEmpty() || line->command == u"help" || line->has(u"help"_s))
         return printHelp(*line);
 
-    cli::Program program(*line);
-    QTimer::singleShot(0, &application, [&program] {
-        program.run().then([](cli::ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
-    });
-    return QCoreApplication::exec();
+    const int code = run(*line, application);
+    if (cli::isInputPending()) {
+        std::fflush(stdout);
+        std::_Exit(code);
+    }
+    return code;
 }

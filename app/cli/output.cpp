@@ -60,6 +60,11 @@ ExitCode Output::misuse(const Error &error) const
     return tell(error.kind, error.detail);
 }
 
+ExitCode Output::refusal(const Error &error) const
+{
+    return error.kind == ErrorKind::InvalidArgument ? misuse(error) : failure(error);
+}
+
 ExitCode Output::tell(ErrorKind kind, const QString &message) const
 {
     write(stderr, u"undersong-cli: "_s + message + u'\n');

@@ -32,6 +32,8 @@ public:
 
     //! The command line makes no sense: the error's detail is a sentence of our own for the listener.
     ExitCode misuse(const Error &error) const;
+    //! misuse() for InvalidArgument with a sentence of ours in its detail, failure() for everything else.
+    ExitCode refusal(const Error &error) const;
 
     //! Draws or redraws a bar; \p total 0 counts without an end.
     void progress(const QString &what, qint64 done, qint64 total);

@@ -17,22 +17,29 @@ Program::Program(CommandLine line)
       m_account(m_session), m_data(m_session), m_loop(m_session), m_player(m_session), m_replay(m_session),
       m_sandbox(m_session, m_interruption), m_taste(m_session)
 {
-    QObject::connect(&m_interruption, &Interruption::requested, &m_interruption,
-                     [this] { m_session.stop.request_stop(); });
+    QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
+        m_session.stop.request_stop();
+        if (m_session.profile)
+            m_session.profile->cancelWaits();
+    });
 }
 
 QCoro::Task<ExitCode> Program::run()
+{
+    const ExitCode code = co_await runCommand();
+    // To be interrupted is how serving a sandbox ends.
+    const bool isCutShort = m_session.stop.stop_requested() && m_session.line.command != u"sandbox";
+    co_return isCutShort ? ExitCode::Cancelled : code;
+}
+
+QCoro::Task<ExitCode> Program::runCommand()
 {
     const CommandSpec *command = findCommand(m_session.line.command);
     if (command->needs == Needs::Nothing)
         co_return co_await dispatch();
     const auto opened = co_await openProfile();
-    if (!opened) {
-        // Our own sentence about a file is more use than the general one about bad input.
-        co_return opened.error().kind == ErrorKind::InvalidArgument
-            ? m_session.output.misuse(opened.error())
-            : m_session.output.failure(opened.error());
-    }
+    if (!opened)
+        co_return m_session.output.refusal(opened.error());
     const bool isSignedIn = m_session.profile->account().status().state == discovery::SignInState::SignedIn;
     if (command->needs == Needs::SignIn && !isSignedIn) {
         const bool isExpired = m_session.profile->account().status().state == discovery::SignInState::Expired;
@@ -59,7 +66,7 @@ Result<app::ProfileOptions> Program::profileOptions() const
         options.place = app::AtSpotify{.sessionOnly = line.has(u"session-only"_s)};
         return options;
     }
-    options.directory = app::Profile::sandboxDirectory(options.directory);
+    options.directory = app::Profile::sandboxDirectory(options.directory, sandboxKey(line));
     return options;
 }
 
@@ -72,6 +79,8 @@ QCoro::Task<Result<void>> Program::openProfile()
     installLogFile(QDir(options->directory).filePath(u"undersong.log"_s));
     m_session.profile = std::make_unique<app::Profile>(*options);
     auto opened = co_await m_session.profile->open();
+    if (m_session.stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled, u"opening"_s);
     if (opened && m_session.profile->isSandbox())
         opened = co_await m_session.profile->signInAtSandbox();
     co_return opened;

@@ -23,6 +23,7 @@ public:
     QCoro::Task<ExitCode> run();
 
 private:
+    QCoro::Task<ExitCode> runCommand();
     QCoro::Task<ExitCode> dispatch();
     QCoro::Task<Result<void>> openProfile();
     Result<app::ProfileOptions> profileOptions() const;

@@ -71,13 +71,9 @@ QCoro::Task<ExitCode> ReplayCommand::run()
 {
     const CommandLine &line = m_session.line;
     const Output &output = m_session.output;
-    const auto picks = line.number(u"count"_s, kMarks.back(), 1, 1000);
-    const auto seeds = line.number(u"seeds"_s, 3, 1, 100);
-    const auto seed = line.number(u"seed"_s, 1, 0, 1'000'000);
-    for (const auto *number : {&picks, &seeds, &seed}) {
-        if (!*number)
-            co_return output.misuse(number->error());
-    }
+    const int picks = line.number(u"count"_s, kMarks.back());
+    const int seeds = line.number(u"seeds"_s, 3);
+    const int seed = line.number(u"seed"_s, 1);
     const double likeRate = line.has(u"like-rate"_s) ? line.value(u"like-rate"_s).toDouble() : 0.15;
     if (!(likeRate > 0 && likeRate < 1)) {
         co_return output.misuse(
@@ -89,12 +85,14 @@ QCoro::Task<ExitCode> ReplayCommand::run()
 
     QList<Tally> tallies;
     qsizetype poolSize = 0;
-    for (int i = 0; i < *seeds && !m_session.stop.stop_requested(); ++i) {
-        const auto poolSeed = static_cast<quint64>(*seed) + static_cast<quint64>(i);
+    for (int i = 0; i < seeds && !m_session.stop.stop_requested(); ++i) {
+        const auto poolSeed = static_cast<quint64>(seed) + static_cast<quint64>(i);
         const QList<RatedSong> pool = drawPool(*songs, likeRate, poolSeed);
         poolSize = pool.size();
-        m_session.output.progress(u"replaying"_s, i, *seeds);
-        const auto tally = co_await replay(pool, poolSeed, *picks);
+        m_session.output.progress(u"replaying"_s, i, seeds);
+        const auto tally = co_await replay(pool, poolSeed, picks);
+        if (!tally && tally.error().kind == ErrorKind::Cancelled)
+            break;
         if (!tally) {
             m_session.output.endProgress();
             co_return output.failure(tally.error());
@@ -102,6 +100,8 @@ QCoro::Task<ExitCode> ReplayCommand::run()
         tallies.append(*tally);
     }
     m_session.output.endProgress();
+    if (tallies.isEmpty())
+        co_return output.failure({ErrorKind::Cancelled, u"replay"_s});
     co_return tell(tallies, poolSize);
 }
 
@@ -131,6 +131,8 @@ QCoro::Task<Result<ReplayCommand::Tally>> ReplayCommand::replay(QList<RatedSong>
     int likes = 0;
     int randomLikes = 0;
     for (int number = 1; number <= picks && number <= pool.size(); ++number) {
+        if (m_session.stop.stop_requested())
+            co_return fail(ErrorKind::Cancelled, u"replay"_s);
         const auto offered = co_await discovery.recommend(1);
         if (!offered)
             co_return std::unexpected(offered.error());

@@ -2,25 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "cli/sandboxcommand.h"
 
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QFileInfo>
 #include <qcoro/qcorosignal.h>
-
-#include <limits>
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kUsualSeed = 1;
+
+QString identityOf(const QString &path)
+{
+    if (path.isEmpty())
+        return {};
+    const QFileInfo file(path);
+    return u"%1:%2:%3"_s.arg(file.absoluteFilePath(), QString::number(file.size()),
+                             QString::number(file.lastModified().toMSecsSinceEpoch()));
+}
+
+} // namespace
+
 Result<sandbox::SandboxOptions> sandboxOptions(const CommandLine &line)
 {
     sandbox::SandboxOptions options;
-    const auto seed = line.number(u"seed"_s, 1, 0, std::numeric_limits<int>::max());
-    if (!seed)
-        return std::unexpected(seed.error());
-    options.seed = static_cast<quint64>(*seed);
-    const auto port = line.number(u"port"_s, 0, 0, std::numeric_limits<quint16>::max());
-    if (!port)
-        return std::unexpected(port.error());
-    options.port = static_cast<quint16>(*port);
+    options.seed = static_cast<quint64>(line.number(u"seed"_s, kUsualSeed));
+    options.port = static_cast<quint16>(line.number(u"port"_s, 0));
     if (line.has(u"older"_s))
         options.shape = sandbox::Shape::Older;
     options.accounts.consent =
@@ -33,6 +43,18 @@ Result<sandbox::SandboxOptions> sandboxOptions(const CommandLine &line)
         options.catalogue = *catalogue;
     }
     return options;
+}
+
+QString sandboxKey(const CommandLine &line)
+{
+    const int seed = line.number(u"seed"_s, kUsualSeed);
+    const QString catalogue = identityOf(line.value(u"catalogue"_s));
+    const QString listener = identityOf(line.value(u"listener"_s));
+    if (seed == kUsualSeed && catalogue.isEmpty() && listener.isEmpty())
+        return {};
+    const QString identity = QStringList{QString::number(seed), catalogue, listener}.join(u'\n');
+    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().left(12));
 }
 
 QCoro::Task<ExitCode> SandboxCommand::run()

@@ -10,6 +10,10 @@ namespace undersong::cli {
 //! The sandbox settings the command line asks for. InvalidArgument for files that cannot be used.
 Result<sandbox::SandboxOptions> sandboxOptions(const CommandLine &line);
 
+//! Tells the songs and the listener the command line asks for apart from others, by file, size and time of
+//! change. Empty for the usual ones.
+QString sandboxKey(const CommandLine &line);
+
 //! Serves a sandbox until interrupted.
 class SandboxCommand
 {

@@ -26,7 +26,8 @@ QCoro::Task<Result<Target>> Targets::playing()
     const auto offered = co_await discovery.lastOffered();
     if (m_session.profile->account().status().state == discovery::SignInState::SignedIn) {
         const auto state = co_await m_session.profile->player().refresh();
-        if (state && state->track) {
+        // One that is paused may be of yesterday; what was offered since is meant then.
+        if (state && state->track && state->activity == playback::Activity::Playing) {
             const auto song = co_await discovery.remember(*state->track);
             if (!song)
                 co_return std::unexpected(song.error());

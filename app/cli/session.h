@@ -36,8 +36,8 @@ class Targets
 public:
     explicit Targets(Session &session) : m_session(session) {}
 
-    //! The song \p word names; for an empty one the song that plays, else the one offered last. NotFound,
-    //! InvalidArgument.
+    //! The song \p word names; for an empty one the song that is playing, else the one offered last.
+    //! NotFound, InvalidArgument.
     QCoro::Task<Result<Target>> find(QString word);
 
 private:

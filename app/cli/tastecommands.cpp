@@ -3,6 +3,7 @@
 #include "cli/tastecommands.h"
 
 #include "cli/describe.h"
+#include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/gatherer.h"
 
@@ -47,36 +48,33 @@ QJsonObject toJson(const discovery::ReactionOutcome &outcome)
             {u"dislikes"_s, outcome.dislikes}};
 }
 
-std::optional<HistoryFilter> filterFrom(const QString &name)
+HistoryFilter filterFrom(const QString &name)
 {
-    if (name.isEmpty() || name == u"all")
-        return HistoryFilter::All;
     if (name == u"liked")
         return HistoryFilter::Liked;
     if (name == u"disliked")
         return HistoryFilter::Disliked;
     if (name == u"rested")
         return HistoryFilter::Rested;
-    return {};
+    return HistoryFilter::All;
 }
 
 } // namespace
 
 QCoro::Task<ExitCode> TasteCommands::recommend()
 {
-    const auto count = m_session.line.number(u"count"_s, 10, 1, 100);
-    if (!count)
-        co_return m_session.output.misuse(count.error());
+    const int count = m_session.line.number(u"count"_s, 10);
     app::Profile &profile = *m_session.profile;
-    auto picks = co_await profile.discovery().recommend(*count);
-    const bool isShort = picks && picks->size() < *count;
-    if (isShort || (!picks && picks.error().kind == ErrorKind::NothingToRecommend)) {
+    auto picks = co_await profile.discovery().recommend(count);
+    const bool isShort = picks ? picks->size() < count : picks.error().kind == ErrorKind::NothingToRecommend;
+    const bool maySearch = profile.account().status().state == discovery::SignInState::SignedIn;
+    if (isShort && maySearch) {
         const auto stop = m_session.stop.get_token();
         const auto gathered = co_await profile.gatherer().topUp(kCandidatesWanted, stop);
         m_session.output.endProgress();
         if (!gathered && !picks)
             co_return m_session.output.failure(gathered.error());
-        picks = co_await profile.discovery().recommend(*count);
+        picks = co_await profile.discovery().recommend(count);
     }
     if (!picks)
         co_return m_session.output.failure(picks.error());
@@ -162,15 +160,9 @@ QCoro::Task<ExitCode> TasteCommands::why()
 
 QCoro::Task<ExitCode> TasteCommands::history()
 {
-    const auto count = m_session.line.number(u"count"_s, 25, 1, 100'000);
-    if (!count)
-        co_return m_session.output.misuse(count.error());
-    const auto filter = filterFrom(m_session.line.value(u"filter"_s));
-    if (!filter) {
-        co_return m_session.output.misuse(
-            {ErrorKind::InvalidArgument, u"--filter takes all, liked, disliked or rested."_s});
-    }
-    const auto entries = co_await m_session.profile->discovery().history(*filter, *count);
+    const int count = m_session.line.number(u"count"_s, 25);
+    const HistoryFilter filter = filterFrom(m_session.line.value(u"filter"_s));
+    const auto entries = co_await m_session.profile->discovery().history(filter, count);
     if (!entries)
         co_return m_session.output.failure(entries.error());
     QJsonArray list;

@@ -123,9 +123,9 @@ spotify::SignInRecord recordFrom(const storage::User &user)
 //! Every part above the database, in the order in which one needs another; destroyed the other way round.
 struct Profile::Parts
 {
-    Parts(const Clock &clock, storage::Database &database, storage::Settings &settings, Place foundPlace,
+    Parts(const Clock &clock, storage::Database &openDatabase, storage::Settings &settings, Place foundPlace,
           const storage::User &user, const QString &directory)
-        : m_database(database), place(std::move(foundPlace)), blocks(database, clock),
+        : database(openDatabase), place(std::move(foundPlace)), blocks(database, clock),
           secrets(secretsFor(place, directory)), vault(*secrets), http(clock, blocks),
           authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
@@ -147,6 +147,9 @@ struct Profile::Parts
         using discovery::Account;
         using discovery::Discovery;
         using playback::ConnectPlayer;
+        // A sign-in that ends with the program leaves no record that says otherwise to the next one.
+        if (place.isSessionOnly)
+            QObject::disconnect(&tokens, &spotify::TokenKeeper::recordChanged, &account, nullptr);
         QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &player, &ConnectPlayer::reset);
@@ -160,13 +163,13 @@ struct Profile::Parts
         http.shutDown();
         player.shutDown();
         discovery.shutDown();
-        m_database.shutDown();
+        database.shutDown();
     }
 
     Parts(const Parts &) = delete;
     Parts &operator=(const Parts &) = delete;
 
-    storage::Database &m_database;
+    storage::Database &database;
     Place place;
     DatabaseBlockStore blocks;
     std::unique_ptr<storage::SecretStore> secrets;
@@ -230,9 +233,9 @@ QString Profile::defaultDirectory()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
 }
 
-QString Profile::sandboxDirectory(const QString &directory)
+QString Profile::sandboxDirectory(const QString &directory, const QString &key)
 {
-    return QDir(directory).filePath(u"sandbox"_s);
+    return QDir(directory).filePath(key.isEmpty() ? u"sandbox"_s : u"sandbox-"_s + key);
 }
 
 bool Profile::isSandbox() const
@@ -246,7 +249,19 @@ QCoro::Task<Result<void>> Profile::signInAtSandbox()
         co_return fail(ErrorKind::InvalidArgument, u"this profile is at Spotify"_s);
     const SandboxBrowser browser(m_parts->account);
     const QString clientId = sandbox::Sandbox::clientId();
-    co_return co_await m_parts->account.signIn(clientId);
+    auto signedIn = co_await m_parts->account.signIn(clientId);
+    if (!signedIn && browser.failure())
+        signedIn = std::unexpected(*browser.failure());
+    co_return signedIn;
+}
+
+void Profile::cancelWaits()
+{
+    if (!m_parts)
+        return;
+    m_parts->account.cancelSignIn();
+    m_parts->player.shutDown();
+    m_parts->http.shutDown();
 }
 
 storage::Database &Profile::database()

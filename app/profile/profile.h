@@ -80,12 +80,16 @@ public:
     //! Where profiles are kept by default: the platform's folder for a program's data.
     static QString defaultDirectory();
     //! The folder of the sandbox's profile inside \p directory, so that made-up songs never mix with real
-    //! ones.
-    static QString sandboxDirectory(const QString &directory);
+    //! ones. \p key tells sandboxes with other songs or another listener apart; empty for the usual one.
+    static QString sandboxDirectory(const QString &directory, const QString &key = {});
 
     bool isSandbox() const;
-    //! Signs in at the sandbox without a question. InvalidArgument at Spotify.
+    //! Signs in at the sandbox without a question. InvalidArgument at Spotify, and at a sandbox that asks;
+    //! Offline where no sandbox listens.
     QCoro::Task<Result<void>> signInAtSandbox();
+    //! Ends every wait for Spotify, the player and the browser as Cancelled, now and from now on. What was
+    //! begun in the database comes to its end. For a program that is asked to stop.
+    void cancelWaits();
 
     const Clock &clock() const { return m_clock; }
     const QString &directory() const { return m_options.directory; }

@@ -5,7 +5,7 @@
 # Completion of undersong-cli for bash: source this file, or install it in share/bash-completion/completions.
 
 _undersong_cli() {
-    local commands="sign-in import recommend play pause next previous like dislike rest undo why history search song
+    local commands="sign-in import recommend play pause next previous like dislike rest undo redo why history search song
         status devices export sandbox doctor loop replay"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
@@ -29,12 +29,24 @@ _undersong_cli() {
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
-        -n) return ;;
+        --look-up-sound)
+            mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current")
+            return
+            ;;
+        --filter)
+            mapfile -t COMPREPLY < <(compgen -W "all liked disliked rested" -- "$current")
+            return
+            ;;
+        -n | --client-id) return ;;
     esac
 
     case $command in
         "") [[ $current == -* ]] || options="$options $commands" ;;
-        recommend) options="-n $options" ;;
+        recommend | search) options="-n $options" ;;
+        history) options="-n --filter $options" ;;
+        import) options="--look-up-sound $options" ;;
+        sign-in) options="--client-id --session-only $options" ;;
+        loop) options="-n --client-id --session-only $options" ;;
         sandbox) options="--catalogue --listener $options" ;;
     esac
     if [[ $command == export || $command == replay ]] && [[ $current != -* ]]; then

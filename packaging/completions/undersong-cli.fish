@@ -21,6 +21,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a like -d 'You like the song
 complete -c undersong-cli -n __fish_use_subcommand -a dislike -d 'You do not like the song'
 complete -c undersong-cli -n __fish_use_subcommand -a rest -d 'Hide the song for 30 days'
 complete -c undersong-cli -n __fish_use_subcommand -a undo -d 'Take the last answer back'
+complete -c undersong-cli -n __fish_use_subcommand -a redo -d 'Give the answer taken back again'
 complete -c undersong-cli -n __fish_use_subcommand -a why -d 'The parts of a score'
 complete -c undersong-cli -n __fish_use_subcommand -a history -d 'What you liked, disliked and rested'
 complete -c undersong-cli -n __fish_use_subcommand -a search -d 'Find songs'
@@ -33,7 +34,11 @@ complete -c undersong-cli -n __fish_use_subcommand -a doctor -d 'Check the set-u
 complete -c undersong-cli -n __fish_use_subcommand -a loop -d 'The whole main job once'
 complete -c undersong-cli -n __fish_use_subcommand -a replay -d 'Let a file of likes and dislikes answer'
 
-complete -c undersong-cli -n '__fish_seen_subcommand_from recommend' -s n -x -d 'How many'
+complete -c undersong-cli -n '__fish_seen_subcommand_from recommend search history loop' -s n -x -d 'How many'
+complete -c undersong-cli -n '__fish_seen_subcommand_from history' -l filter -x -a 'all liked disliked rested' -d 'Which'
+complete -c undersong-cli -n '__fish_seen_subcommand_from import' -l look-up-sound -x -a 'on off' -d 'Ask ReccoBeats how songs sound'
+complete -c undersong-cli -n '__fish_seen_subcommand_from sign-in loop' -l client-id -x -d 'Your own client ID'
+complete -c undersong-cli -n '__fish_seen_subcommand_from sign-in loop' -l session-only -d 'Keep the sign-in for this run'
 complete -c undersong-cli -n '__fish_seen_subcommand_from sandbox' -l catalogue -r -F -d 'Songs to serve'
 complete -c undersong-cli -n '__fish_seen_subcommand_from sandbox' -l listener -r -F -d 'A file of likes and dislikes'
 complete -c undersong-cli -n '__fish_seen_subcommand_from export replay' -F

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "sandbox/sandbox.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -20,6 +22,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPatience = 120'000;
+//! For what must end by itself at once, on a busy machine.
+constexpr int kAtOnce = 10'000;
 
 struct Outcome
 {
@@ -147,12 +151,22 @@ private Q_SLOTS:
         QTest::newRow("no such command") << QStringList{u"dance"_s} << 2;
         QTest::newRow("no such option") << QStringList{u"status"_s, u"--loud"_s} << 2;
         QTest::newRow("not a number") << QStringList{u"recommend"_s, u"-n"_s, u"many"_s} << 2;
+        QTest::newRow("too many") << QStringList{u"recommend"_s, u"-n"_s, u"101"_s} << 2;
+        QTest::newRow("not of the list") << QStringList{u"history"_s, u"--filter"_s, u"loved"_s} << 2;
+        QTest::newRow("neither on nor off")
+            << QStringList{u"import"_s, u"--look-up-sound"_s, u"maybe"_s} << 2;
+        QTest::newRow("nothing to rank") << QStringList{u"recommend"_s} << 4;
+        QTest::newRow("loop without an answer") << QStringList{u"loop"_s} << 3;
+        QTest::newRow("loop with a bad client id")
+            << QStringList{u"loop"_s, u"--session-only"_s, u"--client-id"_s, u"secret"_s} << 2;
         QTest::newRow("missing argument") << QStringList{u"song"_s} << 2;
         QTest::newRow("too many arguments") << QStringList{u"like"_s, u"1"_s, u"2"_s} << 2;
         QTest::newRow("not signed in") << QStringList{u"import"_s} << 3;
         QTest::newRow("bad client id") << QStringList{u"sign-in"_s, u"--client-id"_s, u"secret"_s} << 2;
         QTest::newRow("nothing to undo") << QStringList{u"undo"_s} << 4;
-        QTest::newRow("nothing to recommend") << QStringList{u"song"_s, u"999"_s} << 4;
+        QTest::newRow("no such song") << QStringList{u"song"_s, u"999"_s} << 4;
+        QTest::newRow("no sandbox there")
+            << QStringList{u"--sandbox-url"_s, u"http://127.0.0.1:1"_s, u"status"_s} << 5;
         QTest::newRow("missing catalogue")
             << QStringList{u"--catalogue"_s, u"/nowhere/songs.csv"_s, u"status"_s} << 2;
         QTest::newRow("sandbox elsewhere")
@@ -165,7 +179,7 @@ private Q_SLOTS:
         QFETCH(int, exitCode);
         const Outcome outcome = run(arguments);
         QCOMPARE(outcome.exitCode, exitCode);
-        QVERIFY(outcome.err.startsWith("undersong-cli: "));
+        QVERIFY(outcome.err.contains("undersong-cli: "));
         QVERIFY(outcome.err.count('\n') == 1);
     }
 
@@ -217,6 +231,87 @@ private Q_SLOTS:
             QCOMPARE(atSandbox({u"song"_s, id}).exitCode, 0);
     }
 
+    //! A sandbox's sign-in ends with the program; the database does not say otherwise afterwards.
+    void whatIsStoredIsRankedWithoutASignIn()
+    {
+        QCOMPARE(atSandbox({u"recommend"_s, u"-n"_s, u"5"_s}).exitCode, 0);
+        QVERIFY(atSandbox({u"status"_s, u"--json"_s}).json()["openData"_L1].toBool());
+        QCOMPARE(atSandbox({u"import"_s, u"--look-up-sound"_s, u"off"_s}).exitCode, 0);
+
+        const QString folder = m_folder->filePath(u"sandbox"_s);
+        const QJsonObject status = run({u"--profile"_s, folder, u"status"_s, u"--json"_s}).json();
+        QCOMPARE(status["signIn"_L1].toString(), u"signed-out"_s);
+        QVERIFY(status["songs"_L1].toInt() > 0);
+        QCOMPARE(status["openData"_L1], QJsonValue(false));
+        const Outcome offered = run({u"--profile"_s, folder, u"recommend"_s, u"-n"_s, u"5"_s, u"--json"_s});
+        QCOMPARE(offered.exitCode, 0);
+        QCOMPARE(offered.json()["picks"_L1].toArray().size(), 5);
+        const Outcome doctor = run({u"--profile"_s, folder, u"doctor"_s});
+        QVERIFY(doctor.out.contains("--look-up-sound on"));
+    }
+
+    void aPausedSongIsNotTheOneMeant()
+    {
+        const Outcome first = atSandbox({u"recommend"_s, u"-n"_s, u"1"_s, u"--json"_s});
+        const QJsonObject paused = first.json()["picks"_L1].toArray().first().toObject();
+        QCOMPARE(atSandbox({u"play"_s, QString::number(paused["song"_L1].toInteger())}).exitCode, 0);
+        QCOMPARE(atSandbox({u"pause"_s}).exitCode, 0);
+        const Outcome second = atSandbox({u"recommend"_s, u"-n"_s, u"2"_s, u"--json"_s});
+        QCOMPARE(second.json()["picks"_L1].toArray().size(), 2);
+        const Outcome liked = atSandbox({u"like"_s, u"--json"_s});
+        QCOMPARE(liked.exitCode, 0);
+        QVERIFY(liked.json()["song"_L1]["song"_L1] != paused["song"_L1]);
+    }
+
+    void othersSongsHaveADatabaseOfTheirOwn()
+    {
+        const QDir folder(m_folder->path());
+        QCOMPARE(run({u"--sandbox"_s, u"--seed"_s, u"1"_s, u"status"_s}).exitCode, 0);
+        QCOMPARE(folder.entryList({u"sandbox*"_s}, QDir::Dirs), QStringList{u"sandbox"_s});
+        QCOMPARE(run({u"--sandbox"_s, u"--seed"_s, u"2"_s, u"status"_s}).exitCode, 0);
+        QCOMPARE(run({u"--sandbox"_s, u"--seed"_s, u"2"_s, u"status"_s}).exitCode, 0);
+        QCOMPARE(folder.entryList({u"sandbox*"_s}, QDir::Dirs).size(), 2);
+    }
+
+    void aSandboxThatWantsAClickIsToldAtOnce()
+    {
+        sandbox::SandboxOptions options;
+        options.accounts.consent = sandbox::Consent::Page;
+        const auto clicked = sandbox::Sandbox::start(options);
+        QVERIFY(clicked);
+        QElapsedTimer timer;
+        timer.start();
+        const Outcome outcome = run({u"--sandbox-url"_s, (*clicked)->baseUrl(), u"status"_s});
+        QCOMPARE(outcome.exitCode, 2);
+        QVERIFY(outcome.err.contains("--consent-page"));
+        QVERIFY(timer.elapsed() < kAtOnce);
+    }
+
+    void interruptionEndsAWaitForSpotify()
+    {
+        m_sandbox->addFault(
+            {.kind = sandbox::FaultKind::Stall, .pathPrefix = u"/v1/me/tracks"_s, .count = -1});
+        QProcess process;
+        start(process, {u"--sandbox-url"_s, m_sandbox->baseUrl(), u"import"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(m_sandbox->requestCount(u"/v1/me/tracks"_s) > 0, kPatience);
+        process.terminate();
+        QVERIFY(process.waitForFinished(kAtOnce));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+    }
+
+    void interruptionEndsAWaitForThePerson()
+    {
+        QProcess process;
+        start(process, {u"--sandbox-url"_s, m_sandbox->baseUrl(), u"loop"_s});
+        QByteArray told;
+        QTRY_VERIFY_WITH_TIMEOUT((told += process.readAllStandardError()).contains("[l]ike"), kPatience);
+        QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+        QVERIFY(process.waitForFinished(kAtOnce));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+    }
+
     //! Nothing of the sign-in is in any file or output of a run.
     void noSecretIsWrittenAnywhere()
     {
@@ -232,8 +327,14 @@ private Q_SLOTS:
         }
         m_sandbox->addFault({.kind = sandbox::FaultKind::Unauthorized, .pathPrefix = u"/v1"_s, .count = 3});
         m_sandbox->addFault({.kind = sandbox::FaultKind::InternalError, .pathPrefix = u"/accounts"_s});
+        QElapsedTimer timer;
+        timer.start();
         const Outcome failed = atSandbox({u"import"_s});
+        QCOMPARE(failed.exitCode, 5);
+        QVERIFY2(timer.elapsed() < kAtOnce, "a sign-in nobody can finish was waited for");
         everything += failed.out + failed.err;
+        const Outcome refused = atSandbox({u"import"_s});
+        everything += refused.out + refused.err;
         QDirIterator files(m_folder->path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
         int count = 0;
         while (files.hasNext()) {
