@@ -152,7 +152,10 @@ struct Profile::Parts
             QObject::disconnect(&tokens, &spotify::TokenKeeper::recordChanged, &account, nullptr);
         QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
-        QObject::connect(&account, &Account::disconnected, &player, &ConnectPlayer::reset);
+        QObject::connect(&account, &Account::disconnecting, &importer, &discovery::Importer::stop);
+        QObject::connect(&account, &Account::disconnecting, &gatherer, &discovery::Gatherer::stop);
+        QObject::connect(&account, &Account::disconnecting, &player, &ConnectPlayer::reset);
+        QObject::connect(&account, &Account::disconnected, &listening, &discovery::Listening::reset);
         QObject::connect(&player, &ConnectPlayer::deviceRemembered, &settings,
                          [&settings](const QString &id) { settings.set(storage::kDeviceId, id); });
     }

@@ -202,6 +202,7 @@ QCoro::Task<Result<SetupChecks>> Account::check()
 
 QCoro::Task<Result<void>> Account::disconnect()
 {
+    Q_EMIT disconnecting();
     const auto signedOut = co_await m_parts.tokens.signOut();
     const auto wiped = co_await m_parts.database.run<storage::spotifydata::Removed>(
         [](Connection &connection) { return storage::spotifydata::wipe(connection); });

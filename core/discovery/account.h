@@ -82,6 +82,8 @@ Q_SIGNALS:
     void statusChanged();
     void browserNeeded(const QUrl &url);
     void signedIn();
+    //! What came from Spotify is about to go: stop fetching more of it.
+    void disconnecting();
     void disconnected();
 
 private:

@@ -41,13 +41,6 @@ const QStringList &commonGenres()
     return genres;
 }
 
-//! Passes a stop on from one source to another.
-struct StopWith
-{
-    std::stop_source target;
-    void operator()() const { std::stop_source(target).request_stop(); }
-};
-
 QString quoted(QString text)
 {
     return u'"' + text.remove(u'"') + u'"';
@@ -108,15 +101,13 @@ QCoro::Task<Result<GatherReport>> Gatherer::topUpQuietly(qint64 wanted, std::sto
 
 void Gatherer::stop()
 {
-    m_stop.request_stop();
+    m_stop.stop();
 }
 
 QCoro::Task<Result<GatherReport>> Gatherer::round(qint64 wanted, Haste haste, std::stop_token stop)
 {
     const auto guard = co_await m_round.acquire();
-    m_stop = std::stop_source();
-    const std::stop_callback forward(stop, StopWith{m_stop});
-    const std::stop_token token = m_stop.get_token();
+    const std::stop_token token = m_stop.begin(stop);
     co_return co_await gather(wanted, haste, token);
 }
 
@@ -158,6 +149,8 @@ QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, Haste haste, s
     const auto enriched = co_await m_enricher.run(kEnrichedPerRound, stop);
     if (!enriched && !failure)
         failure = enriched.error();
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled, u"gathering"_s);
     if (failure && report.candidates == 0)
         co_return std::unexpected(*failure);
     co_return report;

@@ -5,6 +5,7 @@
 #include "base/asyncmutex.h"
 #include "base/clock.h"
 #include "base/error.h"
+#include "base/linkedstop.h"
 
 #include <QObject>
 #include <QStringList>
@@ -70,7 +71,7 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     AsyncMutex m_round;
-    std::stop_source m_stop;
+    LinkedStop m_stop;
 };
 
 } // namespace undersong::discovery

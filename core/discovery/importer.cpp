@@ -43,9 +43,10 @@ Importer::Importer(spotify::Client &client, storage::Database &database, const C
     : m_client(client), m_database(database), m_clock(clock)
 {}
 
-QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token stop)
+QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token outer)
 {
     const auto guard = co_await m_running.acquire();
+    const std::stop_token stop = m_stop.begin(outer);
     ImportReport report;
     const auto begun = co_await begin();
     if (!begun)
@@ -167,6 +168,9 @@ QCoro::Task<Result<void>> Importer::importSource(Source source, ImportReport *re
         const auto fetched = co_await fetch(source, offset, stop);
         if (!fetched)
             co_return std::unexpected(fetched.error());
+        // An answer that comes after a stop (a disconnect, say) must leave no trace.
+        if (stop.stop_requested())
+            co_return fail(ErrorKind::Cancelled, u"import of "_s + name);
 
         cursor.isDone = !fetched->nextOffset;
         cursor.position.insert(u"offset"_s, fetched->nextOffset.value_or(offset));

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/asyncmutex.h"
+#include "base/linkedstop.h"
 #include "discovery/types.h"
 #include "storage/imports.h"
 
@@ -39,6 +40,10 @@ public:
     //! True where the last import was not finished, or was more than a day ago. Asks the profile alone.
     QCoro::Task<Result<bool>> isDue();
 
+public Q_SLOTS:
+    //! Ends the import under way before its next page is stored.
+    void stop() { m_stop.stop(); }
+
 Q_SIGNALS:
     void progressed(const undersong::discovery::ImportProgress &progress);
 
@@ -72,6 +77,7 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     AsyncMutex m_running;
+    LinkedStop m_stop;
 };
 
 } // namespace undersong::discovery

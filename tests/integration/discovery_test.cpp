@@ -317,7 +317,12 @@ private Q_SLOTS:
         const QByteArray before = everyByte(world.path());
         QVERIFY(before.contains(history->constFirst().song.spotifyId.value().toUtf8()));
 
+        // Work that is under way brings nothing back.
+        auto importing = world.profile().importer().run(std::stop_token());
+        auto gathering = world.profile().gatherer().topUp(10'000, std::stop_token());
         QVERIFY(await(world.profile().account().disconnect()));
+        QVERIFY(!await(std::move(importing)));
+        QVERIFY(!await(std::move(gathering)));
         world.close();
         const QByteArray after = everyByte(world.path());
         for (const QString &trace : traces) {

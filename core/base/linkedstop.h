@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <optional>
+#include <stop_token>
+
+namespace undersong {
+
+//! The stop of a piece of work that its caller may stop, and its owner too. One thread, one run at a time.
+class LinkedStop
+{
+public:
+    //! A token for a new run: stops with \p outer and by \c stop.
+    std::stop_token begin(const std::stop_token &outer)
+    {
+        m_link.reset();
+        m_source = std::stop_source();
+        m_link.emplace(outer, Forward{m_source});
+        return m_source.get_token();
+    }
+    void stop() { m_source.request_stop(); }
+
+private:
+    struct Forward
+    {
+        std::stop_source target;
+        void operator()() const { std::stop_source(target).request_stop(); }
+    };
+
+    std::stop_source m_source;
+    std::optional<std::stop_callback<Forward>> m_link;
+};
+
+} // namespace undersong
