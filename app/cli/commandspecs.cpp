@@ -14,24 +14,27 @@ OptionSpec countUpTo(int largest)
     return {u"count"_s, u"n"_s, u"N"_s, u"how many"_s, NumberRange{1, largest}};
 }
 
-} // namespace
-
-const QList<CommandSpec> &commandSpecs()
+OptionSpec clientIdOption()
 {
-    static const OptionSpec clientId{
-        u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s};
-    static const QList<CommandSpec> specs{
+    return {u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s};
+}
+
+//! Signing in and the whole at once.
+QList<CommandSpec> beginningSpecs()
+{
+    return {
         {.name = u"loop"_s,
          .summary = u"The whole loop: sign in, import, pick, play, react, learn"_s,
          .example = u"undersong-cli --sandbox loop -n 20"_s,
          .options = {countUpTo(1000),
-                     clientId,
+                     clientIdOption(),
                      {u"session-only"_s, {}, {}, u"keep the sign-in for this run, without the keychain"_s}},
          .needs = Needs::Profile},
         {.name = u"sign-in"_s,
          .summary = u"Connect Spotify with your own client ID"_s,
          .example = u"undersong-cli sign-in --client-id 0123456789abcdef0123456789abcdef"_s,
-         .options = {clientId, {u"session-only"_s, {}, {}, u"try the sign-in without keeping it"_s}},
+         .options = {clientIdOption() Option(),
+                     {u"session-only"_s, {}, {}, u"try the sign-in without keeping it"_s}},
          .needs = Needs::Profile},
         {.name = u"sign-out"_s,
          .summary = u"Disconnect Spotify: delete tokens and everything that came from it"_s,
@@ -46,6 +49,13 @@ const QList<CommandSpec> &commandSpecs()
                       {},
                       {u"on"_s, u"off"_s}}},
          .needs = Needs::SignIn},
+    };
+}
+
+//! What is offered and what sounds.
+QList<CommandSpec> playingSpecs()
+{
+    return {
         {.name = u"recommend"_s,
          .summary = u"Offer songs, best first, each with its reasons"_s,
          .example = u"undersong-cli recommend -n 5 --json"_s,
@@ -73,6 +83,13 @@ const QList<CommandSpec> &commandSpecs()
          .example = u"undersong-cli previous"_s,
          .options = {},
          .needs = Needs::SignIn},
+    };
+}
+
+//! What the listener says.
+QList<CommandSpec> answeringSpecs()
+{
+    return {
         {.name = u"like"_s,
          .arguments = u"[SONG]"_s,
          .summary = u"I like this song"_s,
@@ -107,6 +124,13 @@ const QList<CommandSpec> &commandSpecs()
                       u"all, liked, disliked or rested"_s,
                       {},
                       {u"all"_s, u"liked"_s, u"disliked"_s, u"rested"_s}}}},
+    };
+}
+
+//! Songs and devices looked up, data taken out.
+QList<CommandSpec> lookingSpecs()
+{
+    return {
         {.name = u"search"_s,
          .arguments = u"WORDS..."_s,
          .summary = u"Search Spotify for songs"_s,
@@ -134,6 +158,13 @@ const QList<CommandSpec> &commandSpecs()
          .example = u"undersong-cli export --output reactions.json"_s,
          .options = {{u"format"_s, {}, u"FORMAT"_s, u"json (default) or csv"_s, {}, {u"json"_s, u"csv"_s}},
                      {u"output"_s, u"o"_s, u"FILE"_s, u"where to; standard output without it"_s}}},
+    };
+}
+
+//! For trying out and finding out.
+QList<CommandSpec> toolSpecs()
+{
+    return {
         {.name = u"sandbox"_s,
          .summary = u"Serve a make-believe Spotify on 127.0.0.1 until interrupted"_s,
          .example = u"undersong-cli sandbox --port 4711 --catalogue songs.csv.gz"_s,
@@ -153,6 +184,14 @@ const QList<CommandSpec> &commandSpecs()
          .summary = u"Check the parts Undersong stands on and say what is wrong"_s,
          .example = u"undersong-cli doctor"_s},
     };
+}
+
+} // namespace
+
+const QList<CommandSpec> &commandSpecs()
+{
+    static const QList<CommandSpec> specs =
+        beginningSpecs() + playingSpecs() + answeringSpecs() + lookingSpecs() + toolSpecs();
     return specs;
 }
 

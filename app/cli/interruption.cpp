@@ -12,13 +12,13 @@ using namespace std::chrono_literals;
 namespace {
 
 //! All a signal handler may touch.
-volatile std::sig_atomic_t g_wasAsked = 0;
+volatile std::sig_atomic_t wasAsked = 0;
 
 void noteRequest(int)
 {
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
-    g_wasAsked = 1;
+    wasAsked = 1;
 }
 
 } // namespace
@@ -28,7 +28,7 @@ Interruption::Interruption(QObject *parent) : QObject(parent)
     std::signal(SIGINT, noteRequest);
     std::signal(SIGTERM, noteRequest);
     connect(&m_look, &QTimer::timeout, this, [this] {
-        if (g_wasAsked == 0)
+        if (wasAsked == 0)
             return;
         m_look.stop();
         Q_EMIT requested();

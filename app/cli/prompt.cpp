@@ -17,7 +17,7 @@ namespace {
 
 using Line = std::optional<QString>;
 
-std::atomic<bool> g_isPending = false;
+std::atomic<bool> isPending = false;
 
 //! By value: a captured copy keeps the parameter's type, and completing needs one that is not constant.
 void completeLater(Completion<Line> completion, Line line)
@@ -35,7 +35,7 @@ void readLine(Completion<Line> completion)
     if (std::getline(std::cin, text))
         line = QString::fromStdString(text).trimmed();
     completeLater(completion, line);
-    g_isPending = false;
+    isPending = false;
 }
 
 } // namespace
@@ -45,7 +45,7 @@ QCoro::Task<std::optional<QString>> askForLine(QString question, std::stop_token
     std::cerr << question.toStdString() << std::flush;
     const Completion<Line> completion;
     const std::stop_callback onStop(stop, [completion] { completeLater(completion, {}); });
-    g_isPending = true;
+    isPending = true;
     std::thread(readLine, completion).detach();
     const Line line = co_await completion.wait();
     co_return line;
@@ -53,7 +53,7 @@ QCoro::Task<std::optional<QString>> askForLine(QString question, std::stop_token
 
 bool isInputPending()
 {
-    return g_isPending;
+    return isPending;
 }
 
 } // namespace undersong::cli
