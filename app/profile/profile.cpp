@@ -40,6 +40,10 @@ constexpr net::RateLimits kUnlimited{.perSecond = 100'000,
                                      .window = std::chrono::milliseconds(30'000),
                                      .reservedForInteractive = 0};
 
+//! Where a profile's own sandbox listens if it can, so that the addresses of covers stay good from run to
+//! run.
+constexpr quint16 kUsualSandboxPort = 47830;
+
 //! Where the profile's services are.
 struct Place
 {
@@ -72,7 +76,14 @@ Result<Place> find(const AtOwnSandbox &own)
 {
     sandbox::SandboxOptions options = own.options;
     options.accounts.consent = sandbox::Consent::Automatic;
-    auto started = sandbox::Sandbox::start(std::move(options));
+    const quint16 wanted = options.port;
+    if (wanted == 0)
+        options.port = kUsualSandboxPort;
+    auto started = sandbox::Sandbox::start(options);
+    if (!started && wanted == 0) {
+        options.port = 0;
+        started = sandbox::Sandbox::start(options);
+    }
     if (!started)
         return std::unexpected(started.error());
     Place place = sandboxPlace((*started)->accountsUrl(), (*started)->apiUrl(), (*started)->openDataUrl());
