@@ -126,7 +126,8 @@ private:
         return document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object());
     }
 
-    static QList<Call> calls(const Sandbox &sandbox, ApiCaller &api)
+    // One list of every call, read as a table.
+    static QList<Call> calls(const Sandbox &sandbox, ApiCaller &api) // NOLINT(readability-function-size)
     {
         const Catalogue &catalogue = sandbox.catalogue();
         const QString track = catalogue.songs().front().id;

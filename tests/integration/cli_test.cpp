@@ -305,7 +305,11 @@ private Q_SLOTS:
         QProcess process;
         start(process, {u"--sandbox-url"_s, m_sandbox->baseUrl(), u"loop"_s});
         QByteArray told;
-        QTRY_VERIFY_WITH_TIMEOUT((told += process.readAllStandardError()).contains("[l]ike"), kPatience);
+        const auto isAsking = [&] {
+            told += process.readAllStandardError();
+            return told.contains("[l]ike");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAsking(), kPatience);
         QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
         QVERIFY(process.waitForFinished(kAtOnce));
         QCOMPARE(process.exitStatus(), QProcess::NormalExit);

@@ -18,7 +18,8 @@ std::optional<Error> ending(QCoro::Task<Result<T>> task)
 
 } // namespace
 
-QList<ClientCall> everyClientCall()
+// One list of every call, read as a table.
+QList<ClientCall> everyClientCall() // NOLINT(readability-function-size)
 {
     static const QString id = u"4uLU6hMCjMI75M1A2tKUQC"_s;
     static const QStringList uris{u"spotify:track:4uLU6hMCjMI75M1A2tKUQC"_s,
