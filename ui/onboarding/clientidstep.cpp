@@ -68,7 +68,7 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
     buttons()->addWidget(m_continue);
 
     connect(dashboard, &QPushButton::clicked, this, &ClientIdStep::dashboardWanted);
-    connect(copy, &QPushButton::clicked, this, [this, copy, redirectUri] {
+    connect(copy, &QPushButton::clicked, this, [copy, redirectUri] {
         QGuiApplication::clipboard()->setText(redirectUri);
         copy->setText(tr("Copied"));
         copy->setIcon(glyphIcon(Glyph::Check));
