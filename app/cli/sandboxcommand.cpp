@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: MIT
 #include "cli/sandboxcommand.h"
 
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QFileInfo>
 #include <qcoro/qcorosignal.h>
 
 namespace undersong::cli {
@@ -14,15 +11,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUsualSeed = 1;
-
-QString identityOf(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    const QFileInfo file(path);
-    return u"%1:%2:%3"_s.arg(file.absoluteFilePath(), QString::number(file.size()),
-                             QString::number(file.lastModified().toMSecsSinceEpoch()));
-}
 
 } // namespace
 
@@ -47,14 +35,8 @@ Result<sandbox::SandboxOptions> sandboxOptions(const CommandLine &line)
 
 QString sandboxKey(const CommandLine &line)
 {
-    const int seed = line.number(u"seed"_s, kUsualSeed);
-    const QString catalogue = identityOf(line.value(u"catalogue"_s));
-    const QString listener = identityOf(line.value(u"listener"_s));
-    if (seed == kUsualSeed && catalogue.isEmpty() && listener.isEmpty())
-        return {};
-    const QString identity = QStringList{QString::number(seed), catalogue, listener}.join(u'\n');
-    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(12));
+    const auto seed = static_cast<quint64>(line.number(u"seed"_s, kUsualSeed));
+    return app::Profile::sandboxKey(seed, line.value(u"catalogue"_s), line.value(u"listener"_s));
 }
 
 QCoro::Task<ExitCode> SandboxCommand::run()

@@ -73,7 +73,7 @@ QCoro::Task<> Desktop::openSandbox()
         rememberMode(OnboardingMode::Sandbox);
     closeProfile();
     const ProfileOptions options{
-        .directory = Profile::sandboxDirectory(m_options.directory),
+        .directory = Profile::sandboxDirectory(m_options.directory, m_options.sandboxKey),
         .place = AtOwnSandbox{.options = m_options.sandbox.value_or(sandbox::SandboxOptions())}};
     if (!co_await open(options))
         co_return;

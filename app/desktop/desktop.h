@@ -24,6 +24,7 @@ struct DesktopOptions
     QString directory; //!< of the profile
     //! Go to the sandbox whatever was chosen before, with these songs where they are given.
     std::optional<sandbox::SandboxOptions> sandbox = {};
+    QString sandboxKey = {}; //!< see Profile::sandboxKey
 };
 
 //! The app: opens the profile the listener last used, shows the window on it, and changes profile when the

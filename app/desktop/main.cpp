@@ -38,6 +38,8 @@ Result<app::DesktopOptions> optionsFrom(const QApplication &application)
         if (!catalogue)
             return std::unexpected(catalogue.error());
         options.sandbox->catalogue = *catalogue;
+        options.sandboxKey =
+            app::Profile::sandboxKey(options.sandbox->seed, parser.value(u"catalogue"_s), QString());
     }
     return options;
 }

@@ -79,6 +79,9 @@ public:
 
     //! Where profiles are kept by default: the platform's folder for a program's data.
     static QString defaultDirectory();
+    //! What tells the sandbox of this seed and these files from others, for \c sandboxDirectory; empty for
+    //! the usual one.
+    static QString sandboxKey(quint64 seed, const QString &catalogueFile, const QString &listenerFile);
     //! The folder of the sandbox's profile inside \p directory, so that made-up songs never mix with real
     //! ones. \p key tells sandboxes with other songs or another listener apart; empty for the usual one.
     static QString sandboxDirectory(const QString &directory, const QString &key = {});
