@@ -18,39 +18,63 @@ namespace {
 //! Means closer than this part of a logit share a place: what single precision is good for.
 constexpr float kPlacesALogit = 1e4F;
 
-//! The linear part's share of each raw feature, and its whole per example.
-struct LinearPart
+//! The additive and linear part and those of popularity and age: what each raw feature brings beyond its
+//! mean over the catalogue, that mean, and the whole by example.
+struct FeaturePart
 {
     std::array<double, kRawFeatures> byFeature{};
+    double middle = 0;
     Eigen::VectorXd perExample;
 };
 
-LinearPart linearPart(const Taste &taste, const Points &song)
+double nearnessWeight(const KernelWeights &weights, std::size_t dimension)
+{
+    if (dimension == kPopularityDimension)
+        return weights.popularity;
+    if (dimension == kAgeDimension)
+        return weights.age;
+    return weights.additive * kRelevance[dimension] / kRelevanceSum;
+}
+
+FeaturePart featurePart(const Taste &taste, const Points &song)
 {
     const Points &examples = taste.points();
-    LinearPart part{.perExample = Eigen::VectorXd::Zero(examples.rows())};
-    const double share = taste.parameters().kernel.linear / static_cast<double>(kSoundDimensions);
+    const KernelWeights &weights = taste.parameters().kernel;
+    const double square = weights.additiveLength * weights.additiveLength;
+    FeaturePart part{.perExample = Eigen::VectorXd::Zero(examples.rows())};
     for (std::size_t d = 0; d < kSoundDimensions; ++d) {
         const auto column = static_cast<Eigen::Index>(d);
-        const double own = share * song.linearScale(0) * song.sound(0, column);
-        const Eigen::VectorXd products = examples.linearScale.cwiseProduct(examples.sound.col(column)) * own;
-        part.perExample += products;
-        part.byFeature.at(static_cast<std::size_t>(rawFeatureOf(d))) += products.dot(taste.pull());
+        if (song.unknown(0, column) > 0.5)
+            continue;
+        const double own = song.sound(0, column);
+        const Eigen::ArrayXd others = examples.sound.col(column).array();
+        const Eigen::ArrayXd known = 1 - examples.unknown.col(column).array();
+        const double weight = nearnessWeight(weights, d);
+        Eigen::VectorXd whole = weight * known * ((others - own).square() * (-0.5 / square)).exp();
+        const Eigen::VectorXd middle = weight * known * std::sqrt(square / (square + 1)) *
+                                       (others.square() * (-0.5 / (square + 1))).exp();
+        if (d < kHeardDimensions) {
+            const double share = weights.linear * kRelevance[d] / kRelevanceSum;
+            whole.array() += share * song.linearScale(0) * own * examples.linearScale.array() * others;
+        }
+        part.perExample += whole;
+        part.middle += middle.dot(taste.pull());
+        part.byFeature.at(static_cast<std::size_t>(rawFeatureOf(d))) += (whole - middle).dot(taste.pull());
     }
     return part;
 }
 
-//! The artist part by artist, and its whole per example.
-struct ArtistPart
+//! A part by what is shared (artists or tags), and its whole per example.
+struct SharedPart
 {
-    std::map<std::uint32_t, double> byArtist;
+    std::map<std::uint32_t, double> byShared;
     Eigen::VectorXd perExample;
 };
 
-ArtistPart artistPart(const Taste &taste, const Points &song)
+SharedPart artistPart(const Taste &taste, const Points &song)
 {
     const Points &examples = taste.points();
-    ArtistPart part{.byArtist = {}, .perExample = Eigen::VectorXd::Zero(examples.rows())};
+    SharedPart part{.byShared = {}, .perExample = Eigen::VectorXd::Zero(examples.rows())};
     const std::vector<std::uint32_t> &own = song.artists.front();
     for (Eigen::Index j = 0; j < examples.rows(); ++j) {
         const std::vector<std::uint32_t> &others = examples.artists[static_cast<std::size_t>(j)];
@@ -61,7 +85,24 @@ ArtistPart artistPart(const Taste &taste, const Points &song)
         const double whole = taste.parameters().kernel.artist * artistOverlap(own, others);
         part.perExample(j) = whole;
         for (const std::uint32_t artist : shared)
-            part.byArtist[artist] += taste.pull()(j) * whole / static_cast<double>(shared.size());
+            part.byShared[artist] += taste.pull()(j) * whole / static_cast<double>(shared.size());
+    }
+    return part;
+}
+
+SharedPart tagPart(const Taste &taste, const Points &song)
+{
+    const Points &examples = taste.points();
+    SharedPart part{.byShared = {}, .perExample = Eigen::VectorXd::Zero(examples.rows())};
+    const double weight = taste.parameters().kernel.tags;
+    for (Eigen::Index j = 0; j < examples.rows(); ++j) {
+        for (const Tag &tag : song.tags.front()) {
+            const double shared =
+                weight * tagProduct(std::span(&tag, 1), examples.tags[static_cast<std::size_t>(j)]);
+            part.perExample(j) += shared;
+            if (shared != 0)
+                part.byShared[tag.id] += taste.pull()(j) * shared;
+        }
     }
     return part;
 }
@@ -79,39 +120,52 @@ int directionOf(const Points &song, std::size_t feature)
     return 0;
 }
 
+//! Appends the terms; gives what holds for every song beyond the prior mean.
+double takeApart(const Taste &taste, const Points &song, std::vector<Term> &terms)
+{
+    const Points &examples = taste.points();
+    const KernelWeights &weights = taste.parameters().kernel;
+    const FeaturePart features = featurePart(taste, song);
+    const SharedPart artists = artistPart(taste, song);
+    const SharedPart tags = tagPart(taste, song);
+    const Eigen::VectorXd listeners = weights.listeners * listenersBetween(examples, song).col(0);
+    const Eigen::VectorXd whole = kernelBetween(examples, song, weights).col(0);
+    for (Eigen::Index j = 0; j < examples.rows(); ++j) {
+        const std::uint64_t id = examples.ids[static_cast<std::size_t>(j)];
+        const double pull = taste.pull()(j);
+        const double rest = whole(j) - features.perExample(j) - artists.perExample(j) - tags.perExample(j) -
+                            listeners(j) - weights.bias;
+        const TermKind sound = pull >= 0 ? TermKind::LikedExample : TermKind::DislikedExample;
+        terms.push_back({.kind = id == song.ids.front() ? TermKind::Itself : sound,
+                         .weight = pull * rest,
+                         .song = id});
+        terms.push_back({.kind = TermKind::Listeners, .weight = pull * listeners(j), .song = id});
+    }
+    for (const auto &[id, weight] : artists.byShared) {
+        terms.push_back({.kind = weight >= 0 ? TermKind::LikedArtist : TermKind::DislikedArtist,
+                         .weight = weight,
+                         .artist = id});
+    }
+    for (const auto &[id, weight] : tags.byShared)
+        terms.push_back({.kind = TermKind::Tag, .weight = weight, .tag = id});
+    for (std::size_t feature = 0; feature < kRawFeatures; ++feature) {
+        terms.push_back({.kind = TermKind::Feature,
+                         .weight = features.byFeature.at(feature),
+                         .feature = static_cast<RawFeature>(feature),
+                         .direction = directionOf(song, feature)});
+    }
+    return features.middle + weights.bias * taste.pull().sum();
+}
+
 } // namespace
 
 std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row)
 {
     const Points song = Points::of(songs, std::array{row});
-    const Points &examples = taste.points();
-    const KernelWeights &weights = taste.parameters().kernel;
     std::vector<Term> terms;
     double prior = taste.parameters().priorMean;
-    if (examples.rows() > 0) {
-        const LinearPart linear = linearPart(taste, song);
-        const ArtistPart artist = artistPart(taste, song);
-        const Eigen::VectorXd whole = kernelBetween(examples, song, weights).col(0);
-        for (Eigen::Index j = 0; j < examples.rows(); ++j) {
-            const double rest = whole(j) - linear.perExample(j) - artist.perExample(j) - weights.bias;
-            const double pull = taste.pull()(j);
-            terms.push_back({.kind = pull >= 0 ? TermKind::LikedExample : TermKind::DislikedExample,
-                             .weight = pull * rest,
-                             .song = examples.ids[static_cast<std::size_t>(j)]});
-        }
-        for (const auto &[id, weight] : artist.byArtist) {
-            terms.push_back({.kind = weight >= 0 ? TermKind::LikedArtist : TermKind::DislikedArtist,
-                             .weight = weight,
-                             .artist = id});
-        }
-        for (std::size_t feature = 0; feature < kRawFeatures; ++feature) {
-            terms.push_back({.kind = TermKind::Feature,
-                             .weight = linear.byFeature.at(feature),
-                             .feature = static_cast<RawFeature>(feature),
-                             .direction = directionOf(song, feature)});
-        }
-        prior += weights.bias * taste.pull().sum();
-    }
+    if (taste.points().rows() > 0)
+        prior += takeApart(taste, song, terms);
     std::erase_if(terms, [](const Term &term) { return term.weight == 0; });
     terms.push_back({.kind = TermKind::Prior, .weight = prior});
     std::ranges::stable_sort(terms, std::greater(), [](const Term &term) { return std::abs(term.weight); });

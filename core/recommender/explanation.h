@@ -12,12 +12,16 @@ namespace undersong::recommender {
 
 //! What a part of a song's score comes from.
 enum class TermKind {
-    LikedExample,    //!< it sounds like a song that was liked (additive and joint part of the kernel)
+    LikedExample,    //!< it sounds like a song that was liked (pairwise and joint part of the kernel)
     DislikedExample, //!< it sounds like a song that was disliked
     LikedArtist,     //!< an artist it shares with liked songs, mostly
     DislikedArtist,  //!< an artist it shares with disliked songs, mostly
-    Feature,         //!< more or less of one feature (linear part)
-    Prior,           //!< what holds for every song: the prior mean and the bias
+    Tag,             //!< a tag it shares with songs that were liked (or, below 0, disliked)
+    Listeners,       //!< the people who like a song that was liked (or disliked) like it too
+    Feature,         //!< more or less of one feature (additive and linear part)
+    Prior,           //!< what holds for every song: the prior mean, the bias, and what the middle of the
+                     //!< catalogue gets for its features
+    Itself,          //!< the song was rated: what no other example could say about it
 };
 
 //! One exact part of the mean of a song.
@@ -25,8 +29,9 @@ struct Term
 {
     TermKind kind = TermKind::Prior;
     double weight = 0;                             //!< logits
-    std::uint64_t song = 0;                        //!< LikedExample, DislikedExample
+    std::uint64_t song = 0;                        //!< LikedExample, DislikedExample, Listeners
     std::uint32_t artist = 0;                      //!< LikedArtist, DislikedArtist
+    std::uint32_t tag = 0;                         //!< Tag
     RawFeature feature = RawFeature::Danceability; //!< Feature
     //! Feature: +1 the song has more of it than the catalogue's middle, -1 less, 0 for the key.
     int direction = 0;
@@ -34,7 +39,8 @@ struct Term
 
 //! The parts of the mean of the song at \p row, the weightiest (by amount) first. Their weights add up to the
 //! mean that \c Taste::predict gives, within rounding; they follow from
-//! mean(x) = prior + sum over examples j of pull_j k(x, x_j), each part of k taken apart.
+//! mean(x) = prior + sum over examples j of pull_j k(x, x_j), each part of k taken apart. A feature's term is
+//! what it adds beyond its mean over standard normal songs, which goes to the prior.
 std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row);
 
 //! The place (1 = best) of \p row among \p candidates by mean, ties by id; \p row itself need not be one.

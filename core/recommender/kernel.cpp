@@ -5,8 +5,8 @@
 #include "recommender/joint.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
+#include <tuple>
 #include <unordered_map>
 
 namespace undersong::recommender {
@@ -20,27 +20,46 @@ Eigen::Index asIndex(std::size_t value)
     return static_cast<Eigen::Index>(value);
 }
 
-void addAdditive(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
+//! The additive and the pairwise part, and those of popularity and age: all from the same exponentials.
+void addNearness(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
 {
     // Unknown values stand this far apart from every known one and from each other: the exponential is 0.
     constexpr double kFar = 1e3;
     const double scale = std::sqrt(0.5) / weights.additiveLength;
-    const double share = weights.additive / static_cast<double>(kSoundDimensions);
-    Eigen::ArrayXd column(a.rows());
-    for (Eigen::Index d = 0; d < kDimensions; ++d) {
-        column = a.sound.col(d).array() * scale + a.unknown.col(d).array() * kFar;
-        for (Eigen::Index j = 0; j < b.rows(); ++j) {
-            const double other = b.sound(j, d) * scale - b.unknown(j, d) * kFar;
-            k.col(j).array() += share * (-(column - other).square()).exp();
+    const Eigen::ArrayXXd left = a.sound.array() * scale + a.unknown.array() * kFar;
+    const Eigen::ArrayXXd right = b.sound.array() * scale - b.unknown.array() * kFar;
+    const auto nearness = [&](std::size_t d, Eigen::Index j) {
+        return (-(left.col(asIndex(d)) - right(j, asIndex(d))).square()).exp();
+    };
+    const double additive = weights.additive / kRelevanceSum;
+    const double pairwise = weights.pairwise / kPairSum;
+    Eigen::ArrayXd term(a.rows());
+    Eigen::ArrayXd sum(a.rows());
+    Eigen::ArrayXd pairs(a.rows());
+    for (Eigen::Index j = 0; j < b.rows(); ++j) {
+        sum.setZero();
+        pairs.setZero();
+        for (std::size_t d = 0; d < kHeardDimensions; ++d) {
+            term = kRelevance[d] * nearness(d, j);
+            pairs += term * sum;
+            sum += term;
         }
+        k.col(j).array() += additive * sum + pairwise * pairs;
+        if (weights.popularity > 0)
+            k.col(j).array() += weights.popularity * nearness(kPopularityDimension, j);
+        if (weights.age > 0)
+            k.col(j).array() += weights.age * nearness(kAgeDimension, j);
     }
 }
 
 void addLinear(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
 {
-    const double share = weights.linear / static_cast<double>(kSoundDimensions);
-    const Eigen::MatrixXd left = (a.linearScale * share).asDiagonal() * a.sound;
-    const Eigen::MatrixXd right = b.linearScale.asDiagonal() * b.sound;
+    const Eigen::Map<const Eigen::VectorXd> relevance(kRelevance.data(), kRelevance.size());
+    const auto heard = [](const Points &points) {
+        return points.linearScale.asDiagonal() * points.sound.leftCols<kHeardDimensions>();
+    };
+    const Eigen::MatrixXd left = heard(a) * (relevance * (weights.linear / kRelevanceSum)).asDiagonal();
+    const Eigen::MatrixXd right = heard(b);
     k.noalias() += left * right.transpose();
 }
 
@@ -87,6 +106,7 @@ Points Points::of(const Songs &songs, std::span<const Row> rows)
     points.sound.resize(asIndex(rows.size()), kDimensions);
     points.unknown.resize(asIndex(rows.size()), kDimensions);
     points.linearScale.resize(asIndex(rows.size()));
+    points.listeners.resize(asIndex(rows.size()), asIndex(songs.listenerDimensions()));
     points.ids.reserve(rows.size());
     points.artists.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -101,6 +121,13 @@ Points Points::of(const Songs &songs, std::span<const Row> rows)
         points.ids.push_back(songs.idAt(row));
         const auto artists = songs.artistsAt(row);
         points.artists.emplace_back(artists.begin(), artists.end());
+        const auto tags = songs.tagsAt(row);
+        points.tags.emplace_back(tags.begin(), tags.end());
+        const Songs::ListenersPoint listeners = songs.listenersAt(row);
+        for (std::size_t d = 0; d < listeners.numbers.size(); ++d) {
+            points.listeners(asIndex(i), asIndex(d)) =
+                static_cast<double>(listeners.numbers[d]) * static_cast<double>(listeners.scale);
+        }
     }
     return points;
 }
@@ -111,12 +138,15 @@ Points Points::select(std::span<const std::size_t> places) const
     result.sound.resize(asIndex(places.size()), kDimensions);
     result.unknown.resize(asIndex(places.size()), kDimensions);
     result.linearScale.resize(asIndex(places.size()));
+    result.listeners.resize(asIndex(places.size()), listeners.cols());
     for (std::size_t i = 0; i < places.size(); ++i) {
         result.sound.row(asIndex(i)) = sound.row(asIndex(places[i]));
         result.unknown.row(asIndex(i)) = unknown.row(asIndex(places[i]));
         result.linearScale(asIndex(i)) = linearScale(asIndex(places[i]));
         result.ids.push_back(ids[places[i]]);
         result.artists.push_back(artists[places[i]]);
+        result.tags.push_back(tags[places[i]]);
+        result.listeners.row(asIndex(i)) = listeners.row(asIndex(places[i]));
     }
     return result;
 }
@@ -132,6 +162,15 @@ void Points::append(const Points &other)
     linearScale.tail(other.rows()) = other.linearScale;
     ids.insert(ids.end(), other.ids.begin(), other.ids.end());
     artists.insert(artists.end(), other.artists.begin(), other.artists.end());
+    tags.insert(tags.end(), other.tags.begin(), other.tags.end());
+    // Points of another size say nothing about these, see Songs.
+    if (before == 0)
+        listeners.resize(0, other.listeners.cols());
+    Eigen::MatrixXd joined = Eigen::MatrixXd::Zero(rows(), listeners.cols());
+    joined.topRows(before) = listeners;
+    if (other.listeners.cols() == listeners.cols())
+        joined.bottomRows(other.rows()) = other.listeners;
+    listeners = std::move(joined);
 }
 
 void Points::removeAt(std::size_t place)
@@ -146,19 +185,97 @@ void Points::removeAt(std::size_t place)
 
 Eigen::MatrixXd jointBetween(const Points &a, const Points &b, double length)
 {
-    return jointOf<double>(a.sound, a.unknown, b.sound, b.unknown, length);
+    return jointOf<double>(JointSide<double>(a), JointSide<double>(b), length);
+}
+
+Eigen::MatrixXd tagsBetween(const Points &a, const Points &b)
+{
+    Eigen::MatrixXd k = Eigen::MatrixXd::Zero(a.rows(), b.rows());
+    std::vector<std::tuple<std::uint32_t, Eigen::Index, double>> places;
+    for (std::size_t j = 0; j < b.size(); ++j) {
+        for (const Tag &tag : b.tags[j])
+            places.emplace_back(tag.id, asIndex(j), static_cast<double>(tag.weight));
+    }
+    std::ranges::sort(places);
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        for (const Tag &tag : a.tags[i]) {
+            const auto same =
+                std::ranges::equal_range(places, tag.id, {}, [](const auto &place) { return get<0>(place); });
+            for (const auto &[id, j, weight] : same)
+                k(asIndex(i), j) += static_cast<double>(tag.weight) * weight;
+        }
+    }
+    return k;
+}
+
+Eigen::MatrixXd listenersBetween(const Points &a, const Points &b)
+{
+    if (a.listeners.cols() != b.listeners.cols() || a.listeners.cols() == 0)
+        return Eigen::MatrixXd::Zero(a.rows(), b.rows());
+    return a.listeners * b.listeners.transpose();
+}
+
+double tagProduct(std::span<const Tag> a, std::span<const Tag> b)
+{
+    double product = 0;
+    for (auto left = a.begin(), right = b.begin(); left != a.end() && right != b.end();) {
+        if (left->id == right->id)
+            product += static_cast<double>(left++->weight) * static_cast<double>(right++->weight);
+        else if (left->id < right->id)
+            ++left;
+        else
+            ++right;
+    }
+    return product;
 }
 
 double unlearnableVariance(const Songs &songs, Row row, const KernelWeights &weights)
 {
-    const int unknown = std::popcount(songs.unknownAt(row));
-    const double share = static_cast<double>(unknown) / static_cast<double>(kSoundDimensions);
-    double variance = (weights.additive + weights.linear) * share;
-    if (unknown > kUnknownAllowed)
+    const SoundMask unknown = songs.unknownAt(row);
+    const auto isUnknown = [unknown](std::size_t d) { return ((unknown >> d) & 1U) != 0; };
+    double known = 0;
+    double knownSquares = 0;
+    for (std::size_t d = 0; d < kHeardDimensions; ++d) {
+        known += isUnknown(d) ? 0 : kRelevance[d];
+        knownSquares += isUnknown(d) ? 0 : kRelevance[d] * kRelevance[d];
+    }
+    double variance = (weights.additive + weights.linear) * (1 - known / kRelevanceSum);
+    variance += weights.pairwise * (1 - (known * known - knownSquares) / 2 / kPairSum);
+    if (isUnknown(kPopularityDimension))
+        variance += weights.popularity;
+    if (isUnknown(kAgeDimension))
+        variance += weights.age;
+    if (unheardDimensions(unknown) > kUnknownAllowed)
         variance += weights.joint;
     if (songs.artistsAt(row).empty())
         variance += weights.artist;
+    if (songs.tagsAt(row).empty())
+        variance += weights.tags;
+    if (!(songs.listenersAt(row).scale > 0))
+        variance += weights.listeners;
     return variance;
+}
+
+KernelWeights partsKnown(const KernelWeights &weights, const Songs &songs)
+{
+    KernelWeights known = weights;
+    SoundMask unknown = kNothingKnown;
+    bool hasListeners = false;
+    for (Row row = 0; row < songs.size(); ++row) {
+        unknown = static_cast<SoundMask>(unknown & songs.unknownAt(row));
+        hasListeners = hasListeners || songs.listenersAt(row).scale > 0;
+    }
+    if (((unknown >> kPopularityDimension) & 1U) != 0)
+        known.popularity = 0;
+    if (((unknown >> kAgeDimension) & 1U) != 0)
+        known.age = 0;
+    if (songs.artists().empty())
+        known.artist = 0;
+    if (!songs.knowsTags())
+        known.tags = 0;
+    if (!hasListeners)
+        known.listeners = 0;
+    return known;
 }
 
 Eigen::MatrixXd kernelBetween(const Points &a, const Points &b, const KernelWeights &weights)
@@ -166,14 +283,18 @@ Eigen::MatrixXd kernelBetween(const Points &a, const Points &b, const KernelWeig
     Eigen::MatrixXd k = Eigen::MatrixXd::Constant(a.rows(), b.rows(), weights.bias);
     if (a.rows() == 0 || b.rows() == 0)
         return k;
-    if (weights.additive > 0)
-        addAdditive(k, a, b, weights);
+    if (weights.additive > 0 || weights.pairwise > 0 || weights.popularity > 0 || weights.age > 0)
+        addNearness(k, a, b, weights);
     if (weights.joint > 0)
         k += weights.joint * jointBetween(a, b, weights.jointLength);
     if (weights.linear > 0)
         addLinear(k, a, b, weights);
     if (weights.artist > 0)
         addArtists(k, a, b, weights);
+    if (weights.tags > 0)
+        k += weights.tags * tagsBetween(a, b);
+    if (weights.listeners > 0)
+        k += weights.listeners * listenersBetween(a, b);
     setSame(k, a, b, weights.total());
     return k;
 }

@@ -18,16 +18,14 @@ namespace undersong::recommender {
 
 namespace {
 
-//! Below this many examples the uncertainty counts more.
-constexpr std::size_t kFewExamples = 20;
-constexpr double kWorthAtFirst = 0.3;
-constexpr double kWorth = 0.1;
+constexpr double kWorth = 0.15;
 //! The list is put together from so many songs at least.
 constexpr std::size_t kPool = 512;
 //! Exploration keeps to this share of the candidates.
 constexpr double kBetterShare = 0.2;
 constexpr double kJointSimilarity = 0.5;
 constexpr double kArtistSimilarity = 0.3;
+constexpr double kTagSimilarity = 0.2;
 
 //! The candidates that may be offered, by row.
 std::vector<Row> eligibleRows(const Taste &taste, const Songs &songs, const RankRequest &request)
@@ -156,12 +154,13 @@ private:
         if (m_pool.empty() || m_request.relevanceShare >= 1)
             return;
         const Points point = Points::of(m_songs, std::array{song.row});
-        Eigen::VectorXd similarity = jointBetween(m_points, point, m_jointLength) * kJointSimilarity;
+        Eigen::VectorXd similarity = jointBetween(m_points, point, m_jointLength) * kJointSimilarity +
+                                     tagsBetween(m_points, point) * kTagSimilarity;
         for (std::size_t i = 0; i < m_points.size(); ++i) {
             if (artistOverlap(m_points.artists[i], point.artists.front()) > 0)
                 similarity(static_cast<Eigen::Index>(i)) += kArtistSimilarity;
         }
-        m_similarity = m_similarity.cwiseMax(similarity / (kJointSimilarity + kArtistSimilarity));
+        m_similarity = m_similarity.cwiseMax(similarity);
     }
 
     const Songs &m_songs;
@@ -212,8 +211,7 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
         return startList(taste, songs, request, rows);
 
     const Sieve sieve(taste, songs, std::move(rows), request.threads);
-    const double worth =
-        request.uncertaintyWorth.value_or(taste.examples().size() < kFewExamples ? kWorthAtFirst : kWorth);
+    const double worth = request.uncertaintyWorth.value_or(kWorth);
     std::optional<Explorer> explorer;
     for (std::size_t slot = request.firstSlot; slot < request.firstSlot + request.count && !explorer;
          ++slot) {

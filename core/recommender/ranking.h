@@ -30,7 +30,7 @@ struct RankRequest
     //! At most this many threads work; the result does not depend on it.
     unsigned threads = 1;
     //! Score = mean + this times the standard deviation of what can be learned (unlearnableVariance). Without
-    //! a value 0.1, and 0.3 below 20 examples.
+    //! a value 0.15.
     std::optional<double> uncertaintyWorth = {};
     //! Share of exploration slots: slot s is one where s + 1 is a multiple of 1 / share. 0 for none.
     double explorationShare = 1.0 / 8;
@@ -66,10 +66,10 @@ struct Ranked
 
 //! The best candidates for a taste, in the order to offer them.
 //!
-//! Main slots: all candidates are sieved by mean in one to three ever more exact steps (see Scan; past 32 768
-//! candidates a rough one first, then 4 096 are kept), variances are exact, and the list is put together by
-//! maximal marginal relevance over the best few hundred by score, with similarity (0.5 joint kernel + 0.3
-//! same artist) / 0.8. Exploration slots: one joint posterior draw a slot (Thompson sampling) at half width
+//! Main slots: all candidates are sieved by mean in one or two ever more exact steps (see Scan; past 4 096
+//! candidates a rough one first), variances are exact, and the list is put together by maximal marginal
+//! relevance over the best few hundred by score, with similarity 0.5 joint kernel + 0.3 same artist +
+//! 0.2 tags. Exploration slots: one joint posterior draw a slot (Thompson sampling) at half width
 //! over 256 songs taken at random from the best fifth by mean. Without any example: see \c spread.
 //!
 //! Scores are rounded to 1e-6 before they are compared and ties go to the smaller id, so the list depends on

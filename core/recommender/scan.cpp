@@ -2,39 +2,38 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/scan.h"
 
-#include "recommender/joint.h"
 #include "recommender/parallel.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <map>
 
 namespace undersong::recommender {
 
 namespace {
 
-constexpr std::size_t kBlock = 1024;
+constexpr std::size_t kBlock = 64;
 constexpr std::size_t kRoughBlock = 16384;
 
 } // namespace
 
-Scan::Scan(const Taste &taste, const Songs &songs)
-    : m_taste(taste), m_songs(songs), m_sound(taste.points().sound.cast<float>()),
-      m_unknown(taste.points().unknown.cast<float>())
+Scan::Scan(const Taste &taste, const Songs &songs) : m_taste(taste), m_songs(songs), m_fine(taste)
 {
     const Parameters &parameters = taste.parameters();
     const Eigen::VectorXd &pull = taste.pull();
     m_constant = static_cast<float>(parameters.priorMean + parameters.kernel.bias * pull.sum());
-    m_jointPull = (pull * parameters.kernel.joint).cast<float>();
     const Points &points = taste.points();
-    const double share = parameters.kernel.linear / static_cast<double>(kSoundDimensions);
-    for (std::size_t d = 0; d < kSoundDimensions; ++d) {
+    const double share = parameters.kernel.linear / kRelevanceSum;
+    for (std::size_t d = 0; d < kHeardDimensions; ++d) {
         const auto column = points.sound.col(static_cast<Eigen::Index>(d));
-        m_slopes[d] = static_cast<float>(share * points.linearScale.cwiseProduct(column).dot(pull));
+        m_slopes[d] =
+            static_cast<float>(share * kRelevance[d] * points.linearScale.cwiseProduct(column).dot(pull));
     }
-    buildSplines();
     buildCells();
     buildArtists();
+    buildTags();
+    buildListeners();
     m_isExample.resize(songs.size());
     for (const std::uint64_t id : points.ids) {
         if (const auto row = songs.rowOf(id))
@@ -42,59 +41,68 @@ Scan::Scan(const Taste &taste, const Songs &songs)
     }
 }
 
-void Scan::buildSplines()
+void Scan::buildCells()
 {
     const KernelWeights &weights = m_taste.parameters().kernel;
     const Points &points = m_taste.points();
-    constexpr double kWidth = 2.0 * static_cast<double>(kSoundLimit) / kPieces;
-    const double steep = 1 / (weights.additiveLength * weights.additiveLength);
-    const double share = weights.additive / static_cast<double>(kSoundDimensions);
-    m_splines.resize(kSoundDimensions * kPieces);
-    for (std::size_t d = 0; d < kSoundDimensions; ++d) {
+    const double square = weights.additiveLength * weights.additiveLength;
+    const auto known = [&](std::size_t d) {
+        return 1 - points.unknown.col(static_cast<Eigen::Index>(d)).array();
+    };
+    // The expected nearness of a standard normal song, by example and dimension, times the relevance.
+    Eigen::ArrayXXd expected(points.rows(), static_cast<Eigen::Index>(kHeardDimensions));
+    for (std::size_t d = 0; d < kHeardDimensions; ++d) {
         const auto column = static_cast<Eigen::Index>(d);
-        const Eigen::ArrayXd pull = share * m_taste.pull().array() * (1 - points.unknown.col(column).array());
-        std::array<double, kPieces + 1> value{};
-        std::array<double, kPieces + 1> slope{};
-        for (std::size_t k = 0; k <= kPieces; ++k) {
-            const double knot = static_cast<double>(k) * kWidth - static_cast<double>(kSoundLimit);
-            const Eigen::ArrayXd away = points.sound.col(column).array() - knot;
-            const Eigen::ArrayXd near = pull * (away.square() * (-0.5 * steep)).exp();
-            value[k] = near.sum();
-            slope[k] = (near * away).sum() * steep * kWidth;
-        }
-        for (std::size_t k = 0; k < kPieces; ++k) {
-            const double rise = value[k + 1] - value[k];
-            m_splines[d * kPieces + k] = {static_cast<float>(value[k]), static_cast<float>(slope[k]),
-                                          static_cast<float>(3 * rise - 2 * slope[k] - slope[k + 1]),
-                                          static_cast<float>(slope[k] + slope[k + 1] - 2 * rise)};
-        }
+        expected.col(column) = kRelevance[d] * std::sqrt(square / (square + 1)) * known(d) *
+                               (points.sound.col(column).array().square() * (-0.5 / (square + 1))).exp();
+    }
+    const Eigen::ArrayXd all = expected.rowwise().sum();
+    const double pairwise = weights.pairwise / kPairSum;
+    const Eigen::ArrayXd pull = m_taste.pull().array();
+    const Eigen::ArrayXd pairs = 0.5 * (all.square() - expected.square().rowwise().sum());
+    m_roughConstant = static_cast<float>(-pairwise * (pull * pairs).sum());
+
+    m_cells.assign(kSoundDimensions * Songs::kCells, CellParts{});
+    for (std::size_t d = 0; d < kSoundDimensions; ++d) {
+        Eigen::ArrayXd worth = pull * known(d);
+        if (d == kPopularityDimension)
+            worth *= weights.popularity;
+        else if (d == kAgeDimension)
+            worth *= weights.age;
+        else
+            worth *= kRelevance[d] * (weights.additive / kRelevanceSum +
+                                      pairwise * (all - expected.col(static_cast<Eigen::Index>(d))));
+        fillCells(d, worth);
     }
 }
 
-float Scan::splineAt(std::size_t dimension, float value) const
+//! The sum of \p worth times nearness for the middle of every cell. From cell to cell a Gaussian changes by a
+//! factor that itself changes by a constant one, so two exponentials an example are enough.
+void Scan::fillCells(std::size_t dimension, const Eigen::ArrayXd &worth)
 {
-    constexpr float kScale = static_cast<float>(kPieces) / (2 * kSoundLimit);
-    const float place = (value + kSoundLimit) * kScale;
-    const auto piece = std::min(static_cast<std::size_t>(place), kPieces - 1);
-    const float t = place - static_cast<float>(piece);
-    const Cubic &c = m_splines[dimension * kPieces + piece];
-    return c[0] + t * (c[1] + t * (c[2] + t * c[3]));
-}
-
-void Scan::buildCells()
-{
-    m_cells.assign(kSoundDimensions * Songs::kCells, CellParts{});
-    for (std::size_t d = 0; d < kSoundDimensions; ++d) {
-        for (std::size_t cell = 0; cell < Songs::kUnknownCell; ++cell) {
-            const auto value = static_cast<float>(Songs::cellMiddle(cell));
-            m_cells[d * Songs::kCells + cell] = {splineAt(d, value), m_slopes[d] * value};
-        }
+    const double length = m_taste.parameters().kernel.additiveLength;
+    const double width = (Songs::cellMiddle(1) - Songs::cellMiddle(0)) / length;
+    const Eigen::ArrayXd away =
+        (m_taste.points().sound.col(static_cast<Eigen::Index>(dimension)).array() - Songs::cellMiddle(0)) /
+        length;
+    Eigen::ArrayXd near = (away.square() * -0.5).exp() * worth;
+    Eigen::ArrayXd growth = (away * width - 0.5 * width * width).exp();
+    const double slowing = std::exp(-width * width);
+    for (std::size_t cell = 0; cell < Songs::kUnknownCell; ++cell) {
+        const float linear = dimension < kHeardDimensions
+                                 ? m_slopes[dimension] * static_cast<float>(Songs::cellMiddle(cell))
+                                 : 0.0F;
+        m_cells[dimension * Songs::kCells + cell] = {static_cast<float>(near.sum()), linear};
+        near *= growth;
+        growth *= slowing;
     }
 }
 
 void Scan::buildArtists()
 {
     const double weight = m_taste.parameters().kernel.artist;
+    if (!(weight > 0))
+        return;
     m_examplesByArtist = placesByArtist(m_taste.points());
     m_soloMean.resize(m_songs.artists().size());
     m_isKnownArtist.resize(m_songs.artists().size());
@@ -134,6 +142,8 @@ float Scan::overlapMean(Row row) const
 float Scan::artistMean(Row row) const
 {
     const auto places = m_songs.artistPlacesAt(row);
+    if (m_examplesByArtist.empty())
+        return 0;
     if (places.size() == 1)
         return m_soloMean[places.front()];
     const bool isKnown =
@@ -141,36 +151,67 @@ float Scan::artistMean(Row row) const
     return isKnown ? overlapMean(row) : 0.0F;
 }
 
-void Scan::meansOf(std::span<const Row> rows, float *means) const
+void Scan::buildTags()
 {
-    const auto count = static_cast<Eigen::Index>(rows.size());
-    constexpr auto kDimensions = static_cast<Eigen::Index>(kSoundDimensions);
-    Eigen::MatrixXf sound(count, kDimensions);
-    Eigen::MatrixXf unknown = Eigen::MatrixXf::Zero(count, kDimensions);
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const Row row = rows[i];
-        const auto values = m_songs.soundAt(row);
-        const SoundMask mask = m_songs.unknownAt(row);
-        float additive = 0;
-        float linear = 0;
-        for (std::size_t d = 0; d < kSoundDimensions; ++d) {
-            const bool isUnknown = ((mask >> d) & 1U) != 0;
-            sound(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(d)) = values[d];
-            unknown(static_cast<Eigen::Index>(i), static_cast<Eigen::Index>(d)) = isUnknown ? 1.0F : 0.0F;
-            additive += isUnknown ? 0.0F : splineAt(d, values[d]);
-            linear += m_slopes[d] * values[d];
+    const double weight = m_taste.parameters().kernel.tags;
+    std::map<std::uint32_t, double> means;
+    if (weight > 0) {
+        for (std::size_t j = 0; j < m_taste.points().size(); ++j) {
+            for (const Tag &tag : m_taste.points().tags[j])
+                means[tag.id] += weight * static_cast<double>(tag.weight) *
+                                 m_taste.pull()(static_cast<Eigen::Index>(j));
         }
-        means[i] = m_constant + additive + m_songs.linearScaleAt(row) * linear + artistMean(row);
     }
-    if (m_jointPull.size() == 0)
+    for (const auto &[tag, mean] : means)
+        m_tagMean.emplace_back(tag, static_cast<float>(mean));
+}
+
+void Scan::buildListeners()
+{
+    const Eigen::MatrixXd &listeners = m_taste.points().listeners;
+    const double weight = m_taste.parameters().kernel.listeners;
+    if (!(weight > 0) || static_cast<std::size_t>(listeners.cols()) != m_songs.listenerDimensions())
         return;
-    const double length = m_taste.parameters().kernel.jointLength;
-    Eigen::Map<Eigen::VectorXf>(means, count).noalias() +=
-        jointOf<float>(sound, unknown, m_sound, m_unknown, length) * m_jointPull;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (m_isExample[rows[i]])
-            means[i] = static_cast<float>(m_taste.predict(m_songs, rows.subspan(i, 1)).front().mean);
+    const Eigen::VectorXd mean = weight * (listeners.transpose() * m_taste.pull());
+    for (const double value : mean)
+        m_listenersMean.push_back(static_cast<float>(value));
+}
+
+//! The parts of artists, tags and listeners.
+float Scan::besideSound(Row row) const
+{
+    float mean = artistMean(row);
+    for (const Tag &tag : m_songs.tagsAt(row)) {
+        const auto found =
+            std::ranges::lower_bound(m_tagMean, tag.id, {}, &std::pair<std::uint32_t, float>::first);
+        if (found != m_tagMean.end() && found->first == tag.id)
+            mean += tag.weight * found->second;
     }
+    if (!m_listenersMean.empty()) {
+        const Songs::ListenersPoint point = m_songs.listenersAt(row);
+        float product = 0;
+        for (std::size_t d = 0; d < m_listenersMean.size(); ++d)
+            product += m_listenersMean[d] * static_cast<float>(point.numbers[d]);
+        mean += product * point.scale;
+    }
+    return mean;
+}
+
+float Scan::linearMean(Row row) const
+{
+    const auto sound = m_songs.soundAt(row);
+    float linear = 0;
+    for (std::size_t d = 0; d < kHeardDimensions; ++d)
+        linear += m_slopes[d] * sound[d];
+    return m_songs.linearScaleAt(row) * linear;
+}
+
+float Scan::meanOf(Row row) const
+{
+    if (m_isExample[row])
+        return static_cast<float>(m_taste.predict(m_songs, std::array{row}).front().mean);
+    return m_constant + linearMean(row) + besideSound(row) +
+           m_fine.meanOf(m_songs.soundAt(row), m_songs.unknownAt(row));
 }
 
 float Scan::roughMean(Row row) const
@@ -182,7 +223,7 @@ float Scan::roughMean(Row row) const
         sum[0] += parts[0];
         sum[1] += parts[1];
     }
-    return m_constant + sum[0] + m_songs.linearScaleAt(row) * sum[1] + artistMean(row);
+    return m_constant + m_roughConstant + sum[0] + m_songs.linearScaleAt(row) * sum[1] + besideSound(row);
 }
 
 std::vector<float> Scan::means(std::span<const Row> rows, unsigned threads) const
@@ -190,7 +231,9 @@ std::vector<float> Scan::means(std::span<const Row> rows, unsigned threads) cons
     std::vector<float> means(rows.size());
     forEachBlock((rows.size() + kBlock - 1) / kBlock, threads, [&](std::size_t block) {
         const std::size_t begin = block * kBlock;
-        meansOf(rows.subspan(begin, std::min(kBlock, rows.size() - begin)), means.data() + begin);
+        const std::size_t end = std::min(begin + kBlock, rows.size());
+        for (std::size_t i = begin; i < end; ++i)
+            means[i] = meanOf(rows[i]);
     });
     return means;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recommender/finescan.h"
 #include "recommender/taste.h"
 
 #include <array>
@@ -14,9 +15,8 @@ namespace undersong::recommender {
 
 //! Means of many songs under one taste, in single precision, for finding the few worth a closer look.
 //!
-//! The additive part of the mean is a sum of one function a dimension, held as cubic splines (Hermite, exact
-//! values and slopes at 129 knots: within 1e-4 logits), so that its cost does not grow with the examples. The
-//! linear part is one scalar product, the artist part a table, the joint part a matrix product.
+//! What does not compare sound with sound costs the same for any number of examples: the linear part is one
+//! scalar product, the artist and tag parts are tables, the listeners' part is a scalar product of bytes.
 class Scan
 {
 public:
@@ -25,37 +25,40 @@ public:
 
     //! Of \p rows, in order; within 1e-3 logits of the mean that Taste::predict gives.
     std::vector<float> means(std::span<const Row> rows, unsigned threads) const;
-    //! The same without the joint part and with the sound rounded to a byte a dimension: some 10 ns a song.
+    //! The same with the sound rounded to a byte a dimension and one table a dimension: no joint part, and the
+    //! pairwise part as the sum of functions of one dimension that is nearest to it over standard normal
+    //! songs (the first-order terms of its ANOVA, see Hoeffding 1948). Some 10 ns a song.
     std::vector<float> roughMeans(std::span<const Row> rows, unsigned threads) const;
 
 private:
-    static constexpr std::size_t kPieces = 128;
-    using Cubic = std::array<float, 4>;     //!< coefficients, lowest first, of the place within a piece
-    using CellParts = std::array<float, 2>; //!< additive and linear part
+    using CellParts = std::array<float, 2>; //!< nearness and linear part
 
-    void buildSplines();
     void buildCells();
+    void fillCells(std::size_t dimension, const Eigen::ArrayXd &worth);
     void buildArtists();
-    float splineAt(std::size_t dimension, float value) const;
+    void buildTags();
+    void buildListeners();
     float artistMean(Row row) const;
     float overlapMean(Row row) const;
-    void meansOf(std::span<const Row> rows, float *means) const;
+    float besideSound(Row row) const;
+    float linearMean(Row row) const;
+    float meanOf(Row row) const;
     float roughMean(Row row) const;
 
     const Taste &m_taste;
     const Songs &m_songs;
-    float m_constant = 0; //!< prior mean and bias
-    std::vector<Cubic> m_splines;
-    std::array<float, kSoundDimensions> m_slopes{}; //!< linear part
+    FineScan m_fine;
+    float m_constant = 0;      //!< prior mean and bias
+    float m_roughConstant = 0; //!< what the tables leave out for every song
+    std::array<float, kHeardDimensions> m_slopes{}; //!< linear part
     std::vector<CellParts> m_cells;
-    Eigen::MatrixXf m_sound; //!< of the examples
-    Eigen::MatrixXf m_unknown;
-    Eigen::VectorXf m_jointPull;
     std::vector<std::pair<std::uint32_t, std::size_t>> m_examplesByArtist; //!< by id
     //! Mean of a song by that artist alone, by place in Songs::artists(); and whether any example shares it.
     std::vector<float> m_soloMean;
     std::vector<bool> m_isKnownArtist;
-    std::vector<bool> m_isExample; //!< by row
+    std::vector<std::pair<std::uint32_t, float>> m_tagMean; //!< by tag, sorted
+    std::vector<float> m_listenersMean;                     //!< by dimension
+    std::vector<bool> m_isExample;                          //!< by row
 };
 
 } // namespace undersong::recommender

@@ -15,9 +15,7 @@ namespace undersong::recommender {
 
 namespace {
 
-//! Past so many candidates the first means are rough ones.
-constexpr std::size_t kMostForMeans = 32768;
-//! So many are kept for a closer look.
+//! So many are looked at closely; past it the first means are rough ones.
 constexpr std::size_t kKept = 4096;
 //! What the means of Scan may be off by; logits.
 constexpr double kMeanError = 1e-3;
@@ -78,7 +76,7 @@ Sifted bestByMean(const Songs &songs, const Sifted &all, std::size_t count)
 
 Sieve::Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsigned threads)
     : m_taste(taste), m_songs(songs), m_threads(threads), m_scan(taste, songs),
-      m_isRough(rows.size() > kMostForMeans)
+      m_isRough(rows.size() > kKept)
 {
     m_all.rows = std::move(rows);
     m_all.means = m_isRough ? m_scan.roughMeans(m_all.rows, threads) : m_scan.means(m_all.rows, threads);
@@ -86,14 +84,9 @@ Sieve::Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsi
 
 std::vector<Scored> Sieve::best(std::size_t count, double worth) const
 {
-    Sifted kept;
-    if (m_isRough) {
-        kept = bestByMean(m_songs, m_all, std::max(kMostForMeans, 4 * count));
+    Sifted kept = bestByMean(m_songs, m_all, std::max(kKept, 2 * count));
+    if (m_isRough)
         kept.means = m_scan.means(kept.rows, m_threads);
-        kept = bestByMean(m_songs, kept, std::max(kKept, 2 * count));
-    } else {
-        kept = bestByMean(m_songs, m_all, std::max(kKept, 2 * count));
-    }
     if (kept.rows.size() > count) {
         // A score is at least the mean and at most the mean plus the worth of the prior's deviation.
         std::vector<float> means = kept.means;

@@ -34,7 +34,7 @@ struct Scored
 class Sieve
 {
 public:
-    //! \p taste and \p songs must outlive it. Means of all \p rows are taken at once: rough ones past 32 768.
+    //! \p taste and \p songs must outlive it. Means of all \p rows are taken at once: rough ones past 4 096.
     Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsigned threads);
 
     //! The \p count best by score, best first, ties by id, with exact means and variances.

@@ -24,10 +24,9 @@ std::uint8_t cellOf(float value)
 double linearScale(std::span<const float, kSoundDimensions> sound)
 {
     double square = 0;
-    for (const float value : sound)
-        square += static_cast<double>(value) * static_cast<double>(value);
-    constexpr double kFull = kSoundDimensions;
-    return square <= kFull ? 1 : std::sqrt(kFull / square);
+    for (std::size_t d = 0; d < kHeardDimensions; ++d)
+        square += kRelevance[d] * static_cast<double>(sound[d]) * static_cast<double>(sound[d]);
+    return square <= kRelevanceSum ? 1 : std::sqrt(kRelevanceSum / square);
 }
 
 Songs::Songs(std::span<const Song> songs, const Standardisation &standardisation)
@@ -47,6 +46,10 @@ Songs::Songs(std::span<const Song> songs, const Standardisation &standardisation
     m_ids.reserve(kept.size());
     m_sound.reserve(kept.size() * kSoundDimensions);
     m_cells.reserve(kept.size() * kSoundDimensions);
+    for (const Row place : kept) {
+        if (m_listenerDimensions == 0)
+            m_listenerDimensions = songs[place].listeners.size();
+    }
     for (const Row place : kept)
         append(songs[place], standardisation);
     for (auto &[id, place] : m_rows)
@@ -74,6 +77,48 @@ void Songs::append(const Song &song, const Standardisation &standardisation)
     const auto repeated = std::ranges::unique(artists);
     m_artists.insert(m_artists.end(), artists.begin(), repeated.begin());
     m_artistsBegin.push_back(static_cast<std::uint32_t>(m_artists.size()));
+    appendTags(song);
+    appendListeners(song);
+}
+
+void Songs::appendTags(const Song &song)
+{
+    std::vector<Tag> tags;
+    for (const Tag &tag : song.tags) {
+        if (std::isfinite(tag.weight) && tag.weight > 0)
+            tags.push_back(tag);
+    }
+    std::ranges::sort(tags, {}, &Tag::id);
+    const auto repeated = std::ranges::unique(tags, {}, &Tag::id);
+    tags.erase(repeated.begin(), repeated.end());
+    double square = 0;
+    for (const Tag &tag : tags)
+        square += static_cast<double>(tag.weight) * static_cast<double>(tag.weight);
+    for (Tag &tag : tags)
+        tag.weight = static_cast<float>(static_cast<double>(tag.weight) / std::sqrt(square));
+    m_tags.insert(m_tags.end(), tags.begin(), tags.end());
+    m_tagsBegin.push_back(static_cast<std::uint32_t>(m_tags.size()));
+}
+
+void Songs::appendListeners(const Song &song)
+{
+    if (m_listenerDimensions == 0)
+        return;
+    float largest = 0;
+    const bool isUsable = song.listeners.size() == m_listenerDimensions &&
+                          std::ranges::all_of(song.listeners, [](float x) { return std::isfinite(x); });
+    if (isUsable) {
+        for (const float value : song.listeners)
+            largest = std::max(largest, std::abs(value));
+    }
+    double square = 0;
+    for (std::size_t d = 0; d < m_listenerDimensions; ++d) {
+        const double number =
+            largest > 0 ? std::round(static_cast<double>(song.listeners[d] / largest) * 127) : 0;
+        square += number * number;
+        m_listeners.push_back(static_cast<std::int8_t>(number));
+    }
+    m_listenerScale.push_back(square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0F);
 }
 
 void Songs::placeArtists()

@@ -5,6 +5,7 @@
 #include "recommender/song.h"
 #include "recommender/sound.h"
 
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -18,9 +19,16 @@ using Row = std::uint32_t;
 
 //! Which dimensions of a sound are unknown: bit d for dimension d.
 using SoundMask = std::uint16_t;
-inline constexpr SoundMask kNothingKnown = (1U << kSoundDimensions) - 1U;
+inline constexpr SoundMask kNothingKnown = static_cast<SoundMask>((1U << kSoundDimensions) - 1U);
 
-//! An immutable table of songs, transformed and standardised once. Some 110 bytes a song.
+//! Whether a song is unheard: how many of the heard dimensions are unknown.
+constexpr int unheardDimensions(SoundMask mask)
+{
+    return std::popcount(static_cast<unsigned>(mask) & ((1U << kHeardDimensions) - 1U));
+}
+
+//! An immutable table of songs, transformed and standardised once. Some 150 bytes a song and what its artists,
+//! tags (8 bytes each) and listeners (a byte a dimension) take.
 //! Of songs with the same id the first is kept.
 class Songs
 {
@@ -62,11 +70,35 @@ public:
         return std::span<const std::uint8_t, kSoundDimensions>(&m_cells[row * kSoundDimensions],
                                                                kSoundDimensions);
     }
-    //! min(1, sqrt(dimensions) / |sound|): see KernelWeights::linear.
+    //! What brings z of KernelWeights::linear to its limit: at most 1.
     float linearScaleAt(Row row) const { return m_linearScale[row]; }
+
+    //! Sorted by id, each once, brought to unit length.
+    std::span<const Tag> tagsAt(Row row) const
+    {
+        return {m_tags.data() + m_tagsBegin[row], m_tags.data() + m_tagsBegin[row + 1]};
+    }
+    bool knowsTags() const { return !m_tags.empty(); }
+
+    //! The point of a song among its listeners: whole numbers times a scale, of unit length. The scale is 0
+    //! where it is unknown. The first song that has one fixes how many dimensions it has; points of other
+    //! sizes count as unknown.
+    struct ListenersPoint
+    {
+        std::span<const std::int8_t> numbers;
+        float scale = 0;
+    };
+    std::size_t listenerDimensions() const { return m_listenerDimensions; }
+    ListenersPoint listenersAt(Row row) const
+    {
+        return {{m_listeners.data() + row * m_listenerDimensions, m_listenerDimensions},
+                m_listenerDimensions == 0 ? 0.0F : m_listenerScale[row]};
+    }
 
 private:
     void append(const Song &song, const Standardisation &standardisation);
+    void appendTags(const Song &song);
+    void appendListeners(const Song &song);
     void placeArtists();
 
     std::vector<std::uint64_t> m_ids;
@@ -79,9 +111,14 @@ private:
     std::vector<std::uint32_t> m_artists;
     std::vector<std::uint32_t> m_artistPlaces;
     std::vector<std::uint32_t> m_everyArtist;
+    std::vector<std::uint32_t> m_tagsBegin = {0};
+    std::vector<Tag> m_tags;
+    std::size_t m_listenerDimensions = 0;
+    std::vector<std::int8_t> m_listeners;
+    std::vector<float> m_listenerScale;
 };
 
-//! min(1, sqrt(dimensions) / |sound|).
+//! See Songs::linearScaleAt.
 double linearScale(std::span<const float, kSoundDimensions> sound);
 
 } // namespace undersong::recommender

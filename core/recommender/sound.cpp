@@ -18,7 +18,8 @@ constexpr std::array<RawFeature, kSoundDimensions> kRawOf = {
     RawFeature::Key,          RawFeature::Loudness,      RawFeature::Mode,
     RawFeature::Speechiness,  RawFeature::Acousticness,  RawFeature::Instrumentalness,
     RawFeature::Liveness,     RawFeature::Valence,       RawFeature::Tempo,
-    RawFeature::DurationMs,   RawFeature::TimeSignature,
+    RawFeature::DurationMs,   RawFeature::TimeSignature, RawFeature::Popularity,
+    RawFeature::Age,
 };
 
 constexpr std::size_t kKeyCosine = 3;
@@ -65,6 +66,10 @@ double transformedValue(std::size_t dimension, double value)
         return std::log(std::clamp(value, 1000.0, 7'200'000.0));
     case RawFeature::TimeSignature:
         return std::lround(std::min(value, 100.0)) == 4 ? 1 : 0;
+    case RawFeature::Popularity:
+        return std::clamp(value, 0.0, 100.0);
+    case RawFeature::Age:
+        return -std::log1p(std::min(value, 1000.0));
     }
     return 0;
 }
@@ -75,6 +80,7 @@ bool isKnown(RawFeature feature, float value)
         return false;
     switch (feature) {
     case RawFeature::Key:
+    case RawFeature::Age:
         return value >= 0;
     case RawFeature::Tempo:
     case RawFeature::DurationMs:
@@ -109,9 +115,9 @@ const Standardisation &Standardisation::catalogue()
     static const Standardisation statistics = {
         .version = 1,
         .mean = {0.6503, 0.7019, 0.0805, 0.0116, -1.9848, 0.5668, -2.2963, -2.3863, -5.3510, -1.7578, 0.5067,
-                 4.7725, 12.3007, 0.92},
+                 4.7725, 12.3007, 0.92, 39.759, -1.7658},
         .deviation = {0.1465, 0.1823, 0.6618, 0.7453, 0.3752, 0.4955, 0.6312, 1.8341, 2.7575, 0.6054, 0.2355,
-                      0.2208, 0.2635, 0.27},
+                      0.2208, 0.2635, 0.27, 23.975, 1.0150},
     };
     return statistics;
 }

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -22,7 +21,7 @@ constexpr double kInnerShare = 0.8;
 float squareDistance(std::span<const float, kSoundDimensions> a, std::span<const float, kSoundDimensions> b)
 {
     float sum = 0;
-    for (std::size_t d = 0; d < kSoundDimensions; ++d)
+    for (std::size_t d = 0; d < kHeardDimensions; ++d)
         sum += (a[d] - b[d]) * (a[d] - b[d]);
     return sum;
 }
@@ -48,7 +47,7 @@ void spread(const Songs &songs, std::span<const Row> rows, std::size_t count, st
     };
     std::vector<Row> order(rows.begin(), rows.end());
     const auto soundless = std::ranges::partition(
-        order, [&](Row row) { return std::popcount(songs.unknownAt(row)) <= kUnknownAllowed; });
+        order, [&](Row row) { return unheardDimensions(songs.unknownAt(row)) <= kUnknownAllowed; });
     const std::span<Row> known(order.begin(), soundless.begin());
     std::ranges::sort(known, {}, seededOrder);
     std::ranges::sort(soundless, {}, seededOrder);

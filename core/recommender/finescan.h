@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "recommender/taste.h"
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace undersong::recommender {
+
+//! The parts of many means that compare sounds song by song (additive, pairwise, joint, popularity and age),
+//! in single precision: within 1e-3 logits. Some 16 exponentials an example and a song, sixteen examples at a
+//! time; on x86 the compiler also makes a version for AVX2, whose results are the same to the bit.
+class FineScan
+{
+public:
+    explicit FineScan(const Taste &taste);
+
+    float meanOf(std::span<const float, kSoundDimensions> sound, SoundMask unknown) const;
+
+    //! Examples worked on at a time.
+    static constexpr std::size_t kLanes = 16;
+    using Lanes = std::array<float, kLanes>;
+
+    //! Sixteen examples; those past the last have no pull.
+    struct Batch
+    {
+        std::array<Lanes, kSoundDimensions> sound{};
+        std::array<Lanes, kSoundDimensions> known{}; //!< 1 where known, else 0
+        //! What the joint part's exponent loses where the song lacks a dimension.
+        std::array<Lanes, kHeardDimensions> lost{};
+        Lanes pull{};
+        Lanes jointPull{}; //!< 0 where too much is unknown
+    };
+    //! What is the same for all examples.
+    struct Weights
+    {
+        float steepness = 0; //!< of e_d: 0.5 / additiveLength^2
+        float additive = 0;
+        float pairwise = 0;
+        float popularity = 0;
+        float age = 0;
+        std::array<float, kHeardDimensions> relevance{};
+        std::array<float, kHeardDimensions> near{};    //!< of the joint part: r / 2 l^2
+        std::array<float, kHeardDimensions> missing{}; //!< r / 2 (l^2 + r)
+        std::array<float, kHeardDimensions> cost{};    //!< of one unknown value
+    };
+
+private:
+    std::vector<Batch> m_batches;
+    Weights m_weights;
+};
+
+} // namespace undersong::recommender
