@@ -155,14 +155,14 @@ NamedModel popularityModel()
 
 NamedModel nearestModel(const NearestOptions &options)
 {
-    return {.name = "nearest", .make = [options](const Pool &pool, std::uint64_t) {
+    return {.name = "knn", .make = [options](const Pool &pool, std::uint64_t) {
                 return std::make_unique<NearestModel>(pool, options);
             }};
 }
 
 NamedModel itemItemModel()
 {
-    return {.name = "itemItem",
+    return {.name = "item-item",
             .make = [](const Pool &pool, std::uint64_t) { return std::make_unique<ItemItemModel>(pool); }};
 }
 

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "cli/evaluateoptions.h"
+#include "recommender/evaluation/online.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+namespace undersong::cli {
+
+//! A result for people and for programs.
+struct Report
+{
+    QStringList lines;
+    QJsonObject json;
+};
+
+//! A table of likes by model and mark.
+QStringList likesTable(const recommender::LikesReport &report);
+//! {"undersong":{"likes":{"25":{"mean","se"},...},"seconds"},...}
+QJsonObject likesJson(const recommender::LikesReport &report, bool showsTimes);
+
+//! The mean of several reports over the marks and models they all have. Their errors are taken as
+//! independent.
+struct MeanLikes
+{
+    std::vector<std::size_t> marks;
+    struct Model
+    {
+        std::string name;
+        std::vector<recommender::Summary> likes; //!< by mark
+    };
+    std::vector<Model> models;
+};
+MeanLikes meanOf(std::span<const recommender::LikesReport> reports);
+QStringList likesTable(const MeanLikes &mean);
+QJsonObject likesJson(const MeanLikes &mean);
+
+//! Everything the recommender was run with.
+QJsonObject parametersJson(const recommender::RecommenderOptions &options);
+
+} // namespace undersong::cli
