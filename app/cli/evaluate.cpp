@@ -2,135 +2,32 @@
 // SPDX-License-Identifier: MIT
 #include "cli/evaluate.h"
 
-#include "cli/evaluateinput.h"
-#include "recommender/evaluation/peers.h"
-
-#include <QJsonArray>
-
-#include <algorithm>
-#include <array>
-#include <cmath>
+#include "recommender/modelversion.h"
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
-using recommender::NamedModel;
-using recommender::RatedSong;
 
-namespace {
-
-constexpr std::array<std::size_t, 4> kOnlineMarks = {25, 50, 100, 200};
-//! A trial of fewer says nothing.
-constexpr std::size_t kFewestSongs = 25;
-
-std::unexpected<Error> unusable(const QString &sentence)
+std::vector<recommender::NamedModel> chosen(std::vector<recommender::NamedModel> models,
+                                            const QStringList &names)
 {
-    return fail(ErrorKind::InvalidArgument, sentence);
-}
-
-//! Those of \p models that were asked for; all where nothing was.
-std::vector<NamedModel> chosen(std::vector<NamedModel> models, const QStringList &names)
-{
-    std::erase_if(models, [&](const NamedModel &model) {
+    std::erase_if(models, [&](const recommender::NamedModel &model) {
         return !names.isEmpty() && !names.contains(QString::fromStdString(model.name));
     });
     return models;
 }
 
-std::vector<NamedModel> onlineModels(const EvaluateOptions &options, std::span<const RatedSong> songs)
-{
-    recommender::RecommenderOptions greedy = recommender::greedyOptions();
-    greedy.parts = options.parts;
-    std::vector<NamedModel> models{recommender::recommenderModel("undersong", {.parts = options.parts}),
-                                   recommender::recommenderModel("undersong-greedy", greedy),
-                                   recommender::randomModel()};
-    const bool isPopularityKnown =
-        std::ranges::any_of(songs, [](const RatedSong &song) { return !std::isnan(song.popularity); });
-    if (isPopularityKnown)
-        models.push_back(recommender::popularityModel());
-    models.push_back(recommender::logisticModel());
-    models.push_back(recommender::linUcbModel());
-    models.push_back(recommender::thompsonModel());
-    models.push_back(recommender::nearestModel());
-    return chosen(std::move(models), options.models);
-}
-
-Result<ListenerInput> usableListener(const QString &path)
-{
-    auto input = readListener(path);
-    if (!input)
-        return input;
-    const auto likes = static_cast<std::size_t>(std::ranges::count(input->songs, true, &RatedSong::isLiked));
-    if (input->songs.size() < kFewestSongs) {
-        return unusable(u"%1 holds %2 songs with \"liked\" 0 or 1; at least %3 are needed."_s.arg(
-            path, QString::number(input->songs.size()), QString::number(kFewestSongs)));
-    }
-    if (likes == 0 || likes == input->songs.size())
-        return unusable(u"%1 holds %2 liked song: nothing to tell apart."_s.arg(
-            path, likes == 0 ? u"no"_s : u"no other than"_s));
-    return input;
-}
-
-QJsonObject frame(const EvaluateOptions &options)
+QJsonObject reportFrame(const EvaluateOptions &options)
 {
     QJsonObject json{{u"protocol"_s, protocolName(options.protocol)},
                      {u"version"_s, QStringLiteral(UNDERSONG_VERSION)},
+                     {u"modelVersion"_s, QString::fromLatin1(recommender::kModelVersion)},
                      {u"seed"_s, static_cast<qint64>(options.seed)},
-                     {u"seeds"_s, options.seeds},
-                     {u"parameters"_s, parametersJson({.parts = options.parts})}};
+                     {u"seeds"_s, options.seeds}};
     if (options.showsTimes)
         json.insert(u"threads"_s, static_cast<qint64>(options.threads));
     return json;
 }
-
-Result<Report> evaluateOnline(const EvaluateOptions &options, const recommender::RunControl &control)
-{
-    const recommender::TrialOptions trials{.likeRate = options.likeRate,
-                                           .warm = static_cast<std::size_t>(options.warm)};
-    Report result{.lines = {}, .json = frame(options)};
-    result.json.insert(u"warm"_s, options.warm);
-    QJsonArray runs;
-    std::vector<recommender::LikesReport> reports;
-    for (const QString &path : options.listenerFiles) {
-        const auto input = usableListener(path);
-        if (!input)
-            return std::unexpected(input.error());
-        const auto draw = [&](std::size_t number) {
-            return recommender::drawTrial(input->songs, trials, options.seed + number);
-        };
-        const auto trial = draw(0);
-        if (trial.pool.size() < kFewestSongs + trial.known.size() ||
-            std::ranges::count(trial.isLiked, true) <= options.warm) {
-            return unusable(u"%1 has too few songs for a pool like that."_s.arg(path));
-        }
-        const auto models = onlineModels(options, input->songs);
-        const auto report = recommender::countLikes(static_cast<std::size_t>(options.seeds), draw, models,
-                                                    kOnlineMarks, control);
-        if (!report)
-            return fail(ErrorKind::Cancelled, u"evaluate"_s);
-        result.lines.append(
-            u"%1: pools of %2 songs, %3 % liked; likes among the first picks, mean of %4 seeds (standard error)"_s
-                .arg(input->name, QString::number(report->poolSize),
-                     QString::number(report->likeRate * 100, 'f', 1), QString::number(options.seeds)));
-        result.lines += likesTable(*report);
-        runs.append(QJsonObject{{u"input"_s, input->name},
-                                {u"likeRate"_s, options.likeRate.value_or(report->likeRate)},
-                                {u"pool"_s, report->poolSize},
-                                {u"linesLeftOut"_s, input->linesLeftOut},
-                                {u"models"_s, likesJson(*report, options.showsTimes)}});
-        reports.push_back(*report);
-    }
-    result.json.insert(u"runs"_s, runs);
-    if (reports.size() > 1) {
-        const MeanLikes mean = meanOf(reports);
-        result.lines.append(u"Mean of %1 listeners"_s.arg(reports.size()));
-        result.lines += likesTable(mean);
-        result.json.insert(u"mean"_s, QJsonObject{{u"models"_s, likesJson(mean)}});
-    }
-    return result;
-}
-
-} // namespace
 
 Result<Report> evaluate(const EvaluateOptions &options, const recommender::RunControl &control)
 {
@@ -138,11 +35,13 @@ Result<Report> evaluate(const EvaluateOptions &options, const recommender::RunCo
     case Protocol::Online:
         return evaluateOnline(options, control);
     case Protocol::Progressive:
+        return evaluateProgressive(options, control);
     case Protocol::Playlists:
+        return evaluatePlaylists(options, control);
     case Protocol::Collaborative:
-        break;
+        return evaluateLists(options, control);
     }
-    return unusable(u"This protocol is not there yet."_s);
+    Q_UNREACHABLE();
 }
 
 } // namespace undersong::cli

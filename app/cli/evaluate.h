@@ -12,4 +12,16 @@ namespace undersong::cli {
 //! InvalidArgument with a sentence for the person; Cancelled.
 Result<Report> evaluate(const EvaluateOptions &options, const recommender::RunControl &control);
 
+//! One protocol each.
+Result<Report> evaluateOnline(const EvaluateOptions &options, const recommender::RunControl &control);
+Result<Report> evaluateProgressive(const EvaluateOptions &options, const recommender::RunControl &control);
+Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommender::RunControl &control);
+Result<Report> evaluateLists(const EvaluateOptions &options, const recommender::RunControl &control);
+
+//! What every result says: protocol, versions and seed.
+QJsonObject reportFrame(const EvaluateOptions &options);
+//! Those of \p models that were asked for; all where nothing was.
+std::vector<recommender::NamedModel> chosen(std::vector<recommender::NamedModel> models,
+                                            const QStringList &names);
+
 } // namespace undersong::cli

@@ -22,6 +22,12 @@ constexpr std::array kFeatureColumns = {
 };
 static_assert(kFeatureColumns.size() == recommender::kRawFeatures);
 
+std::unexpected<Error> unterminated(const QString &path, int line)
+{
+    return fail(ErrorKind::InvalidArgument,
+                u"%1, line %2: a quote is opened and never closed."_s.arg(path, QString::number(line)));
+}
+
 } // namespace
 
 recommender::RatedSong songFrom(const sandbox::CsvColumns &columns, const QStringList &record,
@@ -54,10 +60,8 @@ Result<ListenerInput> readListener(const QString &path)
     Numbers artists;
     QSet<QString> ids;
     while (const auto record = reader.next()) {
-        if (reader.isUnterminated()) {
-            return fail(ErrorKind::InvalidArgument, u"%1, line %2: a quote is opened and never closed."_s.arg(
-                                                        path, QString::number(reader.line())));
-        }
+        if (reader.isUnterminated())
+            return unterminated(path, reader.line());
         const auto liked = columns.number(*record, "liked");
         const QString id = columns.text(*record, "id");
         if (!liked || (*liked != 0 && *liked != 1) || (!id.isEmpty() && ids.contains(id))) {
@@ -69,6 +73,47 @@ Result<ListenerInput> readListener(const QString &path)
         input.songs.back().isLiked = *liked == 1;
     }
     return input;
+}
+
+Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
+{
+    const auto bytes = sandbox::readPossiblyPacked(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    sandbox::CsvReader reader(*bytes);
+    const sandbox::CsvColumns columns(reader.next().value_or(QStringList()));
+    for (const char *column : {"track_id", "playlist_id"}) {
+        if (!columns.has(column)) {
+            return fail(ErrorKind::InvalidArgument,
+                        u"%1 has no column \"%2\"."_s.arg(path, QString::fromLatin1(column)));
+        }
+    }
+    recommender::PlaylistCatalogue catalogue;
+    Numbers artists;
+    Numbers tracks;
+    Numbers playlists;
+    QSet<quint64> pairs;
+    while (const auto record = reader.next()) {
+        if (reader.isUnterminated())
+            return unterminated(path, reader.line());
+        const QString trackId = columns.text(*record, "track_id");
+        const QString playlistId = columns.text(*record, "playlist_id");
+        if (trackId.isEmpty() || playlistId.isEmpty())
+            continue;
+        const std::uint32_t track = tracks.of(trackId);
+        const std::uint32_t playlist = playlists.of(playlistId);
+        if (track == catalogue.tracks.size()) {
+            catalogue.tracks.push_back(
+                songFrom(columns, *record, "track_artist", "track_popularity", artists));
+        }
+        if (playlist == catalogue.playlists.size())
+            catalogue.playlists.push_back({.id = playlistId.toStdString(), .tracks = {}});
+        const quint64 pair = (quint64(playlist) << 32U) | track;
+        if (!pairs.contains(pair))
+            catalogue.playlists[playlist].tracks.push_back(track);
+        pairs.insert(pair);
+    }
+    return catalogue;
 }
 
 Result<QStringList> readLines(const QString &path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "recommender/evaluation/playlists.h"
 #include "recommender/evaluation/trial.h"
 
 #include <QHash>
@@ -49,6 +50,12 @@ Result<ListenerInput> readListener(const QString &path);
 //! Artists, sound and popularity of one record; not the id.
 recommender::RatedSong songFrom(const sandbox::CsvColumns &columns, const QStringList &record,
                                 const char *artistColumn, const char *popularityColumn, Numbers &artists);
+
+//! Reads a catalogue of (track, playlist) pairs: CSV (plain or gzip) with the columns track_id and
+//! playlist_id and any of track_artist, track_popularity and the features. Genre columns describe the
+//! playlist, not the song, and are not read. The first line of a track says what is known of it.
+//! InvalidArgument with a sentence for the person.
+Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path);
 
 //! What a file says line by line, without blank lines and blanks around.
 Result<QStringList> readLines(const QString &path);

@@ -52,7 +52,85 @@ QJsonObject marksJson(std::span<const std::size_t> marks, std::span<const Summar
     return object;
 }
 
+QJsonValue toJson(const std::optional<double> &value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
+}
+
+QJsonObject toJson(const recommender::PredictionFigures &figures)
+{
+    return {{u"auc"_s, toJson(figures.auc)},
+            {u"aucSe"_s, figures.aucError},
+            {u"logLoss"_s, toJson(figures.logLoss)},
+            {u"brier"_s, toJson(figures.brier)},
+            {u"ece"_s, toJson(figures.ece)}};
+}
+
+QString windowName(const recommender::Window &window)
+{
+    return u"%1-%2"_s.arg(QString::number(window.first), QString::number(window.last));
+}
+
+QString number(const std::optional<double> &value)
+{
+    return value ? QString::number(*value, 'f', 3) : u"-"_s;
+}
+
+QString figuresLine(const QString &when, const recommender::PredictionFigures &figures)
+{
+    return u"%1%2%3%4%5"_s.arg(when, 12)
+        .arg(number(figures.auc), 10)
+        .arg(number(figures.logLoss), 10)
+        .arg(number(figures.brier), 10)
+        .arg(number(figures.ece), 10);
+}
+
 } // namespace
+
+QStringList predictionsTable(const recommender::ProgressiveReport &report)
+{
+    QStringList lines{u"  %1%2%3%4%5%6"_s.arg(u"model"_s, -kNameWidth)
+                          .arg(u"songs"_s, 12)
+                          .arg(u"AUC"_s, 10)
+                          .arg(u"log-loss"_s, 10)
+                          .arg(u"Brier"_s, 10)
+                          .arg(u"ECE"_s, 10)};
+    for (const recommender::ModelPredictions &model : report.models) {
+        QString name = QString::fromStdString(model.name);
+        const auto append = [&](const QString &text) {
+            lines.append(u"  %1%2"_s.arg(std::exchange(name, {}), -kNameWidth).arg(text));
+        };
+        for (std::size_t i = 0; i < report.windows.size(); ++i)
+            append(figuresLine(windowName(report.windows[i]), model.windows[i]));
+        for (std::size_t i = 0; i < report.stations.size(); ++i)
+            append(figuresLine(u"all after %1"_s.arg(report.stations[i]), model.stations[i]));
+        append(u"%1%2   accuracy %3"_s.arg(u"10 folds"_s, 12)
+                   .arg(number(model.foldAuc), 10)
+                   .arg(number(model.foldAccuracy)));
+    }
+    return lines;
+}
+
+QJsonObject predictionsJson(const recommender::ProgressiveReport &report, bool showsTimes)
+{
+    QJsonObject models;
+    for (const recommender::ModelPredictions &model : report.models) {
+        QJsonObject windows;
+        for (std::size_t i = 0; i < report.windows.size(); ++i)
+            windows.insert(windowName(report.windows[i]), toJson(model.windows[i]));
+        QJsonObject after;
+        for (std::size_t i = 0; i < report.stations.size(); ++i)
+            after.insert(QString::number(report.stations[i]), toJson(model.stations[i]));
+        QJsonObject one{{u"windows"_s, windows},
+                        {u"after"_s, after},
+                        {u"crossValidation"_s, QJsonObject{{u"auc"_s, toJson(model.foldAuc)},
+                                                           {u"accuracy"_s, toJson(model.foldAccuracy)}}}};
+        if (showsTimes)
+            one.insert(u"seconds"_s, model.seconds);
+        models.insert(QString::fromStdString(model.name), one);
+    }
+    return models;
+}
 
 QStringList likesTable(const LikesReport &report)
 {

@@ -4,6 +4,8 @@
 
 #include "cli/evaluateoptions.h"
 #include "recommender/evaluation/online.h"
+#include "recommender/evaluation/progressive.h"
+#include "recommender/evaluation/recommendermodel.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -37,6 +39,12 @@ struct MeanLikes
 MeanLikes meanOf(std::span<const recommender::LikesReport> reports);
 QStringList likesTable(const MeanLikes &mean);
 QJsonObject likesJson(const MeanLikes &mean);
+
+//! Tables of what predictions were worth, by model and window.
+QStringList predictionsTable(const recommender::ProgressiveReport &report);
+//! {"undersong":{"windows":{"26-50":{"auc","logLoss","brier","ece","aucSe"},...},"after":{"50":{...},...},
+//! "crossValidation":{"auc","accuracy"},"seconds"},...}; what nothing can be said of is null.
+QJsonObject predictionsJson(const recommender::ProgressiveReport &report, bool showsTimes);
 
 //! Everything the recommender was run with.
 QJsonObject parametersJson(const recommender::RecommenderOptions &options);
