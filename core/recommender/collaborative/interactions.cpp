@@ -76,8 +76,7 @@ private:
     {
         constexpr std::size_t kShown = 20;
         std::string shown(word.substr(0, kShown));
-        std::ranges::replace_if(
-            shown, [](char c) { return c < ' ' || c > '~'; }, '?');
+        std::ranges::replace_if(shown, [](char c) { return c < ' ' || c > '~'; }, '?');
         return word.size() > kShown ? shown + "..." : shown;
     }
 
