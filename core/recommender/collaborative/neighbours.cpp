@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <bit>
 #include <cmath>
+#include <functional>
 
 namespace undersong::recommender {
 
@@ -14,16 +16,22 @@ namespace {
 
 constexpr std::size_t kBlock = 64; //!< items
 
-bool isBetter(const Neighbour &a, const Neighbour &b)
+//! A number that is larger for the larger weight (above 0) and, of equal ones, for the smaller id.
+std::uint64_t keyOf(float weight, std::uint32_t item)
 {
-    return a.weight > b.weight || (a.weight >= b.weight && a.item < b.item);
+    return (std::uint64_t{std::bit_cast<std::uint32_t>(weight)} << 32U) | ~item;
+}
+
+std::uint32_t itemOf(std::uint64_t key)
+{
+    return ~static_cast<std::uint32_t>(key);
 }
 
 //! The likes alone, with the powers of both degrees worked in.
 struct Graph
 {
     Graph(const Interactions &all, const NeighboursOptions &options)
-        : interactions(all), listenerWeight(all.listeners()), itemWeight(all.items())
+        : interactions(all), listenerWeight(all.listeners()), itemWeight(all.items()), keepWeight(all.items())
     {
         std::vector<double> itemDegree(all.items());
         for (std::size_t u = 0; u < all.listeners(); ++u) {
@@ -40,14 +48,17 @@ struct Graph
                 listenerWeight[u] = static_cast<float>(std::pow(degree, -2 * options.listenerPower));
         }
         for (std::size_t i = 0; i < all.items(); ++i) {
-            if (itemDegree[i] > 0)
-                itemWeight[i] = static_cast<float>(std::pow(itemDegree[i], options.listenerPower - 1));
+            if (!(itemDegree[i] > 0))
+                continue;
+            itemWeight[i] = static_cast<float>(std::pow(itemDegree[i], options.listenerPower - 1));
+            keepWeight[i] = static_cast<float>(std::pow(itemDegree[i], options.keepPower));
         }
     }
 
     const Interactions &interactions;
     std::vector<float> listenerWeight; //!< 0: not learned from
     std::vector<float> itemWeight;     //!< 0: nobody likes it
+    std::vector<float> keepWeight;
 };
 
 //! Row by row of R^T R, with the room it needs.
@@ -60,19 +71,28 @@ public:
     void best(std::uint32_t item, std::size_t count, std::vector<Neighbour> &best)
     {
         gather(item);
-        best.clear();
+        m_keys.clear();
         for (const std::uint32_t other : m_met) {
-            const float weight = m_sum[other] * m_graph.itemWeight[other] * m_graph.itemWeight[item];
+            if (other != item)
+                m_keys.push_back(keyOf(m_sum[other] * m_graph.keepWeight[other], other));
+        }
+        if (m_keys.size() > count) {
+            const auto end = m_keys.begin() + static_cast<std::ptrdiff_t>(count);
+            std::ranges::nth_element(m_keys, end, std::ranges::greater{});
+            m_keys.erase(end, m_keys.end());
+        }
+        for (std::uint64_t &key : m_keys) {
+            const std::uint32_t other = itemOf(key);
+            key = keyOf(m_sum[other] * m_graph.itemWeight[other] * m_graph.itemWeight[item], other);
+        }
+        std::ranges::sort(m_keys, std::ranges::greater{});
+        best.clear();
+        for (const std::uint64_t key : m_keys)
+            best.push_back({.item = itemOf(key),
+                            .weight = std::bit_cast<float>(static_cast<std::uint32_t>(key >> 32U))});
+        for (const std::uint32_t other : m_met)
             m_sum[other] = 0;
-            if (other != item && weight > 0)
-                best.push_back({.item = other, .weight = weight});
-        }
         m_met.clear();
-        if (best.size() > count) {
-            std::ranges::nth_element(best, best.begin() + static_cast<std::ptrdiff_t>(count), isBetter);
-            best.resize(count);
-        }
-        std::ranges::sort(best, isBetter);
     }
 
 private:
@@ -99,6 +119,7 @@ private:
     const Graph &m_graph;
     std::vector<float> m_sum;
     std::vector<std::uint32_t> m_met;
+    std::vector<std::uint64_t> m_keys;
 };
 
 } // namespace

@@ -81,6 +81,28 @@ UNDERSONG_WIDE void gramOfRows(const float *z, std::size_t rows, std::size_t siz
     }
 }
 
+//! Every row times \p by, factor by factor.
+UNDERSONG_WIDE void scaleRows(const float *z, std::size_t rows, std::size_t size, const float *by, float *out)
+{
+    for (std::size_t j = 0; j < rows; ++j, z += size, out += size) {
+        for (std::size_t k = 0; k < size; k += kLanes) {
+            for (std::size_t l = 0; l < kLanes; ++l)
+                out[k + l] = z[k + l] * by[k + l];
+        }
+    }
+}
+
+//! out_k += sum_j c_j z_jk.
+UNDERSONG_WIDE void addRows(const float *z, std::size_t rows, std::size_t size, const float *c, float *out)
+{
+    for (std::size_t j = 0; j < rows; ++j, z += size) {
+        for (std::size_t k = 0; k < size; k += kLanes) {
+            for (std::size_t l = 0; l < kLanes; ++l)
+                out[k + l] += c[j] * z[k + l];
+        }
+    }
+}
+
 //! Solves A x = b for a small positive definite A, its lower half given row by row; both are overwritten.
 void solveSmall(float *a, float *b, std::size_t size)
 {
@@ -125,10 +147,7 @@ void RowSolver::solveByPairs(const Row &row, std::span<float> x)
     for (std::size_t k = 0; k < size; ++k)
         m_direction[k] = 1 / std::sqrt(row.diagonal[k]);
     m_scaled.resize(rows * size);
-    for (std::size_t j = 0; j < rows; ++j) {
-        for (std::size_t k = 0; k < size; ++k)
-            m_scaled[j * size + k] = row.z[j * size + k] * m_direction[k];
-    }
+    scaleRows(row.z.data(), rows, size, m_direction.data(), m_scaled.data());
     const auto count = static_cast<Eigen::Index>(rows);
     m_right.resize(count);
     std::ranges::copy(row.targets, m_right.data());
@@ -148,11 +167,7 @@ void RowSolver::solveByPairs(const Row &row, std::span<float> x)
         llt.solveInPlace(m_right);
     }
     std::ranges::fill(x, 0.0F);
-    for (std::size_t j = 0; j < rows; ++j) {
-        const float pull = m_right(static_cast<Eigen::Index>(j));
-        for (std::size_t k = 0; k < size; ++k)
-            x[k] += pull * m_scaled[j * size + k];
-    }
+    addRows(m_scaled.data(), rows, size, m_right.data(), x.data());
     for (std::size_t k = 0; k < size; ++k)
         x[k] *= m_direction[k];
 }
