@@ -68,8 +68,10 @@ std::optional<CollaborativeModel> collaborativeModelNamed(std::string_view name)
 //! What the valid pairs are for, if there are any.
 enum class ValidUse : std::uint8_t {
     Learn, //!< they join the train pairs
-    Tune,  //!< parameters are chosen from a small grid by NDCG@20 on them (fit to train alone), then as Learn
-    Mask,  //!< they are only kept out of the lists, as train pairs are
+    //! Parameters are chosen by NDCG@20 on them (fit to train alone), then as Learn. Without valid pairs, by
+    //! one train pair in ten. See tuning.h.
+    Tune,
+    Mask, //!< they are only kept out of the lists, as train pairs are
 };
 
 //! Pairs by whatever ids the files have.
@@ -84,7 +86,7 @@ struct CollaborativeOptions
 {
     unsigned threads = 1;
     std::uint64_t seed = 1;
-    ValidUse validUse = ValidUse::Learn;
+    ValidUse validUse = ValidUse::Tune;
     std::size_t factors = 0;    //!< of iALS; 0: as IalsOptions has it
     std::size_t epochs = 0;     //!< of iALS; 0: as IalsOptions has it
     std::size_t neighbours = 0; //!< kept for each item; 0: as NeighboursOptions has it
@@ -97,7 +99,7 @@ struct CollaborativeResult
     std::size_t items = 0;
     std::size_t pairs = 0;
     double fitSeconds = 0;   //!< the last fit alone
-    double tuneSeconds = 0;  //!< with ValidUse::Tune
+    double tuneSeconds = 0;  //!< with ValidUse::Tune: some twenty fits
     double scoreSeconds = 0; //!< all lists of the test
     unsigned threads = 1;
     //! What the model was fitted with, by name, in a fixed order: for the report.
