@@ -65,8 +65,7 @@ Result<ListenerInput> usableListener(const QString &path)
 std::vector<NamedModel> progressiveModels(const EvaluateOptions &options)
 {
     return chosen({recommender::recommenderModel("undersong", {.parts = options.parts}),
-                   recommender::randomModel(), recommender::logisticModel(),
-                   recommender::nearestModel()},
+                   recommender::randomModel(), recommender::logisticModel(), recommender::nearestModel()},
                   options.models);
 }
 

@@ -37,6 +37,7 @@ const QHash<QString, QList<Protocol>> &homes()
         {u"interactions"_s, {Collaborative}},
         {u"test"_s, {Collaborative}},
         {u"valid"_s, {Collaborative}},
+        {u"valid-use"_s, {Collaborative}},
     };
     return kHomes;
 }
@@ -80,6 +81,8 @@ Result<void> checkTogether(const CommandLine &line, Protocol protocol)
         return misused(u"The protocol \"%1\" needs --%2 FILE."_s.arg(protocolName(protocol), needed));
     if (protocol == Protocol::Collaborative && !line.has(u"test"_s))
         return misused(u"The protocol \"collaborative\" needs --test FILE."_s);
+    if (line.has(u"valid-use"_s) && !line.has(u"valid"_s))
+        return misused(u"--valid-use needs --valid FILE."_s);
     if (line.has(u"listeners"_s) && line.has(u"count"_s))
         return misused(u"--listeners names the playlists, --count would choose others: give one of them."_s);
     return {};
@@ -108,7 +111,7 @@ QStringList modelsFor(Protocol protocol)
         return {u"undersong"_s, u"undersong-greedy"_s, u"random"_s,   u"popularity"_s,
                 u"logistic"_s,  u"linucb"_s,           u"thompson"_s, u"knn"_s};
     case Protocol::Progressive:
-        return {u"undersong"_s, u"random"_s, u"logistic"_s, u"linucb"_s, u"knn"_s};
+        return {u"undersong"_s, u"random"_s, u"logistic"_s, u"knn"_s};
     case Protocol::Playlists:
         return {u"undersong"_s, u"undersong-greedy"_s, u"sound"_s,    u"artist"_s,
                 u"listeners"_s, u"sound+artist"_s,     u"random"_s,   u"popularity"_s,
@@ -202,6 +205,8 @@ Result<EvaluateOptions> evaluateOptions(const CommandLine &line)
             return std::unexpected(parts.error());
         options.parts = *parts;
     }
+    if (line.has(u"valid-use"_s))
+        options.validUse = line.value(u"valid-use"_s);
     const auto models = chosenModels(line, *protocol);
     if (!models)
         return std::unexpected(models.error());

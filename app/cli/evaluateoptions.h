@@ -30,6 +30,7 @@ struct EvaluateOptions
     QString trainFile = {};
     QString testFile = {};
     QString validFile = {};
+    QString validUse = QStringLiteral("learn"); //!< or "tune" or "mask"
     std::optional<double> likeRate = {};
     int seeds = 1;
     quint64 seed = 1;

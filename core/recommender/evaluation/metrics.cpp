@@ -28,6 +28,8 @@ std::optional<double> meanOver(std::span<const Outcome> outcomes, const Value &v
 
 std::optional<double> auc(std::span<const Outcome> outcomes)
 {
+    if (!std::ranges::all_of(outcomes, [](const Outcome &o) { return std::isfinite(o.probability); }))
+        return {};
     std::vector<Outcome> sorted(outcomes.begin(), outcomes.end());
     std::ranges::sort(sorted, {}, &Outcome::probability);
     const auto liked = static_cast<double>(std::ranges::count(sorted, true, &Outcome::isLiked));

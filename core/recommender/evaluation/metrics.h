@@ -18,7 +18,8 @@ struct Outcome
 };
 
 //! The chance that a liked song got a higher prediction than a disliked one, a tie counting half (Mann and
-//! Whitney 1947). Nothing unless both kinds are there.
+//! Whitney 1947). Nothing unless both kinds are there and every prediction is
+//! a number.
 std::optional<double> auc(std::span<const Outcome> outcomes);
 //! Mean of -log of what was predicted for what came; predictions are kept 1e-15 away from 0 and 1.
 std::optional<double> logLoss(std::span<const Outcome> outcomes);
