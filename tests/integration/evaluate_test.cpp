@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <zlib.h>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,24 @@ QByteArray interactions(bool isTest)
         text += "\n";
     }
     return text;
+}
+
+//! As gzip does it (RFC 1952).
+QByteArray packed(QByteArray text)
+{
+    z_stream stream{};
+    if (deflateInit2(&stream, 6, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+        qFatal("zlib does not work");
+    QByteArray bytes(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(text.size()))), '\0');
+    stream.next_in = reinterpret_cast<Bytef *>(text.data());
+    stream.avail_in = static_cast<uInt>(text.size());
+    stream.next_out = reinterpret_cast<Bytef *>(bytes.data());
+    stream.avail_out = static_cast<uInt>(bytes.size());
+    if (deflate(&stream, Z_FINISH) != Z_STREAM_END)
+        qFatal("zlib does not work");
+    bytes.resize(static_cast<qsizetype>(stream.total_out));
+    deflateEnd(&stream);
+    return bytes;
 }
 
 bool hasSummaries(const QJsonObject &likes, const QStringList &marks)
@@ -173,6 +192,17 @@ private Q_SLOTS:
         QVERIFY(!first.contains("seconds") && !first.contains("threads"));
     }
 
+    void packedFilesAreReadAsWell()
+    {
+        const QByteArray text = dancer(60);
+        const QStringList options{u"--seeds"_s, u"1"_s, u"--model"_s, u"random"_s, u"--json"_s};
+        const Outcome plain = evaluate(QStringList{u"--listener"_s, write(u"a.csv"_s, text)} + options);
+        const Outcome packedOne =
+            evaluate(QStringList{u"--listener"_s, write(u"a.csv.gz"_s, packed(text))} + options);
+        QCOMPARE(packedOne.exitCode, 0);
+        QCOMPARE(packedOne.model(u"random"_s)["likes"_L1], plain.model(u"random"_s)["likes"_L1]);
+    }
+
     void tablesAreForPeople()
     {
         const QString file = write(u"one.csv"_s, dancer(80));
@@ -264,10 +294,10 @@ private Q_SLOTS:
         text += "h2,,;;;,,,,,,,,,,,,,,0\n";
         text += "s1,again,,0.5,0.5,1,-5,1,0.1,0.1,0.1,0.1,0.5,120,200000,4,1\n";
         text += "h3,too,short\n";
-        text += QByteArray(
-            "h4,\0\xFF\xFE,\"a \"\"quoted\"\" one\",0.5,0.5,1,-5,1,0.1,0.1,0.1,0.1,0.5,120,200000,4,0,more,"
-            "fields\n",
-            100);
+        text += "h4,";
+        text += '\0';
+        text += "\xFF\xFE,\"a \"\"quoted\"\" "
+                "one\",0.5,0.5,1,-5,1,0.1,0.1,0.1,0.1,0.5,120,200000,4,0,more,fields\n";
         text += "\nh5,,,x,y,z,,,,,,,,,,,maybe\nh6,,,,,,,,,,,,,,,,2\n";
         const QString file = write(u"hostile.csv"_s, text);
         const Outcome outcome = evaluate({u"--listener"_s, file, u"--seeds"_s, u"2"_s, u"--json"_s});
