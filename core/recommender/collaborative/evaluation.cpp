@@ -3,6 +3,7 @@
 #include "recommender/collaborative/listmetrics.h"
 #include "recommender/collaborative/listscoring.h"
 #include "recommender/collaborative/tuning.h"
+#include "recommender/random.h"
 
 #include <algorithm>
 #include <chrono>
@@ -14,7 +15,11 @@ namespace {
 constexpr std::array<std::string_view, kCollaborativeModels.size()> kNames = {"neighbours", "ials", "blend",
                                                                               "popularity"};
 constexpr std::size_t kHeldOneIn = 10;
-constexpr double kBlendShare = 0.4;
+constexpr std::size_t kTunedFactors = 64;
+constexpr std::size_t kBlendedIals = 3;
+//! Of the neighbours, against 1 for the iALS models together.
+constexpr double kBlendShare = 0.15;
+constexpr std::array kBlendShares = {0.15, 0.4, 1.0, 2.5};
 
 double secondsSince(std::chrono::steady_clock::time_point start)
 {
@@ -60,14 +65,14 @@ public:
         const bool hasIals = model == CollaborativeModel::Ials || model == CollaborativeModel::Blend;
         if (m_options.validUse == ValidUse::Tune)
             tune(hasNeighbours, hasIals);
-        fit(hasNeighbours, hasIals);
+        fit(model);
         score(model);
         if (hasNeighbours)
             reportNeighbours();
         if (hasIals)
             reportIals();
         if (model == CollaborativeModel::Blend)
-            m_result.parameters.emplace_back("blendShare", kBlendShare);
+            m_result.parameters.emplace_back("neighboursShare", m_blendShare);
         return m_result;
     }
 
@@ -96,17 +101,64 @@ private:
         if (hasNeighbours)
             m_neighbours = tuneNeighbours(data, m_neighbours);
         if (hasIals)
-            m_ials = tuneIals(data, m_ials);
+            tuneFactors(data);
+        if (hasNeighbours && hasIals)
+            tuneBlend(data);
         m_result.tuneSeconds = secondsSince(start);
     }
 
-    void fit(bool hasNeighbours, bool hasIals)
+    //! With few factors: what suits them suits more.
+    void tuneFactors(const HeldOut &data)
+    {
+        const std::size_t factors = m_ials.factors;
+        m_ials.factors = std::min(factors, kTunedFactors);
+        m_ials = tuneIals(data, m_ials);
+        m_ials.factors = factors;
+    }
+
+    void tuneBlend(const HeldOut &data)
+    {
+        fitModels(data.train, CollaborativeModel::Blend);
+        double bestWorth = 0;
+        for (const double share : kBlendShares) {
+            const Scorer blend = blendOf(blendParts(data.train, share));
+            const MeasureOptions options{.threads = m_options.threads, .mostListeners = kTuningListeners};
+            const double worth = measure(data.train, data.valid, blend, options).ndcg[1];
+            if (worth > bestWorth * (1 + kTuningStep)) {
+                bestWorth = worth;
+                m_blendShare = share;
+            }
+        }
+    }
+
+    void fitModels(const Interactions &train, CollaborativeModel model)
+    {
+        m_ialsModels.clear();
+        if (model == CollaborativeModel::Neighbours || model == CollaborativeModel::Blend)
+            m_neighbourModel = Neighbours(train, m_neighbours);
+        const std::size_t count = model == CollaborativeModel::Blend  ? kBlendedIals
+                                  : model == CollaborativeModel::Ials ? 1
+                                                                      : 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            IalsOptions options = m_ials;
+            options.seed = i == 0 ? m_options.seed : mixed(m_options.seed, i);
+            m_ialsModels.push_back(fitIals(train, options));
+        }
+    }
+
+    std::vector<std::pair<Scorer, double>> blendParts(const Interactions &train, double share) const
+    {
+        std::vector<std::pair<Scorer, double>> parts;
+        for (const Ials &model : m_ialsModels)
+            parts.emplace_back(scorerOf(model), 1.0 / static_cast<double>(m_ialsModels.size()));
+        parts.emplace_back(scorerOf(m_neighbourModel, train), share);
+        return parts;
+    }
+
+    void fit(CollaborativeModel model)
     {
         const auto start = std::chrono::steady_clock::now();
-        if (hasNeighbours)
-            m_neighbourModel = Neighbours(learned(), m_neighbours);
-        if (hasIals)
-            m_ialsModel = fitIals(learned(), m_ials);
+        fitModels(learned(), model);
         m_result.fitSeconds = secondsSince(start);
         m_result.listeners = learned().listeners();
         m_result.items = learned().items();
@@ -120,9 +172,9 @@ private:
         case CollaborativeModel::Neighbours:
             return scorerOf(m_neighbourModel, learned());
         case CollaborativeModel::Ials:
-            return scorerOf(*m_ialsModel);
+            return scorerOf(m_ialsModels.front());
         case CollaborativeModel::Blend:
-            return blendOf(scorerOf(*m_ialsModel), scorerOf(m_neighbourModel, learned()), kBlendShare);
+            return blendOf(blendParts(learned(), m_blendShare));
         case CollaborativeModel::Popularity:
             break;
         }
@@ -166,7 +218,8 @@ private:
     NeighboursOptions m_neighbours;
     IalsOptions m_ials;
     Neighbours m_neighbourModel;
-    std::optional<Ials> m_ialsModel;
+    std::vector<Ials> m_ialsModels;
+    double m_blendShare = kBlendShare;
     CollaborativeResult m_result;
 };
 

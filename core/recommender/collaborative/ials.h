@@ -26,9 +26,9 @@ struct IalsOptions
     std::size_t factors = 64;
     //! alpha0: what a pair nobody spoke of weighs, against 1 for a like.
     double unobserved = 0.03;
-    double regularisation = 1.0;
+    double regularisation = 0.3;
     //! nu: how the regularisation grows with what is known of a row.
-    double degreePower = 0.25;
+    double degreePower = 0.5;
     //! A like of an item that d listeners like weighs d^-this, scaled so that the mean like weighs 1.
     double popularityPower = 0.1;
     //! Of a dislike of value -1, an observed pair of target 0.

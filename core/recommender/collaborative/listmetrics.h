@@ -55,7 +55,7 @@ private:
 enum class CollaborativeModel : std::uint8_t {
     Neighbours, //!< item-item graph filter, the best 200 of each item: neighbours.h
     Ials,       //!< factors: ials.h
-    Blend,      //!< both, by their standardised scores
+    Blend,      //!< three iALS of different seeds and the neighbours, by their standardised scores
     Popularity, //!< the same list for everybody
 };
 inline constexpr std::array kCollaborativeModels = {CollaborativeModel::Neighbours, CollaborativeModel::Ials,
@@ -87,9 +87,9 @@ struct CollaborativeOptions
     unsigned threads = 1;
     std::uint64_t seed = 1;
     ValidUse validUse = ValidUse::Tune;
-    std::size_t factors = 0;    //!< of iALS; 0: as IalsOptions has it
-    std::size_t epochs = 0;     //!< of iALS; 0: as IalsOptions has it
-    std::size_t neighbours = 0; //!< kept for each item; 0: as NeighboursOptions has it
+    std::size_t factors = 128;    //!< of iALS; 0: as IalsOptions has it
+    std::size_t epochs = 0;       //!< of iALS; 0: as IalsOptions has it
+    std::size_t neighbours = 400; //!< kept for each item; 0: as NeighboursOptions has it
 };
 
 struct CollaborativeResult

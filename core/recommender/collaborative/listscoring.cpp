@@ -79,18 +79,17 @@ Scorer popularityScorer(const Interactions &known)
     };
 }
 
-Scorer blendOf(Scorer first, Scorer second, double share)
+Scorer blendOf(std::vector<std::pair<Scorer, double>> parts)
 {
-    return [first = std::move(first), second = std::move(second),
-            share = static_cast<float>(share)](std::span<const std::uint32_t> listeners, Factors &scores) {
-        Factors others(scores.rows(), scores.cols());
-        first(listeners, scores);
-        second(listeners, others);
-        for (Eigen::Index row = 0; row < scores.rows(); ++row) {
-            standardise(scores, row);
-            standardise(others, row);
+    return [parts = std::move(parts)](std::span<const std::uint32_t> listeners, Factors &scores) {
+        Factors part(scores.rows(), scores.cols());
+        scores.setZero();
+        for (const auto &[scorer, share] : parts) {
+            scorer(listeners, part);
+            for (Eigen::Index row = 0; row < part.rows(); ++row)
+                standardise(part, row);
+            scores += static_cast<float>(share) * part;
         }
-        scores += share * others;
     };
 }
 

@@ -9,6 +9,7 @@
 #include <cstddef>
 #include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace undersong::recommender {
@@ -21,9 +22,9 @@ Scorer scorerOf(const Ials &model);
 Scorer scorerOf(const Neighbours &model, const Interactions &known);
 //! Likes of each item, for everybody.
 Scorer popularityScorer(const Interactions &known);
-//! Both, each brought to mean 0 and deviation 1 over the items of a listener, the second times \p share.
-//! Where one of them says nothing of a listener it counts nothing.
-Scorer blendOf(Scorer first, Scorer second, double share);
+//! The sum of all, each brought to mean 0 and deviation 1 over the items of a listener and then times its
+//! share. One that says nothing of a listener counts nothing.
+Scorer blendOf(std::vector<std::pair<Scorer, double>> parts);
 
 //! The best \p count items by score without those of \p known (sorted), equal ones by id.
 std::vector<std::uint32_t> bestOf(std::span<const float> scores, std::span<const std::uint32_t> known,

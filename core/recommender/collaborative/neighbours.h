@@ -27,7 +27,7 @@ struct NeighboursOptions
     //! a below: how little a listener of much says about each of it. The rest, 1 - a, damps popular items.
     double listenerPower = 0.4;
     //! s below: under 1 it flattens the weights.
-    double sharpness = 0.6;
+    double sharpness = 0.55;
     //! The kept are the best by what listeners say of both, times the other item's degree to this power: by
     //! the weight itself most places would go to rare items met once, which hardly ever enter a list.
     double keepPower = 0.3;
