@@ -18,11 +18,11 @@ const QList<OptionSpec> &globalOptions()
         {u"sandbox"_s, {}, {}, u"use a make-believe Spotify that lives as long as the command"_s},
         {u"sandbox-url"_s, {}, u"URL"_s, u"use the one that \"undersong-cli sandbox\" started"_s},
         {u"catalogue"_s, {}, u"FILE"_s, u"sandbox: serve the songs of this CSV file (.csv or .csv.gz)"_s},
-        {u"listener"_s, {}, u"FILE"_s, u"sandbox, replay: take likes and dislikes from this CSV file"_s},
+        {u"listener"_s, {}, u"FILE"_s, u"sandbox, replay, evaluate: take likes and dislikes from this CSV file"_s},
         {u"seed"_s,
          {},
          u"N"_s,
-         u"sandbox, replay: make up other songs and another listener"_s,
+         u"sandbox, replay, evaluate: begin other chances"_s,
          NumberRange{0, 1'000'000'000}},
         {u"help"_s, u"h"_s, {}, u"show this, or the help of a command"_s},
         {u"version"_s, u"v"_s, {}, u"show the version"_s},
@@ -151,7 +151,7 @@ Result<CommandLine> parseCommandLine(const QStringList &words)
             value = words.at(++i);
         if (const auto checked = checkValue(*option, value); !checked)
             return std::unexpected(checked.error());
-        line.options.insert(option->name, value);
+        line.options[option->name].append(value);
     }
     if (line.command.isEmpty() || line.has(u"help"_s) || line.command == u"help")
         return line;

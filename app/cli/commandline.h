@@ -17,10 +17,16 @@ struct CommandLine
 {
     QString command;
     QStringList arguments;
-    QHash<QString, QString> options; //!< by long name; flags have an empty value
+    QHash<QString, QStringList> options; //!< values by long name, as given; flags have an empty one
 
     bool has(const QString &option) const { return options.contains(option); }
-    QString value(const QString &option) const { return options.value(option); }
+    //! The last one given; empty where there is none.
+    QString value(const QString &option) const
+    {
+        return options.value(option).value(options.value(option).size() - 1);
+    }
+    //! Of an option that may be given several times.
+    QStringList values(const QString &option) const { return options.value(option); }
     Format format() const { return has(QStringLiteral("json")) ? Format::Json : Format::Text; }
     //! The option as a whole number, which the parser has checked; \p fallback where it is absent.
     int number(const QString &option, int fallback) const;

@@ -14,8 +14,8 @@ using catalog::ReactionKind;
 
 Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
-      m_account(m_session), m_data(m_session), m_loop(m_session), m_player(m_session), m_replay(m_session),
-      m_sandbox(m_session, m_interruption), m_taste(m_session)
+      m_account(m_session), m_data(m_session), m_evaluate(m_session), m_loop(m_session), m_player(m_session),
+      m_replay(m_session), m_sandbox(m_session, m_interruption), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -113,6 +113,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"export"_s, [](Program &p) { return p.m_data.exportReactions(); }},
         {u"sandbox"_s, [](Program &p) { return p.m_sandbox.run(); }},
         {u"replay"_s, [](Program &p) { return p.m_replay.run(); }},
+        {u"evaluate"_s, [](Program &p) { return p.m_evaluate.run(); }},
         {u"doctor"_s, [](Program &p) { return p.m_account.doctor(); }},
     };
     co_return co_await runs.value(m_session.line.command)(*this);

@@ -4,6 +4,7 @@
 
 #include "cli/accountcommands.h"
 #include "cli/datacommands.h"
+#include "cli/evaluatecommand.h"
 #include "cli/interruption.h"
 #include "cli/loopcommand.h"
 #include "cli/playercommands.h"
@@ -32,6 +33,7 @@ private:
     Interruption m_interruption;
     AccountCommands m_account;
     DataCommands m_data;
+    EvaluateCommand m_evaluate;
     LoopCommand m_loop;
     PlayerCommands m_player;
     ReplayCommand m_replay;

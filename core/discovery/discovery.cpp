@@ -6,6 +6,7 @@
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"
+#include "recommender/modelversion.h"
 #include "storage/database.h"
 #include "storage/facts.h"
 #include "storage/reactions.h"
@@ -25,7 +26,7 @@ using storage::Connection;
 namespace {
 
 //! Names what ranked a song, so that a logged offer can be told from those of another model.
-const QString kModelVersion = u"gp-1"_s;
+const QString kModelVersion = QString::fromLatin1(recommender::kModelVersion);
 
 //! How many offers back an artist's turn is remembered.
 constexpr qint64 kArtistMemory = 20;

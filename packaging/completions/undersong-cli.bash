@@ -6,7 +6,7 @@
 
 _undersong_cli() {
     local commands="sign-in import recommend play pause next previous like dislike rest undo redo why history search song
-        status devices export sandbox doctor loop replay"
+        status devices export sandbox doctor loop replay evaluate"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" word index
@@ -25,7 +25,7 @@ _undersong_cli() {
             mapfile -t COMPREPLY < <(compgen -d -- "$current")
             return
             ;;
-        --catalogue | --listener)
+        --catalogue | --listener | --playlists | --listeners | --interactions | --test | --valid)
             mapfile -t COMPREPLY < <(compgen -f -- "$current")
             return
             ;;
@@ -33,11 +33,27 @@ _undersong_cli() {
             mapfile -t COMPREPLY < <(compgen -W "on off" -- "$current")
             return
             ;;
+        --protocol)
+            mapfile -t COMPREPLY < <(compgen -W "online progressive playlists collaborative" -- "$current")
+            return
+            ;;
+        --hold-out)
+            mapfile -t COMPREPLY < <(compgen -W "pairs playlist" -- "$current")
+            return
+            ;;
+        --valid-use)
+            mapfile -t COMPREPLY < <(compgen -W "learn tune mask" -- "$current")
+            return
+            ;;
+        --parts)
+            mapfile -t COMPREPLY < <(compgen -W "sound sound,artist sound,artist,listeners" -- "$current")
+            return
+            ;;
         --filter)
             mapfile -t COMPREPLY < <(compgen -W "all liked disliked rested" -- "$current")
             return
             ;;
-        -n | --client-id) return ;;
+        -n | --client-id | --like-rate | --seeds | --warm | --count | --model | --threads) return ;;
     esac
 
     case $command in
@@ -47,9 +63,13 @@ _undersong_cli() {
         import) options="--look-up-sound $options" ;;
         sign-in) options="--client-id --session-only $options" ;;
         loop) options="-n --client-id --session-only $options" ;;
+        evaluate)
+            options="--listener --protocol --like-rate --seeds --seed --warm --playlists --listeners --count --parts
+                --hold-out --interactions --test --valid --valid-use --model --threads --no-timing $options"
+            ;;
         sandbox) options="--catalogue --listener $options" ;;
     esac
-    if [[ $command == export || $command == replay ]] && [[ $current != -* ]]; then
+    if [[ $command == export || $command == replay || $command == evaluate ]] && [[ $current != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
     fi

@@ -40,7 +40,7 @@ const QHash<QString, QStringList> &allowed()
         {u"core/sandbox"_s, {u"http"_s, u"catalog"_s, u"base"_s}},
         {u"ui"_s, {u"discovery"_s, u"playback"_s, u"catalog"_s, u"base"_s, u"storage/settings.h"_s}},
         {u"app/profile"_s, kCore},
-        {u"app/cli"_s, kCore + QStringList{u"profile"_s}},
+        {u"app/cli"_s, kCore + QStringList{u"profile"_s, u"recommender"_s}},
         {u"app/desktop"_s, kCore + QStringList{u"profile"_s, u"ui"_s}},
     };
     return kTable;

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/evaluateinput.h"
+
+#include "sandbox/csv.h"
+
+#include <QFileInfo>
+#include <QSet>
+
+#include <array>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! By recommender::RawFeature.
+constexpr std::array kFeatureColumns = {
+    "danceability",     "energy",   "key",     "loudness", "mode",        "speechiness",    "acousticness",
+    "instrumentalness", "liveness", "valence", "tempo",    "duration_ms", "time_signature",
+};
+static_assert(kFeatureColumns.size() == recommender::kRawFeatures);
+
+std::unexpected<Error> unterminated(const QString &path, int line)
+{
+    return fail(ErrorKind::InvalidArgument,
+                u"%1, line %2: a quote is opened and never closed."_s.arg(path, QString::number(line)));
+}
+
+} // namespace
+
+recommender::RatedSong songFrom(const sandbox::CsvColumns &columns, const QStringList &record,
+                                const char *artistColumn, const char *popularityColumn, Numbers &artists)
+{
+    recommender::RatedSong rated;
+    for (std::size_t f = 0; f < kFeatureColumns.size(); ++f) {
+        if (const auto value = columns.number(record, kFeatureColumns.at(f)))
+            rated.song.sound[f] = static_cast<float>(*value);
+    }
+    for (const QString &artist : columns.text(record, artistColumn).split(u';')) {
+        if (!artist.trimmed().isEmpty())
+            rated.song.artists.push_back(artists.of(artist.trimmed()));
+    }
+    if (const auto popularity = columns.number(record, popularityColumn))
+        rated.popularity = *popularity;
+    return rated;
+}
+
+Result<ListenerInput> readListener(const QString &path)
+{
+    const auto bytes = sandbox::readPossiblyPacked(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    sandbox::CsvReader reader(*bytes);
+    const sandbox::CsvColumns columns(reader.next().value_or(QStringList()));
+    if (!columns.has("liked"))
+        return fail(ErrorKind::InvalidArgument, u"%1 has no column \"liked\"."_s.arg(path));
+    ListenerInput input{.name = QFileInfo(path).fileName(), .songs = {}};
+    Numbers artists;
+    QSet<QString> ids;
+    while (const auto record = reader.next()) {
+        if (reader.isUnterminated())
+            return unterminated(path, reader.line());
+        const auto liked = columns.number(*record, "liked");
+        const QString id = columns.text(*record, "id");
+        if (!liked || (*liked != 0 && *liked != 1) || (!id.isEmpty() && ids.contains(id))) {
+            ++input.linesLeftOut;
+            continue;
+        }
+        ids.insert(id);
+        input.songs.push_back(songFrom(columns, *record, "artist", "popularity", artists));
+        input.songs.back().isLiked = *liked == 1;
+    }
+    return input;
+}
+
+Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
+{
+    const auto bytes = sandbox::readPossiblyPacked(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    sandbox::CsvReader reader(*bytes);
+    const sandbox::CsvColumns columns(reader.next().value_or(QStringList()));
+    for (const char *column : {"track_id", "playlist_id"}) {
+        if (!columns.has(column)) {
+            return fail(ErrorKind::InvalidArgument,
+                        u"%1 has no column \"%2\"."_s.arg(path, QString::fromLatin1(column)));
+        }
+    }
+    recommender::PlaylistCatalogue catalogue;
+    Numbers artists;
+    Numbers tracks;
+    Numbers playlists;
+    QSet<quint64> pairs;
+    while (const auto record = reader.next()) {
+        if (reader.isUnterminated())
+            return unterminated(path, reader.line());
+        const QString trackId = columns.text(*record, "track_id");
+        const QString playlistId = columns.text(*record, "playlist_id");
+        if (trackId.isEmpty() || playlistId.isEmpty())
+            continue;
+        const std::uint32_t track = tracks.of(trackId);
+        const std::uint32_t playlist = playlists.of(playlistId);
+        if (track == catalogue.tracks.size()) {
+            catalogue.tracks.push_back(
+                songFrom(columns, *record, "track_artist", "track_popularity", artists));
+        }
+        if (playlist == catalogue.playlists.size())
+            catalogue.playlists.push_back({.id = playlistId.toStdString(), .tracks = {}});
+        const quint64 pair = (quint64(playlist) << 32U) | track;
+        if (!pairs.contains(pair))
+            catalogue.playlists[playlist].tracks.push_back(track);
+        pairs.insert(pair);
+    }
+    return catalogue;
+}
+
+Result<QStringList> readLines(const QString &path)
+{
+    const auto bytes = sandbox::readPossiblyPacked(path);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    QStringList lines;
+    for (const QString &line : QString::fromUtf8(*bytes).split(u'\n')) {
+        if (!line.trimmed().isEmpty())
+            lines.append(line.trimmed());
+    }
+    return lines;
+}
+
+} // namespace undersong::cli

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "recommender/evaluation/playlists.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace undersong::recommender {
+
+PlaylistTrials::PlaylistTrials(const PlaylistCatalogue &catalogue, const PlaylistOptions &options)
+    : m_catalogue(catalogue), m_options(options), m_playlistsOf(catalogue.tracks.size())
+{
+    for (std::uint32_t playlist = 0; playlist < catalogue.playlists.size(); ++playlist) {
+        for (const std::uint32_t track : catalogue.playlists[playlist].tracks) {
+            m_pairs.emplace_back(track, playlist);
+            m_playlistsOf[track].push_back(playlist);
+        }
+    }
+}
+
+bool PlaylistTrials::isEligible(std::size_t playlist) const
+{
+    return m_catalogue.playlists[playlist].tracks.size() >= m_options.fewestTracks;
+}
+
+std::vector<std::size_t> PlaylistTrials::eligible() const
+{
+    std::vector<std::size_t> playlists;
+    for (std::size_t playlist = 0; playlist < m_catalogue.playlists.size(); ++playlist) {
+        if (isEligible(playlist))
+            playlists.push_back(playlist);
+    }
+    std::ranges::sort(playlists, {},
+                      [this](std::size_t playlist) { return m_catalogue.playlists[playlist].id; });
+    return playlists;
+}
+
+std::vector<std::size_t> PlaylistTrials::choose(std::size_t count, std::uint64_t seed) const
+{
+    std::vector<std::size_t> playlists = eligible();
+    Random random(mixed(seed, 0));
+    shuffle(playlists, random);
+    playlists.resize(std::min(playlists.size(), count));
+    return playlists;
+}
+
+//! Random pairs whose track is neither in the playlist nor drawn already.
+std::vector<PlaylistTrials::Drawn> PlaylistTrials::drawOthers(std::size_t playlist, std::size_t count,
+                                                              Random &random) const
+{
+    std::vector<bool> isTaken(m_catalogue.tracks.size());
+    for (const std::uint32_t track : m_catalogue.playlists[playlist].tracks)
+        isTaken[track] = true;
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> pairs = m_pairs;
+    std::vector<Drawn> others;
+    // Fisher and Yates' shuffle, only as far as it is needed.
+    for (std::size_t i = 0; i < pairs.size() && others.size() < count; ++i) {
+        std::swap(pairs[i], pairs[i + random.below(pairs.size() - i)]);
+        const auto &[track, by] = pairs[i];
+        if (isTaken[track])
+            continue;
+        isTaken[track] = true;
+        others.push_back({.track = track, .by = by});
+    }
+    return others;
+}
+
+Trial PlaylistTrials::draw(std::size_t playlist, std::uint64_t seed) const
+{
+    Random random(mixed(seed, playlist));
+    std::vector<std::uint32_t> likes = m_catalogue.playlists[playlist].tracks;
+    shuffle(likes, random);
+    likes.resize(std::min(likes.size(), m_options.mostLikes));
+    const double others = static_cast<double>(likes.size()) * (1 - m_options.likeRate) / m_options.likeRate;
+    std::vector<Drawn> drawn =
+        drawOthers(playlist, static_cast<std::size_t>(std::max(0L, std::lround(others))), random);
+    for (const std::uint32_t track : likes)
+        drawn.push_back({.track = track});
+    shuffle(drawn, random);
+
+    std::vector<RatedSong> songs;
+    Eigen::MatrixXf listeners = Eigen::MatrixXf::Zero(
+        static_cast<Eigen::Index>(drawn.size()), static_cast<Eigen::Index>(m_catalogue.playlists.size()));
+    for (const Drawn &one : drawn) {
+        for (const std::uint32_t other : m_playlistsOf[one.track]) {
+            const bool isHeldOut =
+                other == playlist || (m_options.holdOut == HoldOut::Pairs && one.by == std::size_t{other});
+            if (!isHeldOut)
+                listeners(static_cast<Eigen::Index>(songs.size()), static_cast<Eigen::Index>(other)) = 1;
+        }
+        songs.push_back(m_catalogue.tracks[one.track]);
+        songs.back().isLiked = !one.by;
+    }
+    return trialOf(songs, listeners, mixed(seed, playlist));
+}
+
+} // namespace undersong::recommender

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "recommender/evaluation/recommendermodel.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace undersong::recommender {
+
+namespace {
+
+//! Discovery falls back on songs it knows nothing about below this many others.
+constexpr std::size_t kReserve = 20;
+
+class RecommenderModel : public OnlineModel
+{
+public:
+    RecommenderModel(const Pool &pool, std::uint64_t seed, const RecommenderOptions &options)
+        : m_songs(pool.songs), m_seed(seed), m_request(options.request), m_taste(parametersOf(options))
+    {}
+
+    void learnAll(std::span<const Answer> answers) override
+    {
+        std::vector<Example> examples(m_taste.examples().begin(), m_taste.examples().end());
+        for (const Answer &answer : answers)
+            examples.push_back({.song = m_songs.idAt(answer.row), .liked = answer.isLiked});
+        m_taste = Taste::fit(m_songs, examples, m_taste.parameters());
+    }
+
+    void learn(const Answer &answer) override
+    {
+        m_taste = m_taste.with(m_songs, {.song = m_songs.idAt(answer.row), .liked = answer.isLiked});
+        const auto artists = m_songs.artistsAt(answer.row);
+        m_recentArtists.emplace_back(artists.begin(), artists.end());
+    }
+
+    Row pick(std::span<const Row> remaining) override
+    {
+        std::vector<Row> judgeable;
+        std::ranges::copy_if(remaining, std::back_inserter(judgeable), [this](Row row) {
+            return m_songs.unknownAt(row) != kNothingKnown || !m_songs.artistsAt(row).empty();
+        });
+        const std::size_t examples = m_taste.examples().size();
+        RankRequest request = m_request;
+        request.candidates = judgeable.size() > kReserve ? std::span<const Row>(judgeable) : remaining;
+        request.count = 1;
+        request.threads = 1;
+        request.seed = mixed(m_seed, examples);
+        request.firstSlot = examples;
+        request.recentArtists = m_recentArtists;
+        std::vector<Ranked> ranked = rank(m_taste, m_songs, request);
+        if (ranked.empty()) {
+            request.artistLimit = 0;
+            ranked = rank(m_taste, m_songs, request);
+        }
+        return ranked.empty() ? remaining.front() : ranked.front().row;
+    }
+
+    std::vector<double> predict(std::span<const Row> rows) override
+    {
+        std::vector<double> probabilities;
+        for (const Prediction &prediction : m_taste.predict(m_songs, rows))
+            probabilities.push_back(prediction.probability);
+        return probabilities;
+    }
+
+private:
+    static Parameters parametersOf(const RecommenderOptions &options)
+    {
+        Parameters parameters = options.parameters;
+        parameters.kernel = withParts(parameters.kernel, options.parts);
+        return parameters;
+    }
+
+    const Songs &m_songs;
+    std::uint64_t m_seed;
+    RankRequest m_request;
+    Taste m_taste;
+    std::vector<std::vector<std::uint32_t>> m_recentArtists;
+};
+
+} // namespace
+
+KernelWeights withParts(KernelWeights weights, const Parts &parts)
+{
+    if (!parts.sound)
+        weights.additive = weights.joint = weights.linear = 0;
+    if (!parts.artist)
+        weights.artist = 0;
+    return weights;
+}
+
+NamedModel recommenderModel(std::string name, const RecommenderOptions &options)
+{
+    return {.name = std::move(name), .make = [options](const Pool &pool, std::uint64_t seed) {
+                return std::make_unique<RecommenderModel>(pool, seed, options);
+            }};
+}
+
+RecommenderOptions greedyOptions()
+{
+    return {.request = {.uncertaintyWorth = 0, .explorationShare = 0, .artistLimit = 0}};
+}
+
+} // namespace undersong::recommender
