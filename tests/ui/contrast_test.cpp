@@ -4,15 +4,20 @@
 #include "ui/common/tokens.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QTest>
+
+#include <algorithm>
+#include <memory>
 
 using namespace undersong::ui;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double kText = 4.5; // WCAG 2.2, 1.4.3
+constexpr double kText = 4.5;  // WCAG 2.2, 1.4.3
+constexpr double kControl = 3; // WCAG 2.2, 1.4.11
 
 //! \p colour as it is seen when it is painted over \p ground.
 QColor over(const QColor &colour, const QColor &ground)
@@ -45,6 +50,8 @@ private Q_SLOTS:
     void palettePairs();
     void placeholders_data() { schemes(); }
     void placeholders();
+    void checkBoxes_data() { schemes(); }
+    void checkBoxes();
 
 private:
     static void schemes()
@@ -97,6 +104,25 @@ void ContrastTest::placeholders()
     const QColor text = field.palette().color(QPalette::PlaceholderText);
     QVERIFY2(contrastRatio(over(text, ground), ground) >= kText,
              qPrintable(described(u"placeholder"_s, text, ground)));
+}
+
+//! The outline of a box that is not ticked is all there is to see of it.
+void ContrastTest::checkBoxes()
+{
+    QFETCH(const SchemeChoice, choice);
+    m_theme->choose(choice);
+    const QColor ground = tokens(m_theme->scheme()).surface;
+    QCheckBox box;
+    box.ensurePolished();
+    QPalette palette = box.palette();
+    palette.setColor(QPalette::Window, ground);
+    box.setPalette(palette);
+    box.resize(box.sizeHint());
+    const QImage image = box.grab().toImage();
+    double best = 0;
+    for (int x = 0; x < image.width(); ++x)
+        best = std::max(best, contrastRatio(image.pixelColor(x, image.height() / 2), ground));
+    QVERIFY2(best >= kControl, qPrintable(QString::number(best)));
 }
 
 QTEST_MAIN(ContrastTest)
