@@ -68,7 +68,8 @@ QString signInSentence(const discovery::AccountStatus &account)
 
 QCoro::Task<ExitCode> AccountCommands::signIn()
 {
-    if (m_session.profile->isSandbox())
+    if (m_session.profile->account().status().state == SignInState::SignedIn &&
+        m_session.profile->isSandbox())
         co_return co_await tellSetup();
     SpotifySignIn spotify(m_session);
     const auto signedIn = co_await spotify.run();
