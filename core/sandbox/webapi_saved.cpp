@@ -67,7 +67,7 @@ http::Handler byIds(World &world, LibraryKind kind, int changed)
 // Only artists can be followed: there is one listener here.
 http::Handler following(World &world)
 {
-    return [&world, artists = byIds(world, LibraryKind::Artist, 204)](const Request &request) {
+    return [artists = byIds(world, LibraryKind::Artist, 204)](const Request &request) {
         return request.queryItem(u"type") == u"artist"_s ? artists(request)
                                                          : apiError(400, u"Invalid type"_s);
     };

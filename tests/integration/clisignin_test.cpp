@@ -48,8 +48,11 @@ private Q_SLOTS:
                        u"--client-id"_s, sandbox::Sandbox::clientId()});
         static const QRegularExpression address(u"http://\\S+"_s);
         QByteArray told;
-        QTRY_VERIFY_WITH_TIMEOUT(
-            (told += process.readAllStandardError()).endsWith("\n\n") && told.contains("http://"), kPatience);
+        const auto isTold = [&told, &process] {
+            told += process.readAllStandardError();
+            return told.contains("http://") && told.endsWith("\n\n");
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
         const QUrl page(address.match(QString::fromUtf8(told)).captured());
         QCOMPARE(page.port(), QUrl((*clicked)->baseUrl()).port());
 
