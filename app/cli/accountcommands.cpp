@@ -68,7 +68,8 @@ QString signInSentence(const discovery::AccountStatus &account)
 
 QCoro::Task<ExitCode> AccountCommands::signIn()
 {
-    if (m_session.profile->isSandbox())
+    if (m_session.profile->account().status().state == SignInState::SignedIn &&
+        m_session.profile->isSandbox())
         co_return co_await tellSetup();
     SpotifySignIn spotify(m_session);
     const auto signedIn = co_await spotify.run();
@@ -283,8 +284,9 @@ QCoro::Task<QList<AccountCommands::Finding>> AccountCommands::examineSpotify()
 
 AccountCommands::Finding AccountCommands::examineOpenData() const
 {
+    // The listener's choice, so either is well.
     const bool isOn = m_session.profile->settings().get(storage::kReccoBeatsEnabled);
-    return {u"open data"_s, isOn,
+    return {u"open data"_s, true,
             isOn ? u"on: how songs sound is asked"_s
                  : u"off: how songs sound stays unknown; \"undersong-cli import --look-up-sound on\" asks "
                    "ReccoBeats, which then sees their ids"_s};

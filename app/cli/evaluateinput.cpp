@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
 
 namespace undersong::cli {
@@ -20,12 +21,24 @@ constexpr std::array kFeatureColumns = {
     "danceability",     "energy",   "key",     "loudness", "mode",        "speechiness",    "acousticness",
     "instrumentalness", "liveness", "valence", "tempo",    "duration_ms", "time_signature",
 };
-static_assert(kFeatureColumns.size() == recommender::kRawFeatures);
+static_assert(kFeatureColumns.size() == std::size_t(recommender::RawFeature::Popularity));
 
 std::unexpected<Error> unterminated(const QString &path, int line)
 {
     return fail(ErrorKind::InvalidArgument,
                 u"%1, line %2: a quote is opened and never closed."_s.arg(path, QString::number(line)));
+}
+
+//! Ages count from the newest song.
+void setAges(recommender::PlaylistCatalogue &catalogue, const std::vector<int> &years)
+{
+    const int newest = years.empty() ? 0 : *std::ranges::max_element(years);
+    for (std::size_t track = 0; track < years.size(); ++track) {
+        if (years[track] > 0) {
+            catalogue.tracks[track].song.sound[std::size_t(recommender::RawFeature::Age)] =
+                static_cast<float>(newest - years[track]);
+        }
+    }
 }
 
 } // namespace
@@ -43,7 +56,7 @@ recommender::RatedSong songFrom(const sandbox::CsvColumns &columns, const QStrin
             rated.song.artists.push_back(artists.of(artist.trimmed()));
     }
     if (const auto popularity = columns.number(record, popularityColumn))
-        rated.popularity = *popularity;
+        rated.song.sound[std::size_t(recommender::RawFeature::Popularity)] = static_cast<float>(*popularity);
     return rated;
 }
 
@@ -93,6 +106,7 @@ Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
     Numbers tracks;
     Numbers playlists;
     QSet<quint64> pairs;
+    std::vector<int> years; //!< of release, 0 unknown
     while (const auto record = reader.next()) {
         if (reader.isUnterminated())
             return unterminated(path, reader.line());
@@ -105,6 +119,7 @@ Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
         if (track == catalogue.tracks.size()) {
             catalogue.tracks.push_back(
                 songFrom(columns, *record, "track_artist", "track_popularity", artists));
+            years.push_back(columns.text(*record, "track_album_release_date").left(4).toInt());
         }
         if (playlist == catalogue.playlists.size())
             catalogue.playlists.push_back({.id = playlistId.toStdString(), .tracks = {}});
@@ -113,6 +128,7 @@ Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
             catalogue.playlists[playlist].tracks.push_back(track);
         pairs.insert(pair);
     }
+    setAges(catalogue, years);
     return catalogue;
 }
 

@@ -81,7 +81,9 @@ QCoro::Task<Result<void>> Program::openProfile()
     auto opened = co_await m_session.profile->open();
     if (m_session.stop.stop_requested())
         co_return fail(ErrorKind::Cancelled, u"opening"_s);
-    if (opened && m_session.profile->isSandbox())
+    // A client ID is given to press Allow by hand.
+    const bool isByHand = m_session.line.command == u"sign-in" && m_session.line.has(u"client-id"_s);
+    if (opened && m_session.profile->isSandbox() && !isByHand)
         opened = co_await m_session.profile->signInAtSandbox();
     co_return opened;
 }

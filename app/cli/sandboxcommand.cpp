@@ -55,8 +55,14 @@ QCoro::Task<ExitCode> SandboxCommand::run()
         sandbox.baseUrl()));
     for (const sandbox::CsvFault &fault : catalogue.faults())
         output.line(u"  line %1 left out: %2"_s.arg(QString::number(fault.line), fault.text));
-    output.line(u"Try it: undersong-cli --sandbox-url %1 recommend"_s.arg(sandbox.baseUrl()));
-    output.line(u"Client ID for a sign-in by hand: %1\nCtrl+C ends it."_s.arg(sandbox::Sandbox::clientId()));
+    if (m_session.line.has(u"consent-page"_s)) {
+        output.line(u"Try it: undersong-cli --sandbox-url %1 sign-in --client-id %2"_s.arg(
+            sandbox.baseUrl(), sandbox::Sandbox::clientId()));
+        output.line(u"or in the window: undersong --sandbox-url %1"_s.arg(sandbox.baseUrl()));
+    } else {
+        output.line(u"Try it: undersong-cli --sandbox-url %1 recommend"_s.arg(sandbox.baseUrl()));
+    }
+    output.line(u"Ctrl+C ends it."_s);
     output.json({{u"url"_s, sandbox.baseUrl()},
                  {u"clientId"_s, sandbox::Sandbox::clientId()},
                  {u"songs"_s, qint64(catalogue.songs().size())},

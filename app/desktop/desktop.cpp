@@ -44,6 +44,13 @@ QCoro::Task<> Desktop::start()
         co_await openSandbox();
         co_return;
     }
+    if (!m_options.sandboxUrl.isEmpty()) {
+        const ProfileOptions running{.directory = Profile::sandboxDirectory(m_options.directory),
+                                     .place = AtRunningSandbox{.url = m_options.sandboxUrl}};
+        if (co_await open(running))
+            showWindow();
+        co_return;
+    }
     const ProfileOptions options{.directory = m_options.directory};
     if (!co_await open(options))
         co_return;

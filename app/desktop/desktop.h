@@ -25,6 +25,7 @@ struct DesktopOptions
     //! Go to the sandbox whatever was chosen before, with these songs where they are given.
     std::optional<sandbox::SandboxOptions> sandbox = {};
     QString sandboxKey = {}; //!< see Profile::sandboxKey
+    QUrl sandboxUrl = {};    //!< a sandbox that runs elsewhere on this machine, signed in to by hand
 };
 
 //! The app: opens the profile the listener last used, shows the window on it, and changes profile when the

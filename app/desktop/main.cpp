@@ -26,11 +26,14 @@ Result<app::DesktopOptions> optionsFrom(const QApplication &application)
     parser.addOption({u"profile"_s, u"Keep everything in DIR instead of the default folder."_s, u"DIR"_s});
     parser.addOption({u"sandbox"_s, u"Start with made-up songs, without Spotify."_s});
     parser.addOption({u"catalogue"_s, u"Sandbox: serve the songs of this CSV file."_s, u"FILE"_s});
+    parser.addOption(
+        {u"sandbox-url"_s, u"Use the sandbox that \"undersong-cli sandbox\" started."_s, u"URL"_s});
     parser.process(application);
 
     app::DesktopOptions options;
     options.directory = parser.isSet(u"profile"_s) ? QDir(parser.value(u"profile"_s)).absolutePath()
                                                    : app::Profile::defaultDirectory();
+    options.sandboxUrl = QUrl(parser.value(u"sandbox-url"_s));
     if (parser.isSet(u"sandbox"_s) || parser.isSet(u"catalogue"_s))
         options.sandbox.emplace();
     if (parser.isSet(u"catalogue"_s)) {

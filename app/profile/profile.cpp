@@ -185,6 +185,7 @@ struct Profile::Parts
     //! Wakes every coroutine that waits, so that none is left when the parts go.
     ~Parts()
     {
+        secrets->shutDown();
         http.shutDown();
         player.shutDown();
         discovery.shutDown();
@@ -297,6 +298,7 @@ void Profile::cancelWaits()
         return;
     m_parts->account.cancelSignIn();
     m_parts->player.shutDown();
+    m_parts->secrets->shutDown();
     m_parts->http.shutDown();
 }
 

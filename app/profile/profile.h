@@ -90,8 +90,8 @@ public:
     //! Signs in at the sandbox without a question. InvalidArgument at Spotify, and at a sandbox that asks;
     //! Offline where no sandbox listens.
     QCoro::Task<Result<void>> signInAtSandbox();
-    //! Ends every wait for Spotify, the player and the browser as Cancelled, now and from now on. What was
-    //! begun in the database comes to its end. For a program that is asked to stop.
+    //! Ends every wait for Spotify, the player, the keychain and the browser as Cancelled, now and from now
+    //! on. What was begun in the database comes to its end. For a program that is asked to stop.
     void cancelWaits();
 
     const Clock &clock() const { return m_clock; }

@@ -7,6 +7,13 @@
 
 namespace undersong {
 
+//! For a std::stop_callback: hands a stop on to \c target.
+struct ForwardStop
+{
+    std::stop_source target;
+    void operator()() const { std::stop_source(target).request_stop(); }
+};
+
 //! The stop of a piece of work that its caller may stop, and its owner too. One thread, one run at a time.
 class LinkedStop
 {
@@ -16,20 +23,14 @@ public:
     {
         m_link.reset();
         m_source = std::stop_source();
-        m_link.emplace(outer, Forward{m_source});
+        m_link.emplace(outer, ForwardStop{m_source});
         return m_source.get_token();
     }
     void stop() { m_source.request_stop(); }
 
 private:
-    struct Forward
-    {
-        std::stop_source target;
-        void operator()() const { std::stop_source(target).request_stop(); }
-    };
-
     std::stop_source m_source;
-    std::optional<std::stop_callback<Forward>> m_link;
+    std::optional<std::stop_callback<ForwardStop>> m_link;
 };
 
 } // namespace undersong

@@ -52,6 +52,7 @@ public:
 
     //! Ends every wait as Cancelled, now and from now on. Work under way comes to its end unheard.
     void shutDown();
+    bool isShutDown() const { return m_isShutDown; }
 
 private:
     //! From a thread of the pool: hands the result home.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "discovery/enricher.h"
 
-#include "base/logging.h"
+#include "base/linkedstop.h"
 #include "opendata/reccobeats.h"
 #include "storage/database.h"
 #include "storage/facts.h"
@@ -44,13 +44,27 @@ catalog::SongFacts toFacts(catalog::SongId song, const catalog::AudioFeatures &f
 Enricher::Enricher(opendata::ReccoBeats &reccoBeats, storage::Database &database,
                    const storage::Settings &settings, const Clock &clock)
     : m_reccoBeats(reccoBeats), m_database(database), m_settings(settings), m_clock(clock)
-{}
+{
+    connect(&settings, &storage::Settings::changed, this, &Enricher::followSwitch);
+}
 
-QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, std::stop_token stop)
+void Enricher::followSwitch(const QString &key)
+{
+    if (key != storage::kReccoBeatsEnabled.key || m_settings.get(storage::kReccoBeatsEnabled))
+        return;
+    std::exchange(m_switchedOff, std::stop_source()).request_stop();
+}
+
+QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, std::stop_token outer)
 {
     EnrichReport report;
     if (!m_settings.get(storage::kReccoBeatsEnabled))
         co_return report;
+    const std::stop_token switchedOff = m_switchedOff.get_token();
+    const std::stop_source source;
+    const std::stop_token stop = source.get_token();
+    const std::stop_callback<ForwardStop> stopsByCaller(outer, ForwardStop{source});
+    const std::stop_callback<ForwardStop> stopsBySwitch(switchedOff, ForwardStop{source});
     std::optional<Error> failure;
     while (report.asked < limit) {
         if (stop.stop_requested()) {
@@ -70,7 +84,7 @@ QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, std::stop_token st
     }
     if (report.found > 0)
         Q_EMIT factsChanged();
-    if (failure)
+    if (failure && !switchedOff.stop_requested())
         co_return std::unexpected(*failure);
     co_return report;
 }

@@ -38,8 +38,9 @@ public:
              const Clock &clock);
 
     //! Asks about songs not asked about yet, newest first, until \p limit were asked or none is left. What
-    //! was learned before a failure is kept.
-    QCoro::Task<Result<EnrichReport>> run(qint64 limit, std::stop_token stop);
+    //! was learned before a failure is kept. Ends at once, without failure, when the listener switches it
+    //! off.
+    QCoro::Task<Result<EnrichReport>> run(qint64 limit, std::stop_token outer);
 
 Q_SIGNALS:
     void progressed(qint64 asked);
@@ -47,12 +48,14 @@ Q_SIGNALS:
     void factsChanged();
 
 private:
+    void followSwitch(const QString &key);
     QCoro::Task<Result<EnrichReport>> askBatch(qint64 size, std::stop_token stop);
 
     opendata::ReccoBeats &m_reccoBeats;
     storage::Database &m_database;
     const storage::Settings &m_settings;
     const Clock &m_clock;
+    std::stop_source m_switchedOff; //!< a new one each time it is switched off
 };
 
 } // namespace undersong::discovery

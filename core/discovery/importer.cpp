@@ -47,7 +47,7 @@ QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token outer)
 {
     const auto guard = co_await m_running.acquire();
     const std::stop_token stop = m_stop.begin(outer);
-    ImportReport report;
+    Progress progress;
     const auto begun = co_await begin();
     if (!begun)
         co_return std::unexpected(begun.error());
@@ -55,16 +55,19 @@ QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token outer)
     for (const QString &name : {u"top-tracks:short_term"_s, u"top-tracks:medium_term"_s,
                                 u"top-tracks:long_term"_s, u"recent"_s, u"saved"_s})
         sources.append(Source{.name = name});
-    auto imported = co_await importSources(sources, &report, stop);
+    auto imported = co_await importSources(sources, &progress, stop);
     if (!imported)
         co_return std::unexpected(imported.error());
-    const auto playlists = co_await ownPlaylists(&report, stop);
+    const auto playlists = co_await ownPlaylists(&progress, stop);
     if (!playlists)
         co_return std::unexpected(playlists.error());
-    imported = co_await importSources(*playlists, &report, stop);
+    imported = co_await importSources(*playlists, &progress, stop);
     if (!imported)
         co_return std::unexpected(imported.error());
-    if (!report.unavailable.contains(kPlaylists)) {
+    // Nothing was learned, so it is tried again the next time.
+    if (!progress.hasRead && progress.unreadable)
+        co_return std::unexpected(*progress.unreadable);
+    if (!progress.report.unavailable.contains(kPlaylists)) {
         const auto forgotten = co_await forgetPlaylistsBut(*playlists);
         if (!forgotten)
             co_return std::unexpected(forgotten.error());
@@ -72,7 +75,7 @@ QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token outer)
     const auto finished = co_await finish();
     if (!finished)
         co_return std::unexpected(finished.error());
-    co_return report;
+    co_return progress.report;
 }
 
 QCoro::Task<Result<bool>> Importer::isDue()
@@ -137,22 +140,25 @@ QCoro::Task<Result<void>> Importer::forgetPlaylistsBut(QList<Source> sources)
     co_return co_await query;
 }
 
-QCoro::Task<Result<void>> Importer::importSources(QList<Source> sources, ImportReport *report,
+QCoro::Task<Result<void>> Importer::importSources(QList<Source> sources, Progress *progress,
                                                   std::stop_token stop)
 {
     for (const Source &source : sources) {
-        const auto imported = co_await importSource(source, report, stop);
-        if (imported)
+        const auto imported = co_await importSource(source, progress, stop);
+        if (imported) {
+            progress->hasRead = true;
             continue;
+        }
         if (!concernsOneSource(imported.error().kind))
             co_return imported;
         qCInfo(lcDiscovery) << "source not readable:" << source.name << errorKindName(imported.error().kind);
-        report->unavailable.append(source.name);
+        progress->report.unavailable.append(source.name);
+        progress->unreadable = imported.error();
     }
     co_return Result<void>();
 }
 
-QCoro::Task<Result<void>> Importer::importSource(Source source, ImportReport *report, std::stop_token stop)
+QCoro::Task<Result<void>> Importer::importSource(Source source, Progress *progress, std::stop_token stop)
 {
     const QString name = source.name;
     auto knownQuery = m_database.run<std::optional<imports::Cursor>>(
@@ -185,12 +191,12 @@ QCoro::Task<Result<void>> Importer::importSource(Source source, ImportReport *re
         const auto stored = co_await storedQuery;
         if (!stored)
             co_return std::unexpected(stored.error());
-        report->songs += stored->stored;
-        report->skipped += fetched->skipped;
+        progress->report.songs += stored->stored;
+        progress->report.skipped += fetched->skipped;
         Q_EMIT progressed({.source = name,
                            .done = cursor.rows,
                            .total = fetched->total.value_or(0),
-                           .songs = report->songs});
+                           .songs = progress->report.songs});
     }
     co_return Result<void>();
 }
@@ -253,14 +259,14 @@ QCoro::Task<Result<Importer::Fetched>> Importer::fetchTop(Source source, int off
 }
 
 //! The playlists whose songs this app may read: the listener's own and those it edits with others.
-QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(ImportReport *report,
-                                                                    std::stop_token stop)
+QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(Progress *progress, std::stop_token stop)
 {
     spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
     QList<Source> sources;
     const auto profile = co_await m_client.profile(call);
     if (!profile && concernsOneSource(profile.error().kind)) {
-        report->unavailable.append(kPlaylists);
+        progress->report.unavailable.append(kPlaylists);
+        progress->unreadable = profile.error();
         co_return sources;
     }
     if (!profile)
@@ -270,7 +276,8 @@ QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(ImportReport
         spotify::PageOptions options{.offset = *offset, .call = call};
         const auto page = co_await m_client.playlists(options);
         if (!page && concernsOneSource(page.error().kind)) {
-            report->unavailable.append(kPlaylists);
+            progress->report.unavailable.append(kPlaylists);
+            progress->unreadable = page.error();
             co_return sources;
         }
         if (!page)
@@ -284,6 +291,7 @@ QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(ImportReport
         }
         offset = page->nextOffset;
     }
+    progress->hasRead = true;
     co_return sources;
 }
 

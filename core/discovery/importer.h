@@ -35,7 +35,8 @@ public:
     Importer(spotify::Client &client, storage::Database &database, const Clock &clock);
 
     //! Cancelled between pages when \p stop is set; RateLimited and QuotaExceeded when Spotify asks to wait
-    //! longer than the client does by itself; transport and sign-in errors. What was read is kept.
+    //! longer than the client does by itself; transport and sign-in errors; what one source met where none
+    //! was readable. What was read is kept.
     QCoro::Task<Result<ImportReport>> run(std::stop_token stop);
     //! True where the last import was not finished, or was more than a day ago. Asks the profile alone.
     QCoro::Task<Result<bool>> isDue();
@@ -56,6 +57,13 @@ private:
         std::optional<int> total;
         std::optional<int> nextOffset;
     };
+    //! One run so far.
+    struct Progress
+    {
+        ImportReport report;
+        bool hasRead = false;            //!< some source was read to its end
+        std::optional<Error> unreadable; //!< why the last source that is not readable is not
+    };
     struct Source
     {
         QString name; //!< "saved", "top-tracks:short_term", "recent", "playlist:<id>"
@@ -63,12 +71,11 @@ private:
         QString playlistId = {};
     };
 
-    QCoro::Task<Result<void>> importSources(QList<Source> sources, ImportReport *report,
-                                            std::stop_token stop);
-    QCoro::Task<Result<void>> importSource(Source source, ImportReport *report, std::stop_token stop);
+    QCoro::Task<Result<void>> importSources(QList<Source> sources, Progress *progress, std::stop_token stop);
+    QCoro::Task<Result<void>> importSource(Source source, Progress *progress, std::stop_token stop);
     QCoro::Task<Result<Fetched>> fetch(Source source, int offset, std::stop_token stop);
     QCoro::Task<Result<Fetched>> fetchTop(Source source, int offset, std::stop_token stop);
-    QCoro::Task<Result<QList<Source>>> ownPlaylists(ImportReport *report, std::stop_token stop);
+    QCoro::Task<Result<QList<Source>>> ownPlaylists(Progress *progress, std::stop_token stop);
     QCoro::Task<Result<void>> begin();
     QCoro::Task<Result<void>> finish();
     QCoro::Task<Result<void>> forgetPlaylistsBut(QList<Source> sources);

@@ -33,13 +33,12 @@ bool fits(const QStringList &pattern, const QStringList &segments)
 
 } // namespace
 
-void Router::add(Method method, QLatin1StringView pattern, Handler handler)
+void Router::add(Method method, const QString &pattern, Handler handler)
 {
-    const QString text(pattern);
-    const QStringList segments = text.split(u'/');
+    const QStringList segments = pattern.split(u'/');
     const auto named = std::ranges::count_if(segments, [](const QString &part) { return isNamed(part); });
     m_rows.push_back({.method = method,
-                      .pattern = text,
+                      .pattern = pattern,
                       .segments = segments,
                       .literals = static_cast<int>(segments.size() - named),
                       .handler = std::move(handler)});

@@ -26,7 +26,7 @@ public:
         QString pattern;
     };
 
-    void add(Method method, QLatin1StringView pattern, Handler handler);
+    void add(Method method, const QString &pattern, Handler handler);
 
     //! The handler's answer; 404 for an unknown path, 405 with Allow for a known path of other methods.
     //! HEAD is answered by the GET handler (the server leaves the body out).

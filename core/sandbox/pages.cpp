@@ -22,12 +22,24 @@ namespace {
 constexpr auto kPage = R"(<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>%1</title><style>
-:root { color-scheme: light dark; font: 1.0625rem/1.5 system-ui, sans-serif }
-body { max-width: 34rem; margin: 3rem auto; padding: 0 1.5rem }
-button { font: inherit; padding: .7rem 1.4rem; margin: 1rem .8rem 0 0; border-radius: .5rem; border: 2px solid;
-  min-width: 8rem; cursor: pointer }
-button:focus-visible { outline: 3px solid; outline-offset: 3px }
-small { opacity: .75 }
+:root { color-scheme: light dark; --window: #f5f2ec; --surface: #fff; --line: #cfc7b8; --edge: #8a8172;
+  --text: #1e2430; --quiet: #565d6b; --accent: #0e6a74; --on-accent: #fff;
+  font: 1.0625rem/1.5 system-ui, sans-serif }
+@media (prefers-color-scheme: dark) { :root { --window: #12171e; --surface: #1a212a; --line: #34404e;
+  --edge: #718095; --text: #eef1f4; --quiet: #a9b4c0; --accent: #63c5cb; --on-accent: #0b1f22 } }
+body { margin: 0; background: var(--window); color: var(--text) }
+main { max-width: 34rem; margin: 5vh auto 2rem; padding: 1rem 2rem; box-sizing: border-box;
+  background: var(--surface); border: 1px solid var(--line); border-radius: 10px }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: .5rem 0 1rem }
+li { margin: .25rem 0 }
+button { font: inherit; padding: .6rem 1.4rem; margin: 1rem .8rem .5rem 0; border-radius: 6px; min-width: 8rem;
+  border: 2px solid var(--edge); background: transparent; color: inherit; cursor: pointer }
+button[value="allow"] { background: var(--accent); border-color: var(--accent); color: var(--on-accent);
+  font-weight: 600 }
+button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px }
+img { border-radius: 8px }
+small { color: var(--quiet) }
+@media (max-width: 34rem) { main { margin: 0; border: none; border-radius: 0; min-height: 100vh } }
 </style></head><body><main>%2</main></body></html>
 )";
 
@@ -53,6 +65,7 @@ QString scopeText(const QString &scope)
         std::pair{"user-modify-playback-state"_L1, u"Play, pause and skip on your devices"_s},
         std::pair{"user-follow-read"_L1, u"Read whom you follow"_s},
         std::pair{"playlist-read-private"_L1, u"Read your private playlists"_s},
+        std::pair{"playlist-read-collaborative"_L1, u"Read playlists you share with others"_s},
     };
     const auto found =
         std::ranges::find(kTexts, scope, [](const auto &entry) { return QString(entry.first); });

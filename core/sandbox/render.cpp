@@ -43,6 +43,11 @@ QString Render::time(TimePoint at)
         .toString(u"yyyy-MM-ddTHH:mm:ss.zzzZ"_s);
 }
 
+QJsonArray Render::markets()
+{
+    return kMarkets;
+}
+
 QString Render::itemsName() const
 {
     return m_shape == Shape::Older ? u"tracks"_s : u"items"_s;
@@ -159,7 +164,7 @@ QJsonObject Render::artist(const Artist &artist) const
     return object;
 }
 
-QJsonObject Render::owner(const QString &userId) const
+QJsonObject Render::publicUser(const QString &userId) const
 {
     QJsonObject object = identity(u"user"_s, userId);
     object.insert(u"display_name"_s, userId == m_listenerId ? m_listenerName : userId);
@@ -175,7 +180,7 @@ QJsonObject Render::playlist(const StoredPlaylist &playlist, PlaylistDetail deta
     object.insert(u"public"_s, playlist.isPublic);
     object.insert(u"snapshot_id"_s, playlist.snapshotId());
     object.insert(u"images"_s, images(playlist.id));
-    object.insert(u"owner"_s, owner(playlist.ownerId));
+    object.insert(u"owner"_s, publicUser(playlist.ownerId));
     if (detail == PlaylistDetail::Listed) {
         const QString href = u"%1/v1/playlists/%2/%3"_s.arg(m_baseUrl, playlist.id, itemsName());
         object.insert(itemsName(), QJsonObject{{u"href"_s, href}, {u"total"_s, playlist.items.size()}});

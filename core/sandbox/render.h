@@ -36,6 +36,8 @@ public:
     //! {added_at, added_by, is_local, item or track}.
     QJsonObject playlistItem(const PlaylistItem &item) const;
     QJsonObject user() const;
+    //! What others see of a listener.
+    QJsonObject publicUser(const QString &userId) const;
     QJsonObject audioFeatures(const Song &song) const;
     //! {type, href, external_urls, uri}, null for an empty or unknown URI.
     QJsonValue context(const QString &uri) const;
@@ -44,6 +46,7 @@ public:
     QString itemsName() const;
 
     static QString time(TimePoint at);
+    static QJsonArray markets();
 
 private:
     QJsonObject externalUrls(const QString &kind, const QString &id) const;
@@ -51,7 +54,6 @@ private:
     QJsonArray artists(const QList<int> &rows) const;
     //! href, id, uri, type and external_urls.
     QJsonObject identity(const QString &kind, const QString &id) const;
-    QJsonObject owner(const QString &userId) const;
 
     const Catalogue &m_catalogue;
     Shape m_shape;

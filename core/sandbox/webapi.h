@@ -40,8 +40,11 @@ void addSearchRoutes(http::Router &router, World &world);
 void addLibraryRoutes(http::Router &router, World &world);
 void addPlaylistRoutes(http::Router &router, World &world);
 void addPlayerRoutes(http::Router &router, World &world);
-//! Endpoints a new client ID does not get, or in the older shape those it does.
+//! Endpoints a new client ID does not get: refused, or in the older shape answered by the three below.
 void addFormerRoutes(http::Router &router, World &world);
+void addBatchRoutes(http::Router &router, World &world);
+void addSavedRoutes(http::Router &router, World &world);
+void addBrowseRoutes(http::Router &router, World &world);
 void addOpenDataRoutes(http::Router &router, World &world);
 
 //! {"error":{"status","message"[,"reason"]}}.

@@ -20,20 +20,32 @@ bool isShared(const World &world, const StoredPlaylist &playlist)
     return playlist.ownerId == world.render.listenerId() || playlist.isCollaborative;
 }
 
+// Older client IDs read everybody's.
+bool isReadable(const World &world, const StoredPlaylist &playlist)
+{
+    return world.render.shape() == Shape::Older || isShared(world, playlist);
+}
+
 QJsonObject itemsPage(World &world, const Request &request, const StoredPlaylist &playlist, Window window)
 {
     return paging(world, request, window, playlist.items.size(),
                   [&](qsizetype i) { return world.render.playlistItem(playlist.items.at(i)); });
 }
 
-Response mine(World &world, const Request &request)
+// The listener's own and followed playlists, or those of them that \p owner owns.
+Response listed(World &world, const Request &request, const QString &owner = {})
 {
     const auto window = windowOf(request, {});
     if (!window)
         return window.error();
-    const QList<LibraryEntry> &entries = world.library.entries(LibraryKind::Playlist);
-    return jsonObject(paging(world, request, *window, entries.size(), [&](qsizetype i) {
-        return world.render.playlist(*world.playlists.find(entries.at(i).id), PlaylistDetail::Listed);
+    QList<const StoredPlaylist *> found;
+    for (const LibraryEntry &entry : world.library.entries(LibraryKind::Playlist)) {
+        const StoredPlaylist *playlist = world.playlists.find(entry.id);
+        if (owner.isEmpty() || playlist->ownerId == owner)
+            found.append(playlist);
+    }
+    return jsonObject(paging(world, request, *window, found.size(), [&](qsizetype i) {
+        return world.render.playlist(*found.at(i), PlaylistDetail::Listed);
     }));
 }
 
@@ -76,7 +88,7 @@ Response one(World &world, const Request &request)
     if (playlist == nullptr)
         return apiError(404, u"Resource not found"_s);
     QJsonObject object = world.render.playlist(*playlist, PlaylistDetail::Metadata);
-    if (isShared(world, *playlist)) {
+    if (isReadable(world, *playlist)) {
         Request items = request;
         items.target += '/' + world.render.itemsName().toLatin1();
         object.insert(world.render.itemsName(),
@@ -94,7 +106,8 @@ http::Handler onShared(World &world, QStringList scopes, PlaylistHandler handler
         StoredPlaylist *playlist = world.playlists.find(request.capture(u"id"));
         if (playlist == nullptr)
             return apiError(404, u"Resource not found"_s);
-        if (!isShared(world, *playlist))
+        const bool isReading = request.method == Method::Get;
+        if (isReading ? !isReadable(world, *playlist) : !isShared(world, *playlist))
             return apiError(403, u"Forbidden"_s);
         return handler(*playlist, request);
     });
@@ -179,14 +192,15 @@ Response replaceOrReorder(World &world, StoredPlaylist &playlist, const Request 
 }
 
 // Takes out every occurrence of each URI; positions are ignored.
-Response removeItems(const World &world, StoredPlaylist &playlist, const Request &request)
+Response removeItems(StoredPlaylist &playlist, const Request &request)
 {
     const auto body = bodyOf(request);
     if (!body)
         return body.error();
-    const QJsonArray items = body->value(world.render.itemsName()).toArray();
+    const QString name = QString::fromLatin1(request.target).section(u'/', -1);
+    const QJsonArray items = body->value(name).toArray();
     if (items.isEmpty())
-        return apiError(400, u"Missing required field: %1"_s.arg(world.render.itemsName()));
+        return apiError(400, u"Missing required field: %1"_s.arg(name));
     if (items.size() > kMaxUris)
         return apiError(400, u"Too many uris"_s);
     for (const QJsonValue item : items) {
@@ -209,7 +223,7 @@ void addPlaylistRoutes(http::Router &router, World &world)
     const QStringList read{u"playlist-read-private"_s, u"playlist-read-collaborative"_s};
     const QStringList modify{u"playlist-modify-private"_s, u"playlist-modify-public"_s};
     router.add(Method::Get, "/v1/me/playlists"_L1,
-               guarded(world, read, [&world](const Request &r) { return mine(world, r); }));
+               guarded(world, read, [&world](const Request &r) { return listed(world, r); }));
     router.add(Method::Post, "/v1/me/playlists"_L1,
                guarded(world, modify, [&world](const Request &r) { return create(world, r); }));
     router.add(Method::Get, "/v1/playlists/{id}"_L1,
@@ -232,13 +246,22 @@ void addPlaylistRoutes(http::Router &router, World &world)
         router.add(Method::Put, path, onShared(world, modify, [&world](StoredPlaylist &p, const Request &r) {
                        return replaceOrReorder(world, p, r);
                    }));
-        router.add(Method::Delete, path,
-                   onShared(world, modify, [&world](StoredPlaylist &p, const Request &r) {
-                       return removeItems(world, p, r);
+        router.add(Method::Delete, path, onShared(world, modify, [](StoredPlaylist &p, const Request &r) {
+                       return removeItems(p, r);
                    }));
     };
-    addItemRoutes(world.render.shape() == Shape::Older ? "/v1/playlists/{id}/tracks"_L1
-                                                       : "/v1/playlists/{id}/items"_L1);
+    addItemRoutes("/v1/playlists/{id}/items"_L1);
+    if (world.render.shape() != Shape::Older)
+        return;
+    addItemRoutes("/v1/playlists/{id}/tracks"_L1);
+    router.add(Method::Get, "/v1/users/{id}/playlists"_L1, guarded(world, read, [&world](const Request &r) {
+                   return listed(world, r, r.capture(u"id"));
+               }));
+    router.add(Method::Post, "/v1/users/{id}/playlists"_L1,
+               guarded(world, modify, [&world](const Request &r) {
+                   return r.capture(u"id") == world.render.listenerId() ? create(world, r)
+                                                                        : apiError(403, u"Forbidden"_s);
+               }));
 }
 
 } // namespace undersong::sandbox

@@ -51,8 +51,9 @@ public:
         const Completion<Result<T>> done = m_worker.run<T>(bound);
         co_return co_await done.wait();
     }
-    //! Ends every wait as Cancelled, now and from now on; see Worker.
+    //! Ends every wait as Cancelled, now and from now on; see Worker. Work given before is still done.
     void shutDown() { m_worker.shutDown(); }
+    bool isShutDown() const { return m_worker.isShutDown(); }
 
     const QString &path() const { return m_options.path; }
 

@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "storage/keychainsecretstore.h"
 
-#include <QFuture>
-#include <QPromise>
 #include <QTimer>
-#include <qcoro/qcorofuture.h>
 #include <qt6keychain/keychain.h>
 
-#include <memory>
+#include <utility>
 
 #ifdef UNDERSONG_HAS_DBUS
 #include <QDBusConnection>
@@ -59,46 +56,58 @@ Error errorOf(QKeychain::Error error, const QString &text)
     return {.kind = isKeychainThere() ? ErrorKind::Keychain : ErrorKind::KeychainMissing, .detail = text};
 }
 
-//! True once \p job finished, false once \p deadline passed, whichever comes first.
-QFuture<bool> answerOf(QKeychain::Job *job, std::chrono::milliseconds deadline)
-{
-    const auto promise = std::make_shared<QPromise<bool>>();
-    promise->start();
-    const auto settle = [promise](bool isAnswered) {
-        if (promise->future().isFinished())
-            return false;
-        promise->addResult(isAnswered);
-        promise->finish();
-        return true;
-    };
-    QObject::connect(job, &QKeychain::Job::finished, job, [settle, job] {
-        if (!settle(true))
-            job->deleteLater();
-    });
-    QTimer::singleShot(deadline, job, [settle] { settle(false); });
-    return promise->future();
-}
-
 } // namespace
 
 KeychainSecretStore::KeychainSecretStore(QString service, std::chrono::milliseconds deadline)
     : m_service(std::move(service)), m_deadline(deadline)
 {}
 
-//! Starts \p job and waits for its end. A job that missed its deadline is left to itself, as the keychain's
-//! library still points to it, and goes when the keychain answers after all.
-QCoro::Task<Result<void>> KeychainSecretStore::finish(QKeychain::Job *job)
+//! Starts \p job; wait for what is returned. A job that nobody waits for any more is left to itself, as the
+//! keychain's library still points to it, and goes when the keychain answers after all.
+Completion<KeychainSecretStore::Ending> KeychainSecretStore::start(QKeychain::Job *job)
 {
+    Completion<Ending> ending;
+    QObject::connect(job, &QKeychain::Job::finished, job, [ending, job]() mutable {
+        job->deleteLater(); // who waits reads the answer before the event loop turns
+        ending.complete(Ending::Answered);
+    });
+    QTimer::singleShot(m_deadline, job, [ending]() mutable { ending.complete(Ending::Late); });
     job->setInsecureFallback(false);
     job->setAutoDelete(false);
-    const QFuture<bool> answer = answerOf(job, m_deadline);
     job->start();
-    if (!co_await answer)
+    return ending;
+}
+
+QCoro::Task<Result<void>> KeychainSecretStore::finish(QKeychain::Job *job)
+{
+    if (m_isShutDown) {
+        job->deleteLater();
+        co_return fail(ErrorKind::Cancelled, u"shut down"_s);
+    }
+    const quint64 ticket = m_nextTicket++;
+    const Completion<Ending> waiting = start(job);
+    m_waiting.emplace(ticket, waiting);
+    const Ending ending = co_await waiting.wait();
+    m_waiting.erase(ticket);
+    switch (ending) {
+    case Ending::Answered:
+        break;
+    case Ending::Late:
         co_return fail(ErrorKind::Keychain, u"the keychain did not answer in time"_s);
-    job->deleteLater(); // the caller reads the answer before the event loop turns
+    case Ending::ShutDown:
+        co_return fail(ErrorKind::Cancelled, u"shut down"_s);
+    }
     if (job->error() != QKeychain::NoError)
         co_return std::unexpected(errorOf(job->error(), job->errorString()));
     co_return Result<void>();
+}
+
+void KeychainSecretStore::shutDown()
+{
+    m_isShutDown = true;
+    auto waiting = std::exchange(m_waiting, {});
+    for (auto &[ticket, completion] : waiting)
+        completion.complete(Ending::ShutDown);
 }
 
 QCoro::Task<Result<QString>> KeychainSecretStore::read(QString key)

@@ -15,6 +15,7 @@ public:
     QCoro::Task<Result<QString>> read(QString key) override;
     QCoro::Task<Result<void>> write(QString key, QString secret) override;
     QCoro::Task<Result<void>> remove(QString key) override;
+    void shutDown() override {} // nothing ever waits here
 
 private:
     QHash<QString, QString> m_secrets;

@@ -28,6 +28,8 @@ public:
     virtual QCoro::Task<Result<void>> write(QString key, QString secret) = 0;
     //! Done as well where there was nothing.
     virtual QCoro::Task<Result<void>> remove(QString key) = 0;
+    //! Ends every wait as Cancelled, now and from now on. What the keychain was asked to do it may still do.
+    virtual void shutDown() = 0;
 };
 
 } // namespace undersong::storage

@@ -85,13 +85,19 @@ QCoro::Task<Result<void>> Settings::write(QLatin1StringView key, QJsonValue valu
         m_values.insert(name, value);
     Q_EMIT changed(name);
     const std::function<Result<bool>(Connection &)> work = [name, value](Connection &connection) {
-        return writeOne(connection, name, value);
+        const Result<bool> done = writeOne(connection, name, value);
+        if (!done)
+            qCWarning(lcStorage) << "setting" << name << "was not saved:" << done.error().detail;
+        return done;
     };
+    const bool isAccepted = !m_database.isShutDown();
     const Result<bool> written = co_await m_database.run<bool>(work);
     if (written)
         co_return Result<void>();
-    qCWarning(lcStorage) << "setting" << name << "was not saved:" << written.error().detail;
-    Q_EMIT saveFailed(written.error());
+    // Closing ends the wait, not the work.
+    const bool isStillWritten = isAccepted && written.error().kind == ErrorKind::Cancelled;
+    if (!isStillWritten)
+        Q_EMIT saveFailed(written.error());
     co_return std::unexpected(written.error());
 }
 

@@ -37,7 +37,8 @@ public:
     }
 
     //! Takes effect at once and is written in the background; wait for the task to know that it is on the
-    //! disk. A failure is logged and told by \c saveFailed too, so the task may be left alone.
+    //! disk. A failure is logged and told by \c saveFailed too, so the task may be left alone. Cancelled when
+    //! the database is shut down meanwhile: nobody is told then, but what was set before is still written.
     template<class T>
     QCoro::Task<Result<void>> set(Setting<T> setting, T value)
     {

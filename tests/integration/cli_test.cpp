@@ -248,6 +248,13 @@ private Q_SLOTS:
         QCOMPARE(offered.json()["picks"_L1].toArray().size(), 5);
         const Outcome doctor = run({u"--profile"_s, folder, u"doctor"_s});
         QVERIFY(doctor.out.contains("--look-up-sound on"));
+        // Switched off is a choice, not a fault.
+        const QJsonArray findings =
+            run({u"--profile"_s, folder, u"doctor"_s, u"--json"_s}).json()["findings"_L1].toArray();
+        const auto openData = std::ranges::find_if(
+            findings, [](const QJsonValue &finding) { return finding["part"_L1] == u"open data"_s; });
+        QVERIFY(openData != findings.end());
+        QCOMPARE((*openData)["ok"_L1], QJsonValue(true));
     }
 
     void aPausedSongIsNotTheOneMeant()

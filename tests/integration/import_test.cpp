@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "discovery/discovery.h"
+#include "discovery/enricher.h"
 #include "discovery/gatherer.h"
 #include "discovery/importer.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
 #include "storage/database.h"
+#include "storage/settings.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -176,6 +178,47 @@ private Q_SLOTS:
         QCOMPARE(report->unavailable, QStringList{source});
         QVERIFY(report->songs > 0);
         QVERIFY(!await(world.profile().importer().isDue()).value());
+    }
+
+    void anImportThatCouldReadNothingIsNotFinished()
+    {
+        World world;
+        QVERIFY(world.open());
+        world.sandbox().addFault({.kind = FaultKind::HtmlBody, .pathPrefix = u"/v1/me"_s, .count = -1});
+        const auto report = import(world);
+        QVERIFY(!report);
+        QCOMPARE(report.error().kind, ErrorKind::BadReply);
+        QVERIFY(await(world.profile().importer().isDue()).value());
+
+        world.sandbox().clearFaults();
+        QVERIFY(import(world));
+        QVERIFY(!await(world.profile().importer().isDue()).value());
+    }
+
+    void switchingTheLookUpOffEndsItUnderWay()
+    {
+        World world({.savedSongs = 300});
+        QVERIFY(world.open());
+        QVERIFY(import(world));
+        const QString service = u"/reccobeats"_s;
+        storage::Settings &settings = world.profile().settings();
+        // The first answer has come, the second request never ends.
+        world.sandbox().addFault({.kind = FaultKind::Stall, .pathPrefix = service, .count = -1, .skip = 1});
+        auto running = world.profile().enricher().run(1000, std::stop_token());
+        QTRY_COMPARE(world.sandbox().requestCount(service), 2);
+        QVERIFY(!running.isReady());
+        settings.set(storage::kReccoBeatsEnabled, false);
+        const auto enriched = await(std::move(running));
+        QVERIFY2(enriched, enriched ? "" : qPrintable(enriched.error().detail));
+        QVERIFY(await(world.profile().enricher().run(1000, std::stop_token())));
+        QCOMPARE(world.sandbox().requestCount(service), 2);
+
+        // Switched on again, it goes on.
+        world.sandbox().clearFaults();
+        settings.set(storage::kReccoBeatsEnabled, true);
+        const auto again = await(world.profile().enricher().run(30, std::stop_token()));
+        QVERIFY(again);
+        QCOMPARE(again->asked, 30);
     }
 
     void leavesOutNullAndLocalTracks()

@@ -71,6 +71,8 @@ void OnboardingTest::clientIdIsCheckedWhileTyping()
     field->setText(u"abc"_s);
     QVERIFY(!next->isEnabled());
     QVERIFY(field->accessibleDescription().contains(u"3 of 32"_s));
+    field->setText(u"abcx"_s);
+    QVERIFY2(field->accessibleDescription().contains(u"digits"_s), "a wrong character is told at once");
     field->setText(QString(32, u'z'));
     QVERIFY(!next->isEnabled());
     QTest::keyClick(field, Qt::Key_Return);

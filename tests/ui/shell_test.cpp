@@ -51,6 +51,7 @@ private Q_SLOTS:
     void toastOffersUndoAndStays();
     void errorStripCountsAndActs();
     void frameFitsTheSmallestWindow();
+    void changingPagesFocusesNoButton();
     void placementIsKeptOnScreen();
     void trayHoldsTheAnswers();
 
@@ -226,6 +227,22 @@ void ShellTest::frameFitsTheSmallestWindow()
     frame.showWelcome();
     QVERIFY(frame.isWelcoming());
     QVERIFY(!bar->isVisible());
+}
+
+void ShellTest::changingPagesFocusesNoButton()
+{
+    Frame frame;
+    auto *first = new QPushButton(u"First"_s);
+    frame.addSection(u"One"_s, Glyph::Discover, {}, first);
+    frame.addSection(u"Two"_s, Glyph::History, {}, new QPushButton(u"Second"_s));
+    frame.setBar(new QPushButton(u"Previous"_s));
+    frame.showSection(0);
+    frame.show();
+    first->setFocus();
+    QCOMPARE(frame.focusWidget(), first);
+    // The hidden page's focus must not land on the bar, where Space would press a button.
+    frame.showSection(1);
+    QCOMPARE(frame.focusWidget(), frame.centralWidget());
 }
 
 void ShellTest::placementIsKeptOnScreen()

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/theme.h"
 
+#include "ui/common/tokens.h"
+
 #include <QApplication>
 #include <QFontInfo>
+#include <QPainter>
 #include <QProxyStyle>
+#include <QStyleOption>
 #include <QWidget>
 
 #include <algorithm>
@@ -29,7 +33,40 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
+    //! Fusion's check box takes its outline from the window's colour, which on ink cannot be seen.
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                       const QWidget *widget) const override
+    {
+        if (element == PE_IndicatorCheckBox)
+            drawCheckBox(*option, *painter);
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+
 private:
+    static void drawCheckBox(const QStyleOption &option, QPainter &painter)
+    {
+        const Tokens &t = tokensFor(option.palette);
+        const bool isOn = option.state.testFlag(State_On);
+        const bool isEnabled = option.state.testFlag(State_Enabled);
+        const QColor outline = isEnabled ? (isOn ? t.accent : t.edge) : t.hairline;
+        const QRectF box = QRectF(option.rect).adjusted(1, 1, -1, -1);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(outline, kFocusRing));
+        painter.setBrush(isOn ? outline : t.surface);
+        painter.drawRoundedRect(box, kSmallCoverRadius / 2.0, kSmallCoverRadius / 2.0);
+        if (isOn) {
+            painter.setPen(QPen(isEnabled ? t.onAccent : t.secondary, kFocusRing, Qt::SolidLine, Qt::RoundCap,
+                                Qt::RoundJoin));
+            const auto at = [&box](double x, double y) {
+                return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+            };
+            painter.drawPolyline(QPolygonF{at(0.22, 0.54), at(0.43, 0.74), at(0.8, 0.3)});
+        }
+        painter.restore();
+    }
+
     Motion m_motion = Motion::Full;
 };
 

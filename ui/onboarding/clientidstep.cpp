@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace undersong::ui {
@@ -20,7 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kDigits = 32;
+//! Told as soon as it is typed, rather than when all 32 are there.
+bool hasForeignCharacter(const QString &text)
+{
+    static const QRegularExpression kForeign(u"[^0-9a-fA-F]"_s);
+    return text.contains(kForeign);
+}
 
 } // namespace
 
@@ -53,9 +59,8 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
     m_field->setLayoutDirection(Qt::LeftToRight);
     m_field->setPlaceholderText(tr("Client ID"));
     m_field->setAccessibleName(tr("Client ID"));
-    column()->addWidget(
-        numbered(3, tr("Copy the client ID from the app's settings and paste it here."), {m_field}));
-    column()->addWidget(m_verdict);
+    column()->addWidget(numbered(3, tr("Copy the client ID from the app's settings and paste it here."),
+                                 {m_field, m_verdict}));
     column()->addWidget(m_error);
     m_error->hide();
 
@@ -93,13 +98,19 @@ QWidget *ClientIdStep::numbered(int number, const QString &text, const QList<QWi
     rows->setSpacing(kGrid);
     rows->addWidget(makeLabel(card, TypeRole::Body, Tone::Text, text));
     auto *line = new QHBoxLayout;
+    rows->addLayout(line);
+    bool hasField = false;
     for (QWidget *part : parts) {
         const bool isField = qobject_cast<QLineEdit *>(part) != nullptr;
-        line->addWidget(part, isField ? 1 : 0);
+        hasField = hasField || isField;
+        // What is said about a field stands below it.
+        if (qobject_cast<QLabel *>(part) != nullptr)
+            rows->addWidget(part);
+        else
+            line->addWidget(part, isField ? 1 : 0);
     }
-    if (parts.size() == 1 && qobject_cast<QLineEdit *>(parts.first()) == nullptr)
+    if (!hasField)
         line->addStretch();
-    rows->addLayout(line);
     row->addLayout(rows, 1);
     return card;
 }
@@ -115,10 +126,10 @@ void ClientIdStep::judge()
         m_verdict->setText(tr("✓ This looks like a client ID."));
     else if (text.isEmpty())
         m_verdict->setText(tr("A client ID has 32 characters: digits and the letters a to f."));
-    else if (text.size() != kDigits)
-        m_verdict->setText(tr("%n of 32 characters", nullptr, static_cast<int>(text.size())));
-    else
+    else if (hasForeignCharacter(text))
         m_verdict->setText(tr("Only digits and the letters a to f can be part of it."));
+    else
+        m_verdict->setText(tr("%n of 32 characters", nullptr, static_cast<int>(text.size())));
     m_field->setAccessibleDescription(m_verdict->text());
 }
 

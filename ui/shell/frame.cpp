@@ -71,8 +71,17 @@ void Frame::setBar(QWidget *bar)
     m_rows->addWidget(bar);
 }
 
+//! What is hidden hands its focus to whatever comes next, and Space would press that.
+void Frame::leavePage()
+{
+    const QWidget *focused = focusWidget();
+    if (focused != nullptr && m_pages->isAncestorOf(focused))
+        centralWidget()->setFocus();
+}
+
 void Frame::showSection(int section)
 {
+    leavePage();
     m_pages->setCurrentIndex(section);
     m_sidebar->select(section);
     arrange();
@@ -80,6 +89,7 @@ void Frame::showSection(int section)
 
 void Frame::showWelcome()
 {
+    leavePage();
     m_pages->setCurrentWidget(m_welcome);
     arrange();
 }

@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void leavePage();
     void arrange();
 
     Sidebar *m_sidebar;

@@ -186,7 +186,7 @@ void MainWindow::connectTray()
 void MainWindow::start()
 {
     const discovery::AccountStatus &account = m_services.account.status();
-    if (!account.isSandbox && account.state == discovery::SignInState::SignedOut) {
+    if (account.state == discovery::SignInState::SignedOut) {
         showWelcome();
         return;
     }

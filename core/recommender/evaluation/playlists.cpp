@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/evaluation/playlists.h"
 
+#include "recommender/collaborative/listenerspace.h"
+
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace undersong::recommender {
 
 PlaylistTrials::PlaylistTrials(const PlaylistCatalogue &catalogue, const PlaylistOptions &options)
     : m_catalogue(catalogue), m_options(options), m_playlistsOf(catalogue.tracks.size())
 {
+    for (const RatedSong &track : catalogue.tracks)
+        m_artistsOf.push_back(track.song.artists);
     for (std::uint32_t playlist = 0; playlist < catalogue.playlists.size(); ++playlist) {
         for (const std::uint32_t track : catalogue.playlists[playlist].tracks) {
             m_pairs.emplace_back(track, playlist);
@@ -65,6 +70,27 @@ std::vector<PlaylistTrials::Drawn> PlaylistTrials::drawOthers(std::size_t playli
     return others;
 }
 
+//! The drawn songs among the other playlists, made without any pair that is held out.
+std::vector<std::vector<float>> PlaylistTrials::pointsOf(std::span<const Drawn> drawn,
+                                                         std::size_t playlist) const
+{
+    std::vector<std::uint64_t> heldOut;
+    std::vector<std::uint32_t> tracks;
+    for (const Drawn &one : drawn) {
+        tracks.push_back(one.track);
+        if (m_options.holdOut == HoldOut::Pairs && one.by)
+            heldOut.push_back((std::uint64_t{one.track} << 32U) | *one.by);
+    }
+    std::ranges::sort(heldOut);
+    std::vector<ListenerSpace::Heard> heard;
+    heard.reserve(m_pairs.size());
+    for (const auto &[track, other] : m_pairs) {
+        if (other != playlist && !std::ranges::binary_search(heldOut, (std::uint64_t{track} << 32U) | other))
+            heard.push_back({.listener = other, .song = track});
+    }
+    return ListenerSpace(heard, m_catalogue.playlists.size(), m_artistsOf).pointsOf(tracks);
+}
+
 Trial PlaylistTrials::draw(std::size_t playlist, std::uint64_t seed) const
 {
     Random random(mixed(seed, playlist));
@@ -78,6 +104,7 @@ Trial PlaylistTrials::draw(std::size_t playlist, std::uint64_t seed) const
         drawn.push_back({.track = track});
     shuffle(drawn, random);
 
+    std::vector<std::vector<float>> points = pointsOf(drawn, playlist);
     std::vector<RatedSong> songs;
     Eigen::MatrixXf listeners = Eigen::MatrixXf::Zero(
         static_cast<Eigen::Index>(drawn.size()), static_cast<Eigen::Index>(m_catalogue.playlists.size()));
@@ -90,6 +117,7 @@ Trial PlaylistTrials::draw(std::size_t playlist, std::uint64_t seed) const
         }
         songs.push_back(m_catalogue.tracks[one.track]);
         songs.back().isLiked = !one.by;
+        songs.back().song.listeners = std::move(points[songs.size() - 1]);
     }
     return trialOf(songs, listeners, mixed(seed, playlist));
 }

@@ -62,10 +62,13 @@ private:
     };
     std::vector<Drawn> drawOthers(std::size_t playlist, std::size_t count, Random &random) const;
 
+    std::vector<std::vector<float>> pointsOf(std::span<const Drawn> drawn, std::size_t playlist) const;
+
     const PlaylistCatalogue &m_catalogue;
     PlaylistOptions m_options;
     std::vector<std::pair<std::uint32_t, std::uint32_t>> m_pairs; //!< (track, playlist)
     std::vector<std::vector<std::uint32_t>> m_playlistsOf;        //!< by track
+    std::vector<std::vector<std::uint32_t>> m_artistsOf;          //!< by track
 };
 
 } // namespace undersong::recommender

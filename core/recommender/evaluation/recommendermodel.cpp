@@ -16,7 +16,7 @@ class RecommenderModel : public OnlineModel
 {
 public:
     RecommenderModel(const Pool &pool, std::uint64_t seed, const RecommenderOptions &options)
-        : m_songs(pool.songs), m_seed(seed), m_request(options.request), m_taste(parametersOf(options))
+        : m_songs(pool.songs), m_seed(seed), m_request(options.request), m_taste(parametersOf(options, pool.songs))
     {}
 
     void learnAll(std::span<const Answer> answers) override
@@ -65,10 +65,10 @@ public:
     }
 
 private:
-    static Parameters parametersOf(const RecommenderOptions &options)
+    static Parameters parametersOf(const RecommenderOptions &options, const Songs &songs)
     {
         Parameters parameters = options.parameters;
-        parameters.kernel = withParts(parameters.kernel, options.parts);
+        parameters.kernel = partsKnown(withParts(parameters.kernel, options.parts), songs);
         return parameters;
     }
 
@@ -84,9 +84,11 @@ private:
 KernelWeights withParts(KernelWeights weights, const Parts &parts)
 {
     if (!parts.sound)
-        weights.additive = weights.joint = weights.linear = 0;
+        weights.additive = weights.pairwise = weights.joint = weights.linear = weights.popularity = weights.age = 0;
     if (!parts.artist)
         weights.artist = 0;
+    if (!parts.listeners)
+        weights.listeners = 0;
     return weights;
 }
 

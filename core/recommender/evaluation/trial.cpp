@@ -43,14 +43,15 @@ Trial trialOf(std::span<const RatedSong> songs, const Eigen::MatrixXf &listeners
     for (const RatedSong &rated : songs) {
         table.push_back(rated.song);
         table.back().id = table.size();
-        trial.pool.popularity.push_back(rated.popularity);
+        trial.pool.popularity.push_back(
+            static_cast<double>(rated.song.sound[static_cast<std::size_t>(RawFeature::Popularity)]));
         trial.isLiked.push_back(rated.isLiked);
     }
     trial.pool.songs = Songs(table);
-    trial.pool.sound.resize(static_cast<Eigen::Index>(songs.size()), kSoundDimensions);
+    trial.pool.sound.resize(static_cast<Eigen::Index>(songs.size()), kHeardDimensions);
     for (Row row = 0; row < songs.size(); ++row) {
         const auto sound = trial.pool.songs.soundAt(row);
-        for (std::size_t d = 0; d < kSoundDimensions; ++d)
+        for (std::size_t d = 0; d < kHeardDimensions; ++d)
             trial.pool.sound(row, static_cast<Eigen::Index>(d)) = static_cast<double>(sound[d]);
     }
     trial.pool.listeners = listeners;

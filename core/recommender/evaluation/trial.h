@@ -20,7 +20,6 @@ namespace undersong::recommender {
 struct RatedSong
 {
     Song song;
-    double popularity = std::numeric_limits<double>::quiet_NaN(); //!< 0..100; NaN where unknown
     bool isLiked = false;
 };
 
@@ -29,7 +28,7 @@ struct RatedSong
 struct Pool
 {
     Songs songs;
-    Eigen::MatrixXd sound;          //!< rows x kSoundDimensions, standardised, 0 where unknown
+    Eigen::MatrixXd sound;          //!< rows x kHeardDimensions, standardised, 0 where unknown
     std::vector<double> popularity; //!< NaN where unknown
     //! Rows x other listeners, each row of length 1, or 0 where nobody else has the song; no columns where
     //! nothing is known of other listeners.

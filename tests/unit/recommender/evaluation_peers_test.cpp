@@ -160,9 +160,9 @@ private Q_SLOTS:
     void thePopularComeFirstAndTheUnknownLast()
     {
         std::vector<RatedSong> songs(4);
-        songs[1].popularity = 20;
-        songs[2].popularity = 70;
-        songs[3].popularity = 0;
+        songs[1].song.sound[static_cast<std::size_t>(RawFeature::Popularity)] = 20;
+        songs[2].song.sound[static_cast<std::size_t>(RawFeature::Popularity)] = 70;
+        songs[3].song.sound[static_cast<std::size_t>(RawFeature::Popularity)] = 0;
         const Pool pool = trialOf(songs, {}, 1).pool;
         const auto model = popularityModel().make(pool, 1);
         std::vector<Row> remaining = rowsOf(pool);

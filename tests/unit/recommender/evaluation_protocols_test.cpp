@@ -26,9 +26,10 @@ constexpr std::array<std::size_t, 3> kMarks = {25, 50, 100};
 std::vector<RatedSong> dancer(std::size_t count)
 {
     std::vector<RatedSong> songs;
-    for (const Song &song : madeup::randomSongs(count, 5)) {
+    for (Song &song : madeup::randomSongs(count, 5)) {
         const bool isLiked = song.sound[static_cast<std::size_t>(RawFeature::Danceability)] > 0.6F;
-        songs.push_back({.song = song, .popularity = isLiked ? 100.0 : 0.0, .isLiked = isLiked});
+        song.sound[static_cast<std::size_t>(RawFeature::Popularity)] = isLiked ? 100.0F : 0.0F;
+        songs.push_back({.song = song, .isLiked = isLiked});
     }
     return songs;
 }
@@ -100,9 +101,11 @@ NamedModel witness(std::string name, Witness::Notes &notes)
 PlaylistCatalogue sixPlaylists()
 {
     PlaylistCatalogue catalogue;
-    for (const Song &song : madeup::randomSongs(250, 9))
-        catalogue.tracks.push_back(
-            {.song = song, .popularity = static_cast<double>(catalogue.tracks.size())});
+    for (Song &song : madeup::randomSongs(250, 9)) {
+        song.sound[static_cast<std::size_t>(RawFeature::Popularity)] =
+            static_cast<float>(catalogue.tracks.size());
+        catalogue.tracks.push_back({.song = song});
+    }
     for (std::uint32_t playlist = 0; playlist < 6; ++playlist) {
         catalogue.playlists.push_back({.id = "p" + std::to_string(playlist), .tracks = {}});
         for (std::uint32_t i = 0; i < 50; ++i)

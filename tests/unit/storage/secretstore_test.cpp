@@ -97,6 +97,7 @@ private Q_SLOTS:
     void servicesDoNotShareSecrets();
     void secretsOutliveTheStore();
     void silentKeychainMeetsTheDeadline();
+    void shutDownEndsTheWaits();
     void keychainThatCannotBeUnlockedRefuses();
     void saysThatThereIsNoKeychain();
 
@@ -219,6 +220,27 @@ void SecretStoreTest::silentKeychainMeetsTheDeadline()
     KeychainSecretStore patient(u"undersong-test-silent"_s);
     QVERIFY(QCoro::waitFor(patient.write(u"other"_s, u"secret"_s)));
     QCOMPARE(*QCoro::waitFor(patient.read(u"other"_s)), u"secret"_s);
+}
+
+void SecretStoreTest::shutDownEndsTheWaits()
+{
+    requireKeyring();
+    m_keyring.halt();
+    auto secrets = std::make_unique<KeychainSecretStore>(u"undersong-test-closed"_s);
+    auto writing = secrets->write(u"key"_s, u"secret"_s);
+    auto reading = secrets->read(u"key"_s);
+    QVERIFY(!writing.isReady());
+    secrets->shutDown();
+    // Nobody waits any more when the owner goes on with its own end.
+    QVERIFY(writing.isReady() && reading.isReady());
+    QCOMPARE(QCoro::waitFor(writing).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(QCoro::waitFor(reading).error().kind, ErrorKind::Cancelled);
+    QCOMPARE(QCoro::waitFor(secrets->read(u"key"_s)).error().kind, ErrorKind::Cancelled);
+    secrets.reset();
+    // The keychain answers at last, and nobody is there to hear it.
+    m_keyring.goOn();
+    KeychainSecretStore later(u"undersong-test-closed"_s);
+    QCOMPARE(*QCoro::waitFor(later.read(u"key"_s)), u"secret"_s);
 }
 
 void SecretStoreTest::keychainThatCannotBeUnlockedRefuses()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void onlyDeclaredSettingsAreStored();
     void noSettingIsMeantForASecret();
     void aFailureIsTold();
+    void closingWritesWhatWasSet();
+    void settingAfterTheEndIsAFailure();
 
 private:
     std::unique_ptr<ScratchProfile> m_profile;
@@ -146,6 +148,41 @@ void SettingsTest::aFailureIsTold()
     const auto stored = QCoro::waitFor(settings.set(kTheme, Theme::Dark));
     QVERIFY(!stored);
     QCOMPARE(stored.error().kind, ErrorKind::Storage);
+    QCOMPARE(failed.size(), 1);
+}
+
+void SettingsTest::closingWritesWhatWasSet()
+{
+    {
+        Settings settings(m_profile->database());
+        QSignalSpy failed(&settings, &Settings::saveFailed);
+        QTest::failOnWarning(QRegularExpression(u".*"_s));
+        // Something slow is under way, so that the settings still stand in line.
+        auto busy = m_profile->database().run<void>([](Connection &connection) {
+            return connection.run(u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+                                  "300000) SELECT max(i) FROM n"_s);
+        });
+        auto theme = settings.set(kTheme, Theme::Dark);
+        auto geometry = settings.set(kWindowGeometry, QByteArray("geometry"));
+        QVERIFY(!theme.isReady() && !geometry.isReady());
+        m_profile->database().shutDown();
+        QVERIFY(theme.isReady() && geometry.isReady());
+        QCOMPARE(failed.size(), 0);
+        m_profile->close();
+    }
+    QVERIFY(m_profile->open());
+    Settings settings(m_profile->database());
+    QVERIFY(QCoro::waitFor(settings.reload()));
+    QCOMPARE(settings.get(kTheme), Theme::Dark);
+    QCOMPARE(settings.get(kWindowGeometry), QByteArray("geometry"));
+}
+
+void SettingsTest::settingAfterTheEndIsAFailure()
+{
+    Settings settings(m_profile->database());
+    QSignalSpy failed(&settings, &Settings::saveFailed);
+    m_profile->database().shutDown();
+    QCOMPARE(QCoro::waitFor(settings.set(kTheme, Theme::Dark)).error().kind, ErrorKind::Cancelled);
     QCOMPARE(failed.size(), 1);
 }
 
