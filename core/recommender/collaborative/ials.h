@@ -30,7 +30,7 @@ struct IalsOptions
     //! nu: how the regularisation grows with what is known of a row.
     double degreePower = 0.5;
     //! A like of an item that d listeners like weighs d^-this, scaled so that the mean like weighs 1.
-    double popularityPower = 0.1;
+    double popularityPower = 0.15;
     //! Of a dislike of value -1, an observed pair of target 0.
     double dislikeWeight = 0.5;
     std::size_t epochs = 8;

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace undersong::recommender {
 
@@ -96,24 +95,30 @@ Scorer blendOf(std::vector<std::pair<Scorer, double>> parts)
 std::vector<std::uint32_t> bestOf(std::span<const float> scores, std::span<const std::uint32_t> known,
                                   std::size_t count)
 {
-    std::vector<std::uint32_t> order;
-    order.reserve(scores.size());
-    std::size_t next = 0;
-    for (std::uint32_t item = 0; item < scores.size(); ++item) {
-        while (next < known.size() && known[next] < item)
-            ++next;
-        if (next == known.size() || known[next] != item)
-            order.push_back(item);
-    }
     const auto isBetter = [scores](std::uint32_t a, std::uint32_t b) {
         return scores[a] > scores[b] || (scores[a] >= scores[b] && a < b);
     };
-    const auto end = order.begin() + static_cast<std::ptrdiff_t>(std::min(count, order.size()));
-    if (end != order.end())
-        std::ranges::nth_element(order, end, isBetter);
-    order.erase(end, order.end());
-    std::ranges::sort(order, isBetter);
-    return order;
+    std::vector<std::uint32_t> best; // a heap, the worst in front
+    if (count == 0)
+        return best;
+    best.reserve(count + 1);
+    std::size_t next = 0;
+    for (std::uint32_t item = 0; item < scores.size(); ++item) {
+        if (best.size() == count && !isBetter(item, best.front()))
+            continue;
+        while (next < known.size() && known[next] < item)
+            ++next;
+        if (next < known.size() && known[next] == item)
+            continue;
+        if (best.size() == count) {
+            std::ranges::pop_heap(best, isBetter);
+            best.pop_back();
+        }
+        best.push_back(item);
+        std::ranges::push_heap(best, isBetter);
+    }
+    std::ranges::sort_heap(best, isBetter);
+    return best;
 }
 
 ListMetrics measure(const Interactions &known, const Interactions &test, const Scorer &scorer,

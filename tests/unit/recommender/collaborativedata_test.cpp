@@ -54,7 +54,8 @@ void CollaborativeDataTest::findsAtLeast_data()
     QTest::addColumn<double>("recall");
     QTest::addColumn<double>("ndcg");
     const auto row = [](CollaborativeModel model, int factors, double recall, double ndcg) {
-        QTest::newRow(nameOf(model).data()) << static_cast<int>(model) << factors << recall << ndcg;
+        QTest::newRow(std::string(nameOf(model)).c_str())
+            << static_cast<int>(model) << factors << recall << ndcg;
     };
     row(CollaborativeModel::Neighbours, 0, 0.252, 0.190);
     row(CollaborativeModel::Ials, 64, 0.268, 0.200);
