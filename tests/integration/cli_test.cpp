@@ -190,7 +190,7 @@ private Q_SLOTS:
         for (const char *command :
              {"sign-in", "import",  "recommend", "play",   "pause",   "next",    "previous",
               "like",    "dislike", "rest",      "undo",   "why",     "history", "search",
-              "song",    "status",  "devices",   "export", "sandbox", "doctor"}) {
+              "song",    "status",  "devices",   "export", "sandbox", "doctor",  "evaluate"}) {
             QVERIFY2(help.out.contains(command), command);
             QVERIFY(run({u"help"_s, QString::fromLatin1(command)}).out.contains("Example:"));
         }

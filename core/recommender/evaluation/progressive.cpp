@@ -159,7 +159,8 @@ std::optional<ProgressiveReport> predictProgressively(std::span<const RatedSong>
                                                       std::uint64_t seed, std::span<const NamedModel> models,
                                                       const RunControl &control)
 {
-    const Trial whole = trialOf(songs, {}, seed);
+    // In an order drawn at random: a model may weigh what came last.
+    const Trial whole = drawTrial(songs, {.most = songs.size()}, seed);
     const std::vector<std::size_t> folds = stratifiedFolds(whole.isLiked, kFolds, mixed(seed, 0));
     std::vector<std::vector<Course>> courses(models.size(), std::vector<Course>(seeds));
     std::vector<std::vector<Outcomes>> validated(models.size(), std::vector<Outcomes>(kFolds));

@@ -38,6 +38,12 @@ Counts thinned(const Counts &all, double likeRate, std::size_t most)
 Trial trialOf(std::span<const RatedSong> songs, const Eigen::MatrixXf &listeners, std::uint64_t seed)
 {
     Trial trial{.pool = {}, .isLiked = {}, .known = {}, .seed = seed};
+    trial.pool.listeners = listeners;
+    for (Eigen::Index row = 0; row < listeners.rows(); ++row) {
+        const float length = listeners.row(row).norm();
+        if (length > 0)
+            trial.pool.listeners.row(row) /= length;
+    }
     std::vector<Song> table;
     table.reserve(songs.size());
     for (const RatedSong &rated : songs) {
@@ -53,12 +59,6 @@ Trial trialOf(std::span<const RatedSong> songs, const Eigen::MatrixXf &listeners
         const auto sound = trial.pool.songs.soundAt(row);
         for (std::size_t d = 0; d < kHeardDimensions; ++d)
             trial.pool.sound(row, static_cast<Eigen::Index>(d)) = static_cast<double>(sound[d]);
-    }
-    trial.pool.listeners = listeners;
-    for (Eigen::Index row = 0; row < listeners.rows(); ++row) {
-        const float length = listeners.row(row).norm();
-        if (length > 0)
-            trial.pool.listeners.row(row) /= length;
     }
     return trial;
 }

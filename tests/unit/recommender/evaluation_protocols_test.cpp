@@ -264,6 +264,17 @@ private Q_SLOTS:
         }
     }
 
+    //! A file often has all likes first; the recommender weighs what came last once there is much.
+    void theOrderOfTheFileDoesNotMatter()
+    {
+        auto songs = dancer(900);
+        std::ranges::stable_partition(songs, &RatedSong::isLiked);
+        const std::vector<NamedModel> models{recommenderModel("undersong")};
+        const auto report = predictProgressively(songs, {}, 1, 1, models, {.threads = 2});
+        QVERIFY(report);
+        QVERIFY(*report->models[0].foldAuc > 0.85);
+    }
+
     void foldsAreStratified()
     {
         std::vector<bool> isLiked(103);
