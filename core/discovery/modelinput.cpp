@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace undersong::discovery {
 
@@ -19,7 +20,7 @@ struct FeatureName
 {
     RawFeature feature;
     QLatin1StringView name;
-    std::optional<double> catalog::AudioFeatures::*member; //!< null for the duration, which stands beside
+    std::optional<double> catalog::AudioFeatures::*member; //!< null for those that stand beside
 };
 
 const std::array<FeatureName, recommender::kRawFeatures> &featureNames()
@@ -39,6 +40,8 @@ const std::array<FeatureName, recommender::kRawFeatures> &featureNames()
         {RawFeature::Tempo, "tempo"_L1, &AudioFeatures::tempo},
         {RawFeature::DurationMs, "duration_ms"_L1, nullptr},
         {RawFeature::TimeSignature, "time_signature"_L1, &AudioFeatures::timeSignature},
+        {RawFeature::Popularity, "popularity"_L1, nullptr},
+        {RawFeature::Age, "age"_L1, nullptr},
     }};
     return names;
 }
@@ -52,18 +55,21 @@ recommender::RawSound toSound(const storage::learner::Input &input)
 {
     recommender::RawSound sound = recommender::unknownSound();
     for (const FeatureName &feature : featureNames()) {
-        float &value = sound[static_cast<std::size_t>(feature.feature)];
-        if (!feature.member) {
-            if (input.duration)
-                value = static_cast<float>(input.duration->count());
-        } else if (const auto &known = input.features.*feature.member) {
-            value = static_cast<float>(*known);
-        }
+        if (!feature.member)
+            continue;
+        if (const auto &known = input.features.*feature.member)
+            sound[static_cast<std::size_t>(feature.feature)] = static_cast<float>(*known);
     }
+    if (input.duration) {
+        sound[static_cast<std::size_t>(RawFeature::DurationMs)] =
+            static_cast<float>(input.duration->count());
+    }
+    if (input.popularity)
+        sound[static_cast<std::size_t>(RawFeature::Popularity)] = static_cast<float>(*input.popularity);
     return sound;
 }
 
-Reason toReason(const recommender::Term &term, const QStringList &artists)
+Reason toReason(const recommender::Term &term, const SongTable &table)
 {
     using recommender::TermKind;
     Reason reason;
@@ -78,7 +84,19 @@ Reason toReason(const recommender::Term &term, const QStringList &artists)
     case TermKind::DislikedArtist:
         reason.kind =
             term.kind == TermKind::LikedArtist ? ReasonKind::LikedArtist : ReasonKind::DislikedArtist;
-        reason.subject = artists.value(static_cast<qsizetype>(term.artist));
+        reason.subject = table.artists.value(static_cast<qsizetype>(term.artist));
+        break;
+    case TermKind::Tag:
+        reason.kind = ReasonKind::Tag;
+        reason.subject = table.tags.value(static_cast<qsizetype>(term.tag));
+        break;
+    case TermKind::Listeners:
+        reason.kind = ReasonKind::Listeners;
+        reason.song = catalog::SongId(static_cast<qint64>(term.song));
+        break;
+    case TermKind::Itself:
+        reason.kind = ReasonKind::OwnRating;
+        reason.song = catalog::SongId(static_cast<qint64>(term.song));
         break;
     case TermKind::Feature:
         reason.kind = ReasonKind::Sound;
@@ -91,6 +109,44 @@ Reason toReason(const recommender::Term &term, const QStringList &artists)
     }
     return reason;
 }
+
+//! Every tag and what it weighs: rare ones more, log(1 + songs / songs that carry it).
+class TagWeights
+{
+public:
+    explicit TagWeights(const QList<storage::learner::Input> &facts)
+    {
+        QHash<QString, qint64> carriers;
+        for (const auto &song : facts) {
+            for (const QString &tag : song.tags)
+                ++carriers[tag];
+        }
+        m_names = carriers.keys();
+        m_names.sort();
+        for (const QString &name : m_names) {
+            const double rarity =
+                static_cast<double>(facts.size()) / static_cast<double>(carriers.value(name));
+            m_weights.push_back(static_cast<float>(std::log1p(rarity)));
+        }
+    }
+
+    const QStringList &names() const { return m_names; }
+
+    std::vector<recommender::Tag> of(const QStringList &tags) const
+    {
+        std::vector<recommender::Tag> found;
+        for (const QString &tag : tags) {
+            const auto place =
+                static_cast<std::size_t>(std::ranges::lower_bound(m_names, tag) - m_names.begin());
+            found.push_back({.id = static_cast<std::uint32_t>(place), .weight = m_weights[place]});
+        }
+        return found;
+    }
+
+private:
+    QStringList m_names; //!< sorted; a tag's place is its id
+    std::vector<float> m_weights;
+};
 
 } // namespace
 
@@ -112,6 +168,8 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
         table->artists += facts.artists;
     table->artists.sort();
     table->artists.removeDuplicates();
+    const TagWeights tags(input.facts);
+    table->tags = tags.names();
 
     std::vector<recommender::Song> songs;
     songs.reserve(static_cast<std::size_t>(input.facts.size() + input.others.size()));
@@ -121,6 +179,7 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
             const auto place = std::ranges::lower_bound(table->artists, artist);
             song.artists.push_back(static_cast<std::uint32_t>(place - table->artists.begin()));
         }
+        song.tags = tags.of(facts.tags);
         songs.push_back(std::move(song));
     }
     // Songs nobody knows facts about are offered and judged too; of songs met twice the table keeps the
@@ -131,7 +190,8 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
         songs.push_back({.id = toModelId(label.song)});
 
     table->songs = recommender::Songs(songs);
-    auto taste = recommender::Taste::fit(table->songs, toExamples(input.labels));
+    const recommender::Parameters parameters{.kernel = recommender::partsKnown({}, table->songs)};
+    auto taste = recommender::Taste::fit(table->songs, toExamples(input.labels), parameters);
     return {.table = std::move(table), .taste = std::move(taste)};
 }
 
@@ -150,7 +210,7 @@ QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
 {
     QList<Reason> reasons;
     for (const recommender::Term &term : recommender::explain(snapshot.taste, snapshot.table->songs, row))
-        reasons.append(toReason(term, snapshot.table->artists));
+        reasons.append(toReason(term, *snapshot.table));
     return reasons;
 }
 

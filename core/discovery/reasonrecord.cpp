@@ -14,7 +14,8 @@ std::optional<ReasonKind> kindFromName(const QString &name)
 {
     constexpr std::array kAll = {
         ReasonKind::LikedSong, ReasonKind::DislikedSong, ReasonKind::LikedArtist, ReasonKind::DislikedArtist,
-        ReasonKind::Sound,     ReasonKind::Prior,        ReasonKind::Exploration, ReasonKind::Remainder};
+        ReasonKind::Tag,       ReasonKind::Listeners,    ReasonKind::OwnRating,   ReasonKind::Sound,
+        ReasonKind::Prior,     ReasonKind::Exploration,  ReasonKind::Remainder};
     for (const ReasonKind kind : kAll) {
         if (reasonKindName(kind) == name)
             return kind;
@@ -35,6 +36,12 @@ QString reasonKindName(ReasonKind kind)
         return u"liked-artist"_s;
     case ReasonKind::DislikedArtist:
         return u"disliked-artist"_s;
+    case ReasonKind::Tag:
+        return u"tag"_s;
+    case ReasonKind::Listeners:
+        return u"listeners"_s;
+    case ReasonKind::OwnRating:
+        return u"own-rating"_s;
     case ReasonKind::Sound:
         return u"sound"_s;
     case ReasonKind::Prior:

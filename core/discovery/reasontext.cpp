@@ -41,6 +41,8 @@ QString comparative(QStringView feature, bool more)
         return more ? Words::tr("faster") : Words::tr("slower");
     if (feature == u"duration" || feature == u"durationMs" || feature == u"duration_ms")
         return more ? Words::tr("longer") : Words::tr("shorter");
+    if (feature == u"age")
+        return more ? Words::tr("newer") : Words::tr("older");
     if (feature == u"popularity")
         return more ? Words::tr("better known") : Words::tr("less known");
     return {};
@@ -89,6 +91,17 @@ QString reasonText(const Reason &reason)
         return Words::tr("by %1, whom you like").arg(reason.subject);
     case ReasonKind::DislikedArtist:
         return Words::tr("by %1, whom you do not like").arg(reason.subject);
+    case ReasonKind::Tag:
+        //: Reasons. %1 is a genre or a mood, as open data calls it
+        return (speaksFor ? Words::tr("“%1”, as you like it") : Words::tr("“%1”, which you like less"))
+            .arg(reason.subject);
+    case ReasonKind::Listeners:
+        //: Reasons. %1 is a song's title
+        return (speaksFor ? Words::tr("listeners like it as they like “%1”")
+                          : Words::tr("listeners do not like it as they like “%1”"))
+            .arg(reason.subject);
+    case ReasonKind::OwnRating:
+        return Words::tr("your own rating of it");
     case ReasonKind::Sound:
         return soundText(reason);
     case ReasonKind::Prior:

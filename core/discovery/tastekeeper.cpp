@@ -243,10 +243,11 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
         m_isStale = true;
         co_return std::unexpected(labels.error());
     }
-    const std::function<Result<TasteSnapshot>()> make = [table = m_snapshot->table,
+    const std::function<Result<TasteSnapshot>()> make = [before = *m_snapshot,
                                                          kept = *labels]() -> Result<TasteSnapshot> {
-        return TasteSnapshot{.table = table,
-                             .taste = recommender::Taste::fit(table->songs, toExamples(kept))};
+        return TasteSnapshot{.table = before.table,
+                             .taste = recommender::Taste::fit(before.table->songs, toExamples(kept),
+                                                              before.taste.parameters())};
     };
     co_return co_await replaceSnapshot(make);
 }

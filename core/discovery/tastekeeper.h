@@ -24,6 +24,7 @@ struct SongTable
 {
     recommender::Songs songs;
     QStringList artists; //!< by the recommender's artist id
+    QStringList tags;    //!< by the recommender's tag id
 };
 
 //! The model as it is at one moment; cheap to copy.

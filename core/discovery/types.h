@@ -20,6 +20,9 @@ enum class ReasonKind {
     DislikedSong,   //!< it is near a song you disliked
     LikedArtist,    //!< by an artist you like (subject: artist)
     DislikedArtist, //!< by an artist you dislike
+    Tag,            //!< it carries a tag (subject) of songs you like, or, below 0, dislike
+    Listeners,      //!< who likes a song (subject) you rated likes, or avoids, it too
+    OwnRating,      //!< what your own rating of this very song adds
     Sound,          //!< one feature's part (subject: feature name, for example "acousticness")
     Prior,          //!< what holds for any song before it is looked at
     Exploration,    //!< what getting to know the song is worth on top
@@ -33,7 +36,7 @@ struct Reason
     QString subject;
     //! For Sound: +1 the song has more of it than the catalogue's middle, -1 less.
     int direction = 0;
-    std::optional<catalog::SongId> song; //!< for LikedSong and DislikedSong
+    std::optional<catalog::SongId> song; //!< for LikedSong, DislikedSong, Listeners and OwnRating
 
     bool operator==(const Reason &) const = default;
 };

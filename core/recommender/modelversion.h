@@ -8,6 +8,6 @@ namespace undersong::recommender {
 
 //! Changes with whatever changes what the model says: logged with every offer and printed with every
 //! measurement.
-inline constexpr std::string_view kModelVersion = "gp-1";
+inline constexpr std::string_view kModelVersion = "gp-2";
 
 } // namespace undersong::recommender
