@@ -22,7 +22,8 @@ constexpr double kWorth = 0.15;
 //! The list is put together from so many songs at least.
 constexpr std::size_t kPool = 512;
 //! Exploration keeps to this share of the candidates.
-constexpr double kBetterShare = 0.2;
+constexpr double kBetterShare = 0.02;
+constexpr std::size_t kFewestBetter = 16;
 constexpr double kJointSimilarity = 0.5;
 constexpr double kArtistSimilarity = 0.3;
 constexpr double kTagSimilarity = 0.2;
@@ -216,7 +217,7 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
     for (std::size_t slot = request.firstSlot; slot < request.firstSlot + request.count && !explorer;
          ++slot) {
         if (isExplorationSlot(slot, request.explorationShare))
-            explorer.emplace(taste, songs, sieve.bestShare(kBetterShare), request.seed);
+            explorer.emplace(taste, songs, sieve.bestShare(kBetterShare, kFewestBetter), request.seed);
     }
     // Where the rules leave too few of the pool, a larger one is tried.
     const std::size_t wanted = std::min(request.count, sieve.size());
