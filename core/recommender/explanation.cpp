@@ -176,6 +176,18 @@ std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row)
     return terms;
 }
 
+double influenceOf(const Taste &taste, const Songs &songs, std::uint64_t song, Row row)
+{
+    const std::vector<std::uint64_t> &ids = taste.points().ids;
+    const auto place = static_cast<std::size_t>(std::ranges::find(ids, song) - ids.begin());
+    if (place == ids.size())
+        return 0;
+    Points two = taste.points().select(std::array{place});
+    two.append(Points::of(songs, std::array{row}));
+    const double covariance = taste.jointPosterior(two).covariance(0, 1);
+    return taste.pull()(static_cast<Eigen::Index>(place)) / taste.amplitude() * covariance;
+}
+
 std::size_t placeOf(const Taste &taste, const Songs &songs, std::span<const Row> candidates, Row row)
 {
     const Scan scan(taste, songs);
