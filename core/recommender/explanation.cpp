@@ -133,11 +133,15 @@ double takeApart(const Taste &taste, const Points &song, std::vector<Term> &term
     for (Eigen::Index j = 0; j < examples.rows(); ++j) {
         const std::uint64_t id = examples.ids[static_cast<std::size_t>(j)];
         const double pull = taste.pull()(j);
-        const double rest = whole(j) - features.perExample(j) - artists.perExample(j) - tags.perExample(j) -
-                            listeners(j) - weights.bias;
-        const TermKind sound = pull >= 0 ? TermKind::LikedExample : TermKind::DislikedExample;
-        terms.push_back({.kind = id == song.ids.front() ? TermKind::Itself : sound,
-                         .weight = pull * rest,
+        const double beside =
+            features.perExample(j) + artists.perExample(j) + tags.perExample(j) + weights.bias;
+        // That the people who like a song like it too is no reason.
+        if (id == song.ids.front()) {
+            terms.push_back({.kind = TermKind::Itself, .weight = pull * (whole(j) - beside), .song = id});
+            continue;
+        }
+        terms.push_back({.kind = pull >= 0 ? TermKind::LikedExample : TermKind::DislikedExample,
+                         .weight = pull * (whole(j) - beside - listeners(j)),
                          .song = id});
         terms.push_back({.kind = TermKind::Listeners, .weight = pull * listeners(j), .song = id});
     }
@@ -170,6 +174,18 @@ std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row)
     terms.push_back({.kind = TermKind::Prior, .weight = prior});
     std::ranges::stable_sort(terms, std::greater(), [](const Term &term) { return std::abs(term.weight); });
     return terms;
+}
+
+double influenceOf(const Taste &taste, const Songs &songs, std::uint64_t song, Row row)
+{
+    const std::vector<std::uint64_t> &ids = taste.points().ids;
+    const auto place = static_cast<std::size_t>(std::ranges::find(ids, song) - ids.begin());
+    if (place == ids.size())
+        return 0;
+    Points two = taste.points().select(std::array{place});
+    two.append(Points::of(songs, std::array{row}));
+    const double covariance = taste.jointPosterior(two).covariance(0, 1);
+    return taste.pull()(static_cast<Eigen::Index>(place)) / taste.amplitude() * covariance;
 }
 
 std::size_t placeOf(const Taste &taste, const Songs &songs, std::span<const Row> candidates, Row row)

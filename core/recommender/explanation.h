@@ -43,6 +43,13 @@ struct Term
 //! what it adds beyond its mean over standard normal songs, which goes to the prior.
 std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row);
 
+//! What the example of \p song speaks for the song at \p row, all parts taken together and the other examples
+//! known: logits, to first order (pull times posterior covariance). Had that example never been given, the
+//! mean would be lower where this is above 0 and higher where it is below. A term can have the other sign:
+//! a song may sound like a liked one that mostly speaks against it, or that others speak for better. 0 where
+//! there is no such example.
+double influenceOf(const Taste &taste, const Songs &songs, std::uint64_t song, Row row);
+
 //! The place (1 = best) of \p row among \p candidates by mean, ties by id; \p row itself need not be one.
 std::size_t placeOf(const Taste &taste, const Songs &songs, std::span<const Row> candidates, Row row);
 

@@ -5,7 +5,9 @@
 
 #include <QtTest>
 
+#include <array>
 #include <cmath>
+#include <set>
 
 using namespace undersong::recommender;
 using namespace undersong::recommender::madeup;
@@ -21,7 +23,11 @@ private Q_SLOTS:
     void nothingKnownIsPriorAlone();
     void ratedSongExplainsItself();
     void namesWhatMatters();
+    void removingTheReasonLowersTheScore_data();
     void removingTheReasonLowersTheScore();
+    void influenceHasTheSignOfTheLoss();
+    void everyKindOccurs();
+    void sharedTagsAndListenersAreNamed();
     void placeIsAmongCandidates();
 };
 
@@ -76,7 +82,10 @@ void ExplanationTest::ratedSongExplainsItself()
         const std::vector<Term> terms = explain(taste, songs, row);
         const auto own = std::ranges::find(terms, list[row].id, &Term::song);
         QVERIFY(own != terms.end());
-        QCOMPARE(own->kind, examples[row].liked ? TermKind::LikedExample : TermKind::DislikedExample);
+        QCOMPARE(own->kind, TermKind::Itself);
+        QCOMPARE(own->weight > 0, examples[row].liked);
+        // A song is no reason for itself in any other way.
+        QCOMPARE(std::ranges::count(terms, list[row].id, &Term::song), 1);
     }
 }
 
@@ -111,30 +120,136 @@ void ExplanationTest::namesWhatMatters()
     }
 }
 
+void ExplanationTest::removingTheReasonLowersTheScore_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<int>("examples");
+    for (const int examples : {6, 20, 40}) {
+        QTest::addRow("a liked song, %d examples", examples)
+            << static_cast<int>(TermKind::LikedExample) << examples;
+        QTest::addRow("its listeners, %d examples", examples)
+            << static_cast<int>(TermKind::Listeners) << examples;
+    }
+}
+
 void ExplanationTest::removingTheReasonLowersTheScore()
 {
+    QFETCH(int, kind);
+    QFETCH(int, examples);
     int looked = 0;
     for (std::uint64_t seed = 0; seed < 12; ++seed) {
-        const std::vector<Song> list = randomSongs(150, seed);
+        std::vector<Song> list = randomSongs(150, seed, 0.05 * static_cast<double>(seed % 4), 400);
+        // Some are near to one of the examples, as songs of one record are.
+        Random random(seed);
+        for (std::size_t i = 60; i < list.size(); ++i) {
+            const Song &near = list[random.below(static_cast<std::size_t>(examples))];
+            if (kind == static_cast<int>(TermKind::Listeners))
+                list[i].listeners = near.listeners;
+            else
+                list[i].sound = near.sound;
+        }
         const Songs songs(list);
         // The amplitude is fixed: a listener with one example less may be read in another way altogether.
-        const Taste taste = Taste::fit(songs, reactions(list, 20, seed), {.amplitude = Amplitude::Fixed});
+        const Taste taste = Taste::fit(songs, reactions(list, static_cast<std::size_t>(examples), seed),
+                                       {.amplitude = Amplitude::Fixed});
         const std::vector<Row> candidates = everyRow(songs);
-        for (Row row = 20; row < 60; ++row) {
+        for (Row row = 60; row < songs.size(); ++row) {
             const std::vector<Term> terms = explain(taste, songs, row);
             double positive = 0;
             for (const Term &term : terms)
                 positive += std::max(term.weight, 0.0);
-            // The reason a front end would name: the strongest, and no small part of all that speaks for it.
-            const auto liked = std::ranges::find(terms, TermKind::LikedExample, &Term::kind);
-            if (liked == terms.end() || liked->weight < 0.2 * positive)
+            // The reason a front end would name: the strongest, no small part of all that speaks for it, and
+            // of a song that speaks for it all in all.
+            const auto reason = std::ranges::find_if(terms, [&](const Term &term) {
+                return term.kind == static_cast<TermKind>(kind) && term.weight > 0;
+            });
+            if (reason == terms.end() || reason->weight < 0.2 * positive ||
+                influenceOf(taste, songs, reason->song, row) < 0.01)
                 continue;
             ++looked;
-            const Counterfactual without = rankWithout(taste, songs, liked->song, candidates, row);
+            const Counterfactual without = rankWithout(taste, songs, reason->song, candidates, row);
             QVERIFY(without.prediction.mean < meanOf(taste, songs, songs.idAt(row)));
+            QVERIFY(without.place >= 1 && without.place <= candidates.size());
         }
     }
-    QVERIFY(looked > 5);
+    QVERIFY2(looked >= (examples < 40 ? 20 : 1), qPrintable(QString::number(looked)));
+}
+
+//! What is said to speak for a song does: without it the mean falls, without what speaks against it it rises.
+void ExplanationTest::influenceHasTheSignOfTheLoss()
+{
+    int looked = 0;
+    int against = 0;
+    for (std::uint64_t seed = 0; seed < 4; ++seed) {
+        const std::vector<Song> list = randomSongs(60, seed, 0.1);
+        const Songs songs(list);
+        const Taste taste = Taste::fit(songs, reactions(list, 15, seed), {.amplitude = Amplitude::Fixed});
+        for (const Example &example : taste.examples()) {
+            const Taste without = taste.without(example.song);
+            for (Row row = 15; row < songs.size(); row += 3) {
+                const std::uint64_t id = songs.idAt(row);
+                const double influence = influenceOf(taste, songs, example.song, row);
+                const double loss = meanOf(taste, songs, id) - meanOf(without, songs, id);
+                if (std::abs(influence) < 1e-3)
+                    continue;
+                ++looked;
+                against += influence < 0 ? 1 : 0;
+                QVERIFY((influence > 0) == (loss > 0));
+                QVERIFY(std::abs(loss) > 0.5 * std::abs(influence));
+            }
+        }
+    }
+    QVERIFY(looked > 500 && against > 100);
+    const std::vector<Song> list = randomSongs(3, 1);
+    QCOMPARE(influenceOf(Taste(), Songs(list), list[0].id, 1), 0.0);
+}
+
+void ExplanationTest::everyKindOccurs()
+{
+    std::set<TermKind> met;
+    const std::vector<Song> list = randomSongs(200, 31, 0.1, 15);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 60, 31));
+    for (Row row = 0; row < songs.size(); ++row) {
+        for (const Term &term : explain(taste, songs, row))
+            met.insert(term.kind);
+    }
+    for (int kind = 0; kind <= static_cast<int>(TermKind::Itself); ++kind)
+        QVERIFY2(met.contains(static_cast<TermKind>(kind)), qPrintable(QString::number(kind)));
+}
+
+void ExplanationTest::sharedTagsAndListenersAreNamed()
+{
+    std::vector<Song> list = {songAt(1, 0.6F, 0.5F), songAt(2, 0.1F, 0.9F), songAt(3, 0.1F, 0.9F),
+                              songAt(4, 0.9F, 0.1F), songAt(5, 0.9F, 0.1F)};
+    list[0].tags = {{.id = 7, .weight = 3}, {.id = 8, .weight = 1}};
+    list[1].tags = {{.id = 7}};
+    list[2].tags = {{.id = 9}};
+    list[3].tags = {{.id = 8}};
+    list[0].listeners = {1, 0, 0.1F};
+    list[4].listeners = {0.9F, 0.1F, 0};
+    list[3].listeners = {-1, 0, 0};
+    const Songs songs(list);
+    const auto weightOf = [&](const Taste &taste, std::uint64_t id, TermKind kind, std::uint32_t tag) {
+        double weight = 0;
+        for (const Term &term : explain(taste, songs, *songs.rowOf(id))) {
+            if (term.kind == kind && term.tag == tag)
+                weight += term.weight;
+        }
+        return weight;
+    };
+    for (const bool liked : {true, false}) {
+        const Taste taste = Taste::fit(songs, std::array{Example{.song = 1, .liked = liked}});
+        const double sign = liked ? 1 : -1;
+        const double strong = sign * weightOf(taste, 2, TermKind::Tag, 7);
+        const double weak = sign * weightOf(taste, 4, TermKind::Tag, 8);
+        QVERIFY(strong > 0);
+        QVERIFY(std::abs(strong - 3 * weak) < 1e-6 * strong);
+        QCOMPARE(weightOf(taste, 3, TermKind::Tag, 9), 0.0);
+        QVERIFY(sign * weightOf(taste, 5, TermKind::Listeners, 0) > 0);
+        QVERIFY(sign * weightOf(taste, 4, TermKind::Listeners, 0) < 0);
+        QCOMPARE(weightOf(taste, 2, TermKind::Listeners, 0), 0.0);
+    }
 }
 
 void ExplanationTest::placeIsAmongCandidates()

@@ -8,40 +8,61 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
 #include <vector>
 
 //! Songs and tastes made up for the tests.
 namespace undersong::recommender::madeup {
 
-//! A song that differs from its like by two features and its artists alone.
+inline constexpr float kUnknownValue = std::numeric_limits<float>::quiet_NaN();
+
+//! A song that differs from its like by two features and its artists alone; nothing else than its sound is
+//! known.
 inline Song songAt(std::uint64_t id, float danceability, float valence,
                    std::vector<std::uint32_t> artists = {})
 {
-    Song song{.id = id,
-              .sound = {danceability, 0.7F, 0, -6, 1, 0.05F, 0.1F, 0.01F, 0.1F, valence, 120, 210'000, 4},
-              .artists = std::move(artists)};
-    return song;
+    return {.id = id,
+            .sound = {danceability, 0.7F, 0, -6, 1, 0.05F, 0.1F, 0.01F, 0.1F, valence, 120, 210'000, 4,
+                      kUnknownValue, kUnknownValue},
+            .artists = std::move(artists)};
 }
 
-//! A song with every feature drawn; \p unknownShare of the features are unknown.
+//! How many dimensions made-up points of listeners have, and how many tags there are.
+inline constexpr std::size_t kListenerDimensions = 8;
+inline constexpr std::size_t kTagCount = 30;
+
+//! A song with everything drawn: sound, popularity, age, artists, tags, listeners. \p unknownShare of the
+//! features, and of what stands beside them, is unknown.
 inline Song randomSong(std::uint64_t id, Random &random, double unknownShare = 0,
                        std::size_t artistCount = 40)
 {
     const auto draw = [&](double low, double high) {
         return static_cast<float>(low + (high - low) * random.uniform());
     };
+    const auto isKnown = [&] { return random.uniform() >= unknownShare; };
     Song song{.id = id,
               .sound = {draw(0.2, 1), draw(0.1, 1), static_cast<float>(random.below(12)), draw(-20, -2),
                         static_cast<float>(random.below(2)), draw(0.02, 0.5), draw(0, 1), draw(0, 0.9),
                         draw(0.05, 0.8), draw(0, 1), draw(60, 190), draw(100'000, 400'000),
-                        random.uniform() < 0.9 ? 4.0F : 3.0F},
-              .artists = {static_cast<std::uint32_t>(random.below(artistCount))}};
-    if (random.uniform() < 0.3)
-        song.artists.push_back(static_cast<std::uint32_t>(random.below(artistCount)));
+                        random.uniform() < 0.9 ? 4.0F : 3.0F, draw(0, 100), draw(0, 60)}};
     for (float &value : song.sound) {
-        if (random.uniform() < unknownShare)
-            value = std::numeric_limits<float>::quiet_NaN();
+        if (!isKnown())
+            value = kUnknownValue;
+    }
+    if (isKnown()) {
+        song.artists.push_back(static_cast<std::uint32_t>(random.below(artistCount)));
+        if (random.uniform() < 0.3)
+            song.artists.push_back(static_cast<std::uint32_t>(random.below(artistCount)));
+    }
+    if (isKnown()) {
+        for (std::size_t i = 0; i < 1 + id % 3; ++i)
+            song.tags.push_back(
+                {.id = static_cast<std::uint32_t>(random.below(kTagCount)), .weight = draw(0.2, 3)});
+    }
+    if (isKnown()) {
+        for (std::size_t i = 0; i < kListenerDimensions; ++i)
+            song.listeners.push_back(static_cast<float>(random.normal()));
     }
     return song;
 }

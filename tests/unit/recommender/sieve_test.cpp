@@ -70,7 +70,8 @@ void SieveTest::sievesAsIfAllWereScored()
         const double unlearnable =
             taste.amplitude() * unlearnableVariance(songs, rows[i], taste.parameters().kernel);
         const double learnable = std::max(0.0, predictions[i].variance - unlearnable);
-        order.emplace_back(-quantised(predictions[i].mean + 0.1 * std::sqrt(learnable)), songs.idAt(rows[i]));
+        order.emplace_back(-quantised(predictions[i].mean + 0.15 * std::sqrt(learnable)),
+                           songs.idAt(rows[i]));
     }
     std::ranges::sort(order);
     const std::vector<Ranked> ranked = rank(taste, songs,
