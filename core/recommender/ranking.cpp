@@ -56,6 +56,21 @@ bool isExplorationSlot(std::size_t slot, double share)
     return (slot + 1) % period == 0;
 }
 
+//! Whether slot \p slot is one of the evenly spread \p share of slots.
+bool isAdventureSlot(std::size_t slot, double share)
+{
+    const double clamped = std::clamp(share, 0.0, 1.0);
+    return std::floor(static_cast<double>(slot + 1) * clamped) > std::floor(static_cast<double>(slot) * clamped);
+}
+
+std::unordered_set<std::uint32_t> artistsOfExamples(const Taste &taste)
+{
+    std::unordered_set<std::uint32_t> artists;
+    for (const auto &song : taste.points().artists)
+        artists.insert(song.begin(), song.end());
+    return artists;
+}
+
 //! Puts one list together out of a pool.
 class List
 {
@@ -64,7 +79,7 @@ public:
          const Explorer *explorer)
         : m_songs(songs), m_request(request), m_pool(std::move(pool)), m_explorer(explorer),
           m_spacing(request.artistLimit, request.artistWindow, request.recentArtists),
-          m_jointLength(taste.parameters().kernel.jointLength)
+          m_jointLength(taste.parameters().kernel.jointLength), m_familiar(artistsOfExamples(taste))
     {
         std::vector<Row> rows;
         rows.reserve(m_pool.size());
@@ -110,13 +125,33 @@ private:
         return true;
     }
 
+    bool isNewArtist(Row row) const
+    {
+        return std::ranges::none_of(m_songs.artistsAt(row), [this](std::uint32_t artist) {
+            return m_familiar.contains(artist);
+        });
+    }
+
+    //! What the dial asks of the next slot, and where there is no such song, any.
     bool takeBest()
+    {
+        if (m_request.newArtistShare) {
+            const bool wantsNew =
+                isAdventureSlot(m_request.firstSlot + m_list.size(), *m_request.newArtistShare);
+            if (takeBestOf([&](Row row) { return isNewArtist(row) == wantsNew; }))
+                return true;
+        }
+        return takeBestOf([](Row) { return true; });
+    }
+
+    template<class Filter>
+    bool takeBestOf(const Filter &isWanted)
     {
         const Scored *best = nullptr;
         std::pair<std::int64_t, std::uint64_t> bestOrder;
         for (std::size_t i = 0; i < m_pool.size(); ++i) {
             const Scored &song = m_pool[i];
-            if (!isAllowed(song.row))
+            if (!isAllowed(song.row) || !isWanted(song.row))
                 continue;
             const std::pair order(-quantised(relevance(song, static_cast<Eigen::Index>(i))),
                                   m_songs.idAt(song.row));
@@ -152,6 +187,7 @@ private:
         m_taken.insert(song.row);
         m_spacing.take(m_songs.artistsAt(song.row));
         m_list.push_back(song);
+        m_list.back().isNewArtist = isNewArtist(song.row);
         if (m_pool.empty() || m_request.relevanceShare >= 1)
             return;
         const Points point = Points::of(m_songs, std::array{song.row});
@@ -170,6 +206,7 @@ private:
     const Explorer *m_explorer;
     Spacing m_spacing;
     double m_jointLength;
+    std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
     Points m_points;
     Eigen::VectorXd m_similarity; //!< of each song of the pool to the nearest one taken
     std::unordered_set<Row> m_taken;

@@ -45,6 +45,10 @@ struct RankRequest
     std::size_t artistWindow = 20;
     //! Artists of the songs offered just before this list, a song each, oldest first.
     std::span<const std::vector<std::uint32_t>> recentArtists = {};
+    //! The dial of adventure: this share of the slots, evenly spread, goes to songs none of whose artists any
+    //! example has, the other slots to the rest, both for as long as there are such songs. Without a value
+    //! score alone decides.
+    std::optional<double> newArtistShare = {};
     //! Balance of the list: 1 by score alone, less for a more mixed list (Carbonell & Goldstein 1998).
     double relevanceShare = 0.8;
 };
@@ -62,6 +66,7 @@ struct Ranked
     //! Probability, over seeds, of this song in this slot given the slots before: 1 in a main slot, the share
     //! of 256 draws in an exploration slot, 0 (not known) in a start slot.
     double propensity = 0;
+    bool isNewArtist = false; //!< none of its artists has an example; so too where no artist is known
 };
 
 //! The best candidates for a taste, in the order to offer them.
