@@ -18,9 +18,14 @@ bool DriftDetector::add(double logLoss)
     ++m_state.count;
     m_state.mean += (loss - m_state.mean) / static_cast<double>(m_state.count);
     m_state.excess += loss - m_state.mean - m_options.tolerance;
-    m_state.lowest = std::min(m_state.lowest, m_state.excess);
+    ++m_state.rising;
+    if (m_state.excess < m_state.lowest) {
+        m_state.lowest = m_state.excess;
+        m_state.rising = 0;
+    }
     if (m_state.excess - m_state.lowest <= m_options.threshold)
         return false;
+    m_answersSinceChange = m_state.rising;
     m_state = {};
     return true;
 }
