@@ -30,10 +30,10 @@ bool DriftDetector::add(double logLoss)
     return true;
 }
 
-DriftResponse driftResponse(std::optional<double> daysSinceDrift, double halfLifeDays)
+DriftResponse driftResponse(std::optional<double> daysSinceChange, double halfLifeDays)
 {
-    DriftResponse response{.halfLifeDays = halfLifeDays, .driftAgeDays = daysSinceDrift};
-    if (daysSinceDrift && *daysSinceDrift <= kDriftDays) {
+    DriftResponse response{.halfLifeDays = halfLifeDays, .driftAgeDays = daysSinceChange};
+    if (daysSinceChange && *daysSinceChange <= kDriftDays) {
         response.halfLifeDays *= kDriftHalfLifeFactor;
         response.uncertaintyWorth = kDriftUncertaintyWorth;
     }

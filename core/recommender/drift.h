@@ -44,8 +44,8 @@ public:
     const DriftState &state() const { return m_state; }
 
     //! Where add() has just said that the taste has changed: with how many answers, the newest included, the
-    //! change began, as Page's test estimates it. LabelOptions::driftAgeDays is best the age of the first of
-    //! them, so that what already speaks for the new taste counts in full.
+    //! change began, as Page's test estimates it. The moment of the first of them is to be kept for
+    //! driftResponse, so that what already speaks for the new taste counts in full.
     std::uint64_t answersSinceChange() const { return m_answersSinceChange; }
 
     static constexpr double kMostLoss = 3;
@@ -62,16 +62,16 @@ inline constexpr double kDriftDays = 30;
 inline constexpr double kDriftHalfLifeFactor = 0.5;
 inline constexpr double kDriftUncertaintyWorth = 0.3;
 
-//! What is in force so many days after the last change (nothing: none was noticed). Within kDriftDays the
-//! half-life of LabelOptions is halved and RankRequest::uncertaintyWorth is kDriftUncertaintyWorth. Beyond
-//! them both are as ever. LabelOptions::driftAgeDays stays set for good: what was said before the change does
-//! not become true again.
+//! What is in force so many days after the last change began (nothing: none was noticed). Within kDriftDays
+//! the half-life of LabelOptions is halved and RankRequest::uncertaintyWorth is kDriftUncertaintyWorth;
+//! beyond them both are as ever. LabelOptions::driftAgeDays stays set for good: what was said before the
+//! change does not become true again.
 struct DriftResponse
 {
     double halfLifeDays = 180;
     std::optional<double> uncertaintyWorth = {}; //!< nothing: as ever
     std::optional<double> driftAgeDays = {};
 };
-DriftResponse driftResponse(std::optional<double> daysSinceDrift, double halfLifeDays = 180);
+DriftResponse driftResponse(std::optional<double> daysSinceChange, double halfLifeDays = 180);
 
 } // namespace undersong::recommender

@@ -34,7 +34,7 @@ struct LabelOptions
     //! What was said so many days ago counts half. Not a positive number: nothing fades.
     double halfLifeDays = 180;
     std::size_t mostHistory = 50; //!< songs known by their history alone
-    //! How many days ago the listener's taste was found to have changed (see DriftDetector): what is older
+    //! How many days ago the listener's taste began to change (see driftResponse): what is older
     //! counts beforeDrift times as much. Nothing: it has not.
     std::optional<double> driftAgeDays = {};
     //! So little because the prior is wide: weights of 0.5, or a halved half-life, change nothing that is
