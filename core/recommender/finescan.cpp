@@ -3,15 +3,19 @@
 #include "recommender/finescan.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstdint>
+#include <cstring>
+#include <numbers>
 
-// One function for every processor, and one for those with AVX2. No fused multiply-add: its results differ.
-#if defined(__GNUC__) && !defined(__clang__) && defined(__x86_64__) && defined(__linux__)
-#define UNDERSONG_FOR_EACH_PROCESSOR __attribute__((target_clones("avx2", "default")))
+// The inner loop is compiled for several processors and the best is taken at run time. Every version does the
+// same operations on the same lanes without fused multiply-add (-ffp-contract=off), so the results are the
+// same to the bit. Sanitizers do not bear the way the choice is made.
+#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define UNDERSONG_WIDE [[gnu::target_clones("default", "avx2", "arch=x86-64-v4")]]
 #else
-#define UNDERSONG_FOR_EACH_PROCESSOR
+#define UNDERSONG_WIDE
 #endif
 
 namespace undersong::recommender {
@@ -23,89 +27,139 @@ using Batch = FineScan::Batch;
 using Weights = FineScan::Weights;
 constexpr std::size_t kLanes = FineScan::kLanes;
 
-//! exp(-x) for x >= 0, within 3e-7: 2^-k times a polynomial of the rest (Cody & Waite 1980), without branches
-//! so that the compiler can take many at once.
-inline float expOfMinus(float x)
+//! Sixteen numbers in one, or as many registers as it takes (GCC's and Clang's vector extension).
+using Wide [[gnu::vector_size(sizeof(Lanes))]] = float;
+using WideInt [[gnu::vector_size(sizeof(Lanes))]] = std::int32_t;
+
+[[gnu::always_inline]] inline void load(const Lanes &lanes, Wide &wide)
 {
-    constexpr float kLog2E = 1.44269504F;
-    constexpr float kLn2High = 0.693359375F;
-    constexpr float kLn2Low = -2.12194440e-4F;
+    std::memcpy(&wide, lanes.data(), sizeof(wide));
+}
+
+//! 2^-x for x >= 0, within 3e-7 of its value: 2^-k times a polynomial of the rest (Cody & Waite 1980).
+[[gnu::always_inline]] inline void raiseTwoToMinus(const Wide &x, Wide &power)
+{
     constexpr float kRound = 12582912.0F; // 1.5 * 2^23: adding it leaves the nearest whole number
-    const float z = -(x < 87.0F ? x : 87.0F);
-    const float shifted = z * kLog2E + kRound;
-    const float whole = shifted - kRound;
-    const float rest = (z - whole * kLn2High) - whole * kLn2Low;
-    float p = 1.9875691e-4F;
-    p = p * rest + 1.3981999e-3F;
-    p = p * rest + 8.3334519e-3F;
-    p = p * rest + 4.1665795e-2F;
-    p = p * rest + 1.6666665e-1F;
-    p = p * rest + 5.0000001e-1F;
-    p = p * rest * rest + rest + 1.0F;
-    const auto exponent = std::bit_cast<std::int32_t>(shifted) << 23;
-    return std::bit_cast<float>(std::bit_cast<std::int32_t>(p) + exponent);
+    const Wide most = Wide{} + 126.0F;
+    const Wide within = x < most ? x : most;
+    const Wide shifted = kRound - within;
+    const Wide rest = (kRound - shifted) - within;
+    Wide p = rest * 0.00133908633F + 0.00967603177F;
+    p = p * rest + 0.0555035695F;
+    p = p * rest + 0.240221068F;
+    p = p * rest + 0.693147182F;
+    p = p * rest + 1.0F;
+    const WideInt exponent = __builtin_bit_cast(WideInt, shifted) << 23;
+    const WideInt bits = __builtin_bit_cast(WideInt, p) + exponent;
+    power = __builtin_bit_cast(Wide, bits);
 }
 
 //! The song at hand, all its dimensions.
 struct Seen
 {
-    std::array<float, kSoundDimensions> sound{};
+    std::array<float, kSoundDimensions> sound{}; //!< scaled as in Batch
     std::array<float, kSoundDimensions> known{};
     float joint = 0; //!< 1, or 0 where too much is unknown for the joint part
 };
 
-//! What one batch of examples adds to the mean.
-UNDERSONG_FOR_EACH_PROCESSOR
-void addBatch(const Batch &batch, const Weights &weights, const Seen &seen, Lanes &mean)
+//! What is known of both songs in one dimension.
+enum class Known { All, Some };
+
+//! Nearness in one dimension, 0..1, and the square of the distance.
+template<Known known>
+[[gnu::always_inline]] inline void compare(const Batch &batch, const Seen &seen, std::size_t d,
+                                           Wide &nearness, Wide &square)
 {
-    Lanes sum{};
-    Lanes pairs{};
-    Lanes away{};
+    Wide other;
+    load(batch.sound[d], other);
+    const Wide apart = seen.sound[d] - other;
+    square = apart * apart;
+    raiseTwoToMinus(square, nearness);
+    if constexpr (known == Known::Some) {
+        load(batch.known[d], other);
+        nearness *= seen.known[d] * other;
+    }
+}
+
+//! What one batch of examples adds to the mean.
+template<Known known>
+[[gnu::always_inline]] inline void addTo(const Batch &batch, const Weights &weights, const Seen &seen,
+                                         Wide &mean)
+{
+    Wide sum = {};
+    Wide pairs = {};
+    Wide away = {};
+    Wide nearness;
+    Wide square;
+    Wide extra;
     for (std::size_t d = 0; d < kHeardDimensions; ++d) {
-        const float x = seen.sound[d];
-        const float known = seen.known[d];
-        const float r = weights.relevance[d] * known;
-        const float near = weights.near[d] * known;
-        const float far = (weights.missing[d] * x * x + weights.cost[d]) * known;
-        const Lanes &others = batch.sound[d];
-        const Lanes &othersKnown = batch.known[d];
-        const Lanes &lost = batch.lost[d];
-        for (std::size_t j = 0; j < kLanes; ++j) {
-            const float apart = (x - others[j]) * (x - others[j]);
-            const float term = r * othersKnown[j] * expOfMinus(apart * weights.steepness);
-            pairs[j] += term * sum[j];
-            sum[j] += term;
-            away[j] += near * othersKnown[j] * apart + far * (1.0F - othersKnown[j]) + (1.0F - known) * lost[j];
+        compare<known>(batch, seen, d, nearness, square);
+        const Wide term = weights.relevance[d] * nearness;
+        pairs += term * sum;
+        sum += term;
+        if constexpr (known == Known::All) {
+            away += weights.near[d] * square;
+        } else {
+            const float x = seen.sound[d];
+            const float own = seen.known[d];
+            const float far = (weights.missing[d] * x * x + weights.cost[d]) * own;
+            load(batch.known[d], extra);
+            away += (weights.near[d] * own) * extra * square + far * (1.0F - extra);
+            load(batch.lost[d], extra);
+            away += (1.0F - own) * extra;
         }
     }
-    const auto beside = [&](std::size_t d, float weight, std::size_t j) {
-        const float apart = seen.sound[d] - batch.sound[d][j];
-        return weight * seen.known[d] * batch.known[d][j] * expOfMinus(apart * apart * weights.steepness);
-    };
-    for (std::size_t j = 0; j < kLanes; ++j) {
-        const float alike = weights.additive * sum[j] + weights.pairwise * pairs[j] +
-                            beside(kPopularityDimension, weights.popularity, j) +
-                            beside(kAgeDimension, weights.age, j);
-        const float joint = seen.joint * batch.jointPull[j] * expOfMinus(away[j] > 0 ? away[j] : 0);
-        mean[j] += batch.pull[j] * alike + joint;
+    Wide alike = weights.additive * sum + weights.pairwise * pairs;
+    compare<known>(batch, seen, kPopularityDimension, nearness, square);
+    alike += weights.popularity * nearness;
+    compare<known>(batch, seen, kAgeDimension, nearness, square);
+    alike += weights.age * nearness;
+    const Wide nothing = {};
+    away = away > nothing ? away : nothing;
+    raiseTwoToMinus(away, nearness);
+    load(batch.pull, extra);
+    mean += extra * alike;
+    load(batch.jointPull, extra);
+    mean += seen.joint * extra * nearness;
+}
+
+//! The mean of one song over all batches, in sixteen parts.
+UNDERSONG_WIDE
+void addBatches(const std::vector<Batch> &batches, const Weights &weights, const Seen &seen, bool isWhole,
+                Lanes &parts)
+{
+    Wide mean = {};
+    for (const Batch &batch : batches) {
+        if (isWhole && batch.isWhole)
+            addTo<Known::All>(batch, weights, seen, mean);
+        else
+            addTo<Known::Some>(batch, weights, seen, mean);
     }
+    std::memcpy(parts.data(), &mean, sizeof(mean));
+}
+
+//! What squares of distances are multiplied by, so that nearness is 2 to minus the product.
+double steepnessOf(const KernelWeights &kernel)
+{
+    return 0.5 * std::numbers::log2e / (kernel.additiveLength * kernel.additiveLength);
 }
 
 Weights weightsOf(const KernelWeights &kernel)
 {
     Weights weights;
-    weights.steepness = static_cast<float>(0.5 / (kernel.additiveLength * kernel.additiveLength));
+    weights.scale = static_cast<float>(std::sqrt(steepnessOf(kernel)));
     weights.additive = static_cast<float>(kernel.additive / kRelevanceSum);
     weights.pairwise = static_cast<float>(kernel.pairwise / kPairSum);
     weights.popularity = static_cast<float>(kernel.popularity);
     weights.age = static_cast<float>(kernel.age);
     const double square = kernel.jointLength * kernel.jointLength;
+    const double unit = std::numbers::log2e / steepnessOf(kernel); // sounds are scaled
     for (std::size_t d = 0; d < kHeardDimensions; ++d) {
         const double r = kRelevance[d];
         weights.relevance[d] = static_cast<float>(r);
-        weights.near[d] = static_cast<float>(0.5 * r / square);
-        weights.missing[d] = static_cast<float>(0.5 * r / (square + r));
-        weights.cost[d] = static_cast<float>(-0.5 * std::log(square / (square + r)));
+        weights.near[d] = static_cast<float>(0.5 * r / square * unit);
+        weights.missing[d] = static_cast<float>(0.5 * r / (square + r) * unit);
+        weights.cost[d] = static_cast<float>(-0.5 * std::log2(square / (square + r)));
     }
     return weights;
 }
@@ -117,6 +171,7 @@ FineScan::FineScan(const Taste &taste) : m_weights(weightsOf(taste.parameters().
     const Points &points = taste.points();
     const KernelWeights &kernel = taste.parameters().kernel;
     const double square = kernel.jointLength * kernel.jointLength;
+    const double scale = std::sqrt(steepnessOf(kernel));
     m_batches.resize((points.size() + kLanes - 1) / kLanes);
     for (std::size_t i = 0; i < points.size(); ++i) {
         const auto row = static_cast<Eigen::Index>(i);
@@ -124,12 +179,13 @@ FineScan::FineScan(const Taste &taste) : m_weights(weightsOf(taste.parameters().
         const std::size_t lane = i % kLanes;
         for (std::size_t d = 0; d < kSoundDimensions; ++d) {
             const auto column = static_cast<Eigen::Index>(d);
-            const double x = points.sound(row, column);
+            const double x = scale * points.sound(row, column);
             const bool isKnown = points.unknown(row, column) < 0.5;
+            batch.isWhole = batch.isWhole && isKnown;
             batch.sound[d][lane] = static_cast<float>(x);
             batch.known[d][lane] = isKnown ? 1.0F : 0.0F;
             if (d < kHeardDimensions) {
-                const double both = -0.5 * std::log(square / (square + 2 * kRelevance[d]));
+                const double both = -0.5 * std::log2(square / (square + 2 * kRelevance[d]));
                 const double one = static_cast<double>(m_weights.missing[d]) * x * x +
                                    static_cast<double>(m_weights.cost[d]);
                 batch.lost[d][lane] = static_cast<float>(isKnown ? one : both);
@@ -146,16 +202,15 @@ float FineScan::meanOf(std::span<const float, kSoundDimensions> sound, SoundMask
 {
     Seen seen;
     for (std::size_t d = 0; d < kSoundDimensions; ++d) {
-        seen.sound[d] = sound[d];
+        seen.sound[d] = m_weights.scale * sound[d];
         seen.known[d] = ((unknown >> d) & 1U) != 0 ? 0.0F : 1.0F;
     }
     seen.joint = unheardDimensions(unknown) > kUnknownAllowed ? 0.0F : 1.0F;
-    Lanes mean{};
-    for (const Batch &batch : m_batches)
-        addBatch(batch, m_weights, seen, mean);
+    Lanes parts{};
+    addBatches(m_batches, m_weights, seen, unknown == 0, parts);
     float sum = 0;
-    for (const float lane : mean)
-        sum += lane;
+    for (const float part : parts)
+        sum += part;
     return sum;
 }
 

@@ -12,7 +12,7 @@ namespace undersong::recommender {
 
 //! The parts of many means that compare sounds song by song (additive, pairwise, joint, popularity and age),
 //! in single precision: within 1e-3 logits. Some 16 exponentials an example and a song, sixteen examples at a
-//! time; on x86 the compiler also makes a version for AVX2, whose results are the same to the bit.
+//! time; on x86 the compiler also makes versions for AVX2 and AVX-512, whose results are the same to the bit.
 class FineScan
 {
 public:
@@ -27,24 +27,25 @@ public:
     //! Sixteen examples; those past the last have no pull.
     struct Batch
     {
-        std::array<Lanes, kSoundDimensions> sound{};
+        std::array<Lanes, kSoundDimensions> sound{}; //!< times Weights::scale
         std::array<Lanes, kSoundDimensions> known{}; //!< 1 where known, else 0
         //! What the joint part's exponent loses where the song lacks a dimension.
         std::array<Lanes, kHeardDimensions> lost{};
         Lanes pull{};
-        Lanes jointPull{}; //!< 0 where too much is unknown
+        Lanes jointPull{};   //!< 0 where too much is unknown
+        bool isWhole = true; //!< everything is known
     };
-    //! What is the same for all examples.
+    //! What is the same for all examples. Exponents are those of 2.
     struct Weights
     {
-        float steepness = 0; //!< of e_d: 0.5 / additiveLength^2
+        float scale = 0; //!< of sounds: e_d = 2^-(difference squared)
         float additive = 0;
         float pairwise = 0;
         float popularity = 0;
         float age = 0;
         std::array<float, kHeardDimensions> relevance{};
-        std::array<float, kHeardDimensions> near{};    //!< of the joint part: r / 2 l^2
-        std::array<float, kHeardDimensions> missing{}; //!< r / 2 (l^2 + r)
+        std::array<float, kHeardDimensions> near{};    //!< of the joint part, where both are known
+        std::array<float, kHeardDimensions> missing{}; //!< where one is
         std::array<float, kHeardDimensions> cost{};    //!< of one unknown value
     };
 

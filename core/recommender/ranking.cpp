@@ -31,20 +31,32 @@ constexpr double kTagSimilarity = 0.2;
 //! The candidates that may be offered, by row.
 std::vector<Row> eligibleRows(const Taste &taste, const Songs &songs, const RankRequest &request)
 {
-    std::vector<Row> rows(request.candidates.begin(), request.candidates.end());
-    if (!std::ranges::is_sorted(rows))
-        std::ranges::sort(rows);
-    const auto repeated = std::ranges::unique(rows);
-    rows.erase(repeated.begin(), repeated.end());
-    std::unordered_set<Row> excluded;
+    std::vector<Row> excluded;
     const auto exclude = [&](std::uint64_t id) {
         if (const auto row = songs.rowOf(id))
-            excluded.insert(*row);
+            excluded.push_back(*row);
     };
     std::ranges::for_each(request.exclude, exclude);
     if (request.ratedSongs == RatedSongs::Exclude)
         std::ranges::for_each(taste.examples(), exclude, &Example::song);
-    std::erase_if(rows, [&](Row row) { return row >= songs.size() || excluded.contains(row); });
+    std::ranges::sort(excluded);
+    std::span<const Row> candidates = request.candidates;
+    std::vector<Row> sorted;
+    if (!std::ranges::is_sorted(candidates)) {
+        sorted.assign(candidates.begin(), candidates.end());
+        std::ranges::sort(sorted);
+        candidates = sorted;
+    }
+    std::vector<Row> rows;
+    rows.reserve(candidates.size());
+    auto next = excluded.begin();
+    for (const Row row : candidates) {
+        while (next != excluded.end() && *next < row)
+            ++next;
+        const bool isExcluded = next != excluded.end() && *next == row;
+        if (!isExcluded && row < songs.size() && (rows.empty() || rows.back() != row))
+            rows.push_back(row);
+    }
     return rows;
 }
 

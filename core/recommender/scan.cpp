@@ -7,7 +7,15 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <map>
+#include <limits>
+
+// The best version for the processor is taken at run time, see FineScan.
+#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+#define UNDERSONG_WIDE [[gnu::target_clones("default", "avx2"), gnu::optimize("O3")]]
+#else
+#define UNDERSONG_WIDE
+#endif
 
 namespace undersong::recommender {
 
@@ -15,6 +23,16 @@ namespace {
 
 constexpr std::size_t kBlock = 64;
 constexpr std::size_t kRoughBlock = 16384;
+constexpr double kMostSum = std::numeric_limits<std::int32_t>::max();
+
+//! Exact, so the same for every processor.
+UNDERSONG_WIDE std::int32_t productOf(const std::int8_t *a, const std::int16_t *b, std::size_t size)
+{
+    std::int32_t sum = 0;
+    for (std::size_t i = 0; i < size; ++i)
+        sum += static_cast<std::int32_t>(a[i]) * static_cast<std::int32_t>(b[i]);
+    return sum;
+}
 
 } // namespace
 
@@ -154,47 +172,71 @@ float Scan::artistMean(Row row) const
 void Scan::buildTags()
 {
     const double weight = m_taste.parameters().kernel.tags;
-    std::map<std::uint32_t, double> means;
-    if (weight > 0) {
-        for (std::size_t j = 0; j < m_taste.points().size(); ++j) {
-            for (const Tag &tag : m_taste.points().tags[j])
-                means[tag.id] += weight * static_cast<double>(tag.weight) *
-                                 m_taste.pull()(static_cast<Eigen::Index>(j));
+    if (!(weight > 0))
+        return;
+    const std::span<const std::uint32_t> known = m_songs.tags();
+    std::vector<double> means(known.size());
+    for (std::size_t j = 0; j < m_taste.points().size(); ++j) {
+        for (const Tag &tag : m_taste.points().tags[j]) {
+            const auto found = std::ranges::lower_bound(known, tag.id);
+            if (found != known.end() && *found == tag.id)
+                means[static_cast<std::size_t>(found - known.begin())] +=
+                    weight * static_cast<double>(tag.weight) * m_taste.pull()(static_cast<Eigen::Index>(j));
         }
     }
-    for (const auto &[tag, mean] : means)
-        m_tagMean.emplace_back(tag, static_cast<float>(mean));
+    for (const double mean : means)
+        m_tagMean.push_back(static_cast<float>(mean));
 }
 
 void Scan::buildListeners()
 {
     const Eigen::MatrixXd &listeners = m_taste.points().listeners;
     const double weight = m_taste.parameters().kernel.listeners;
-    if (!(weight > 0) || static_cast<std::size_t>(listeners.cols()) != m_songs.listenerDimensions())
+    if (!(weight > 0) || listeners.cols() == 0 ||
+        static_cast<std::size_t>(listeners.cols()) != m_songs.listenerDimensions())
         return;
     const Eigen::VectorXd mean = weight * (listeners.transpose() * m_taste.pull());
-    for (const double value : mean)
+    // As large as the sum of all products with bytes allows.
+    const double most = std::min(32767.0, std::floor(kMostSum / (127.0 * static_cast<double>(mean.size()))));
+    const double unit = std::max(mean.cwiseAbs().maxCoeff(), 1e-30) / most;
+    m_listenersUnit = static_cast<float>(unit);
+    for (const double value : mean) {
         m_listenersMean.push_back(static_cast<float>(value));
+        m_listenersNumbers.push_back(static_cast<std::int16_t>(std::lround(value / unit)));
+    }
 }
 
-//! The parts of artists, tags and listeners.
-float Scan::besideSound(Row row) const
+float Scan::tagMean(Row row) const
 {
-    float mean = artistMean(row);
-    for (const Tag &tag : m_songs.tagsAt(row)) {
-        const auto found =
-            std::ranges::lower_bound(m_tagMean, tag.id, {}, &std::pair<std::uint32_t, float>::first);
-        if (found != m_tagMean.end() && found->first == tag.id)
-            mean += tag.weight * found->second;
-    }
-    if (!m_listenersMean.empty()) {
-        const Songs::ListenersPoint point = m_songs.listenersAt(row);
-        float product = 0;
-        for (std::size_t d = 0; d < m_listenersMean.size(); ++d)
-            product += m_listenersMean[d] * static_cast<float>(point.numbers[d]);
-        mean += product * point.scale;
-    }
+    if (m_tagMean.empty())
+        return 0;
+    const auto tags = m_songs.tagsAt(row);
+    const auto places = m_songs.tagPlacesAt(row);
+    float mean = 0;
+    for (std::size_t i = 0; i < tags.size(); ++i)
+        mean += tags[i].weight * m_tagMean[places[i]];
     return mean;
+}
+
+float Scan::listenersMean(Row row) const
+{
+    if (m_listenersMean.empty())
+        return 0;
+    const Songs::ListenersPoint point = m_songs.listenersAt(row);
+    float product = 0;
+    for (std::size_t d = 0; d < m_listenersMean.size(); ++d)
+        product += m_listenersMean[d] * static_cast<float>(point.numbers[d]);
+    return product * point.scale;
+}
+
+float Scan::roughListenersMean(Row row) const
+{
+    if (m_listenersNumbers.empty())
+        return 0;
+    const Songs::ListenersPoint point = m_songs.listenersAt(row);
+    const std::int32_t product =
+        productOf(point.numbers.data(), m_listenersNumbers.data(), point.numbers.size());
+    return static_cast<float>(product) * (point.scale * m_listenersUnit);
 }
 
 float Scan::linearMean(Row row) const
@@ -210,7 +252,7 @@ float Scan::meanOf(Row row) const
 {
     if (m_isExample[row])
         return static_cast<float>(m_taste.predict(m_songs, std::array{row}).front().mean);
-    return m_constant + linearMean(row) + besideSound(row) +
+    return m_constant + linearMean(row) + artistMean(row) + tagMean(row) + listenersMean(row) +
            m_fine.meanOf(m_songs.soundAt(row), m_songs.unknownAt(row));
 }
 
@@ -223,7 +265,8 @@ float Scan::roughMean(Row row) const
         sum[0] += parts[0];
         sum[1] += parts[1];
     }
-    return m_constant + m_roughConstant + sum[0] + m_songs.linearScaleAt(row) * sum[1] + besideSound(row);
+    return m_constant + m_roughConstant + sum[0] + m_songs.linearScaleAt(row) * sum[1] + artistMean(row) +
+           tagMean(row) + roughListenersMean(row);
 }
 
 std::vector<float> Scan::means(std::span<const Row> rows, unsigned threads) const

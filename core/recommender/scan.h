@@ -25,8 +25,8 @@ public:
 
     //! Of \p rows, in order; within 1e-3 logits of the mean that Taste::predict gives.
     std::vector<float> means(std::span<const Row> rows, unsigned threads) const;
-    //! The same with the sound rounded to a byte a dimension and one table a dimension: no joint part, and the
-    //! pairwise part as the sum of functions of one dimension that is nearest to it over standard normal
+    //! The same with the sound rounded to a byte a dimension and one table a dimension: no joint part, and
+    //! the pairwise part as the sum of functions of one dimension that is nearest to it over standard normal
     //! songs (the first-order terms of its ANOVA, see Hoeffding 1948). Some 10 ns a song.
     std::vector<float> roughMeans(std::span<const Row> rows, unsigned threads) const;
 
@@ -40,7 +40,9 @@ private:
     void buildListeners();
     float artistMean(Row row) const;
     float overlapMean(Row row) const;
-    float besideSound(Row row) const;
+    float tagMean(Row row) const;
+    float listenersMean(Row row) const;
+    float roughListenersMean(Row row) const;
     float linearMean(Row row) const;
     float meanOf(Row row) const;
     float roughMean(Row row) const;
@@ -48,17 +50,20 @@ private:
     const Taste &m_taste;
     const Songs &m_songs;
     FineScan m_fine;
-    float m_constant = 0;      //!< prior mean and bias
-    float m_roughConstant = 0; //!< what the tables leave out for every song
+    float m_constant = 0;                           //!< prior mean and bias
+    float m_roughConstant = 0;                      //!< what the tables leave out for every song
     std::array<float, kHeardDimensions> m_slopes{}; //!< linear part
     std::vector<CellParts> m_cells;
     std::vector<std::pair<std::uint32_t, std::size_t>> m_examplesByArtist; //!< by id
     //! Mean of a song by that artist alone, by place in Songs::artists(); and whether any example shares it.
     std::vector<float> m_soloMean;
     std::vector<bool> m_isKnownArtist;
-    std::vector<std::pair<std::uint32_t, float>> m_tagMean; //!< by tag, sorted
-    std::vector<float> m_listenersMean;                     //!< by dimension
-    std::vector<bool> m_isExample;                          //!< by row
+    std::vector<float> m_tagMean;       //!< by place in Songs::tags()
+    std::vector<float> m_listenersMean; //!< by dimension
+    //! The same as whole numbers, and what one of them is worth: for the rough means.
+    std::vector<std::int16_t> m_listenersNumbers;
+    float m_listenersUnit = 0;
+    std::vector<bool> m_isExample; //!< by row
 };
 
 } // namespace undersong::recommender

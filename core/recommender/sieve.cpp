@@ -9,6 +9,7 @@
 #include <array>
 #include <cmath>
 #include <functional>
+#include <numeric>
 #include <utility>
 
 namespace undersong::recommender {
@@ -19,7 +20,7 @@ namespace {
 constexpr std::size_t kKept = 4096;
 //! What the means of Scan may be off by; logits.
 constexpr double kMeanError = 1e-3;
-constexpr std::size_t kBlock = 256;
+constexpr std::size_t kBlock = 64;
 constexpr std::size_t kBins = 4096;
 
 std::size_t binOf(float mean, float low, float scale)
@@ -32,15 +33,20 @@ std::size_t binOf(float mean, float low, float scale)
 //! which the count is reached.
 std::vector<std::size_t> placesNearTop(std::span<const float> means, std::size_t count)
 {
-    const auto [lowest, highest] = std::ranges::minmax(means);
-    const float low = lowest;
-    const float scale = highest > low ? static_cast<float>(kBins) / (highest - low) : 0.0F;
-    std::array<std::size_t, kBins> bins{};
-    for (const float mean : means)
-        ++bins[binOf(mean, low, scale)];
-    std::size_t cut = kBins - 1;
-    for (std::size_t reached = bins[cut]; reached < count && cut > 0; reached += bins[cut])
+    const Eigen::Map<const Eigen::ArrayXf> all(means.data(), static_cast<Eigen::Index>(means.size()));
+    const float low = all.minCoeff();
+    const float high = all.maxCoeff();
+    const float scale = high > low ? static_cast<float>(kBins) / (high - low) : 0.0F;
+    // Several, so that equal bins do not wait for each other.
+    constexpr std::size_t kSides = 4;
+    std::vector<std::array<std::uint32_t, kSides>> bins(kBins);
+    for (std::size_t i = 0; i < means.size(); ++i)
+        ++bins[binOf(means[i], low, scale)][i % kSides];
+    std::size_t cut = kBins;
+    for (std::size_t reached = 0; reached < count && cut > 0;) {
         --cut;
+        reached += std::accumulate(bins[cut].begin(), bins[cut].end(), std::size_t{0});
+    }
     std::vector<std::size_t> places;
     for (std::size_t i = 0; i < means.size(); ++i) {
         if (binOf(means[i], low, scale) >= cut)
@@ -75,37 +81,26 @@ Sifted bestByMean(const Songs &songs, const Sifted &all, std::size_t count)
 }
 
 Sieve::Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsigned threads)
-    : m_taste(taste), m_songs(songs), m_threads(threads), m_scan(taste, songs),
-      m_isRough(rows.size() > kKept)
+    : m_taste(taste), m_songs(songs), m_threads(threads), m_scan(taste, songs), m_isRough(rows.size() > kKept)
 {
     m_all.rows = std::move(rows);
     m_all.means = m_isRough ? m_scan.roughMeans(m_all.rows, threads) : m_scan.means(m_all.rows, threads);
 }
 
-std::vector<Scored> Sieve::best(std::size_t count, double worth) const
+//! The deviation of what can be learned of a song before anything is.
+double Sieve::atMost(Row row) const
 {
-    Sifted kept = bestByMean(m_songs, m_all, std::max(kKept, 2 * count));
-    if (m_isRough)
-        kept.means = m_scan.means(kept.rows, m_threads);
-    if (kept.rows.size() > count) {
-        // A score is at least the mean and at most the mean plus the worth of the prior's deviation.
-        std::vector<float> means = kept.means;
-        std::ranges::nth_element(means, means.begin() + static_cast<std::ptrdiff_t>(count) - 1,
-                                 std::greater());
-        const double least = static_cast<double>(means[count - 1]) - 2 * kMeanError -
-                             std::max(worth, 0.0) * std::sqrt(m_taste.priorVariance());
-        std::vector<Row> near;
-        for (std::size_t i = 0; i < kept.rows.size(); ++i) {
-            if (static_cast<double>(kept.means[i]) >= least)
-                near.push_back(kept.rows[i]);
-        }
-        kept.rows = std::move(near);
-    }
-    std::vector<Scored> scored(kept.rows.size());
+    const KernelWeights &weights = m_taste.parameters().kernel;
+    return std::sqrt(m_taste.amplitude() *
+                     std::max(0.0, weights.total() - unlearnableVariance(m_songs, row, weights)));
+}
+
+std::vector<Scored> Sieve::scoresOf(std::span<const Row> all, double worth) const
+{
+    std::vector<Scored> scored(all.size());
     forEachBlock((scored.size() + kBlock - 1) / kBlock, m_threads, [&](std::size_t block) {
         const std::size_t begin = block * kBlock;
-        const auto rows =
-            std::span<const Row>(kept.rows).subspan(begin, std::min(kBlock, scored.size() - begin));
+        const auto rows = all.subspan(begin, std::min(kBlock, scored.size() - begin));
         const Taste::Marginals found = m_taste.marginals(Points::of(m_songs, rows));
         for (std::size_t i = 0; i < rows.size(); ++i) {
             const double mean = found.mean(static_cast<Eigen::Index>(i));
@@ -121,6 +116,43 @@ std::vector<Scored> Sieve::best(std::size_t count, double worth) const
                                  .score = mean + worth * std::sqrt(learnable)};
         }
     });
+    return scored;
+}
+
+std::vector<Scored> Sieve::best(std::size_t count, double worth) const
+{
+    Sifted kept = bestByMean(m_songs, m_all, std::max(kKept, 2 * count));
+    if (m_isRough)
+        kept.means = m_scan.means(kept.rows, m_threads);
+    // A score is at least the mean and at most the mean plus the worth of what there is to learn at first:
+    // those with the best means are scored, and then whoever may still come before the last of them.
+    std::vector<Row> rest;
+    std::vector<double> most;
+    if (kept.rows.size() > count) {
+        const Sifted first = bestByMean(m_songs, kept, count);
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < kept.rows.size(); ++i) {
+            if (next < first.rows.size() && first.rows[next] == kept.rows[i]) {
+                ++next;
+                continue;
+            }
+            rest.push_back(kept.rows[i]);
+            most.push_back(static_cast<double>(kept.means[i]) + kMeanError +
+                           std::max(worth, 0.0) * atMost(kept.rows[i]));
+        }
+        kept.rows = first.rows;
+    }
+    std::vector<Scored> scored = scoresOf(kept.rows, worth);
+    if (!rest.empty() && !scored.empty()) {
+        const double least = std::ranges::min(scored, {}, &Scored::score).score;
+        std::vector<Row> near;
+        for (std::size_t i = 0; i < rest.size(); ++i) {
+            if (most[i] >= least)
+                near.push_back(rest[i]);
+        }
+        const std::vector<Scored> more = scoresOf(near, worth);
+        scored.insert(scored.end(), more.begin(), more.end());
+    }
     std::ranges::sort(scored, {}, [&](const Scored &song) {
         return std::pair(-quantised(song.score), m_songs.idAt(song.row));
     });

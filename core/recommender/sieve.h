@@ -44,6 +44,9 @@ public:
     std::size_t size() const { return m_all.rows.size(); }
 
 private:
+    double atMost(Row row) const;
+    std::vector<Scored> scoresOf(std::span<const Row> all, double worth) const;
+
     const Taste &m_taste;
     const Songs &m_songs;
     unsigned m_threads;

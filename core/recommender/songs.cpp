@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace undersong::recommender {
 
@@ -17,6 +18,21 @@ std::uint8_t cellOf(float value)
 {
     const double place = (static_cast<double>(value) + static_cast<double>(kSoundLimit)) / kCellWidth;
     return static_cast<std::uint8_t>(std::clamp(std::round(place), 0.0, kLastCell));
+}
+
+//! Every id once, sorted, and where in that list each of \p ids stands.
+std::pair<std::vector<std::uint32_t>, std::vector<std::uint32_t>> placed(std::span<const std::uint32_t> ids)
+{
+    std::vector<std::uint32_t> all(ids.begin(), ids.end());
+    std::ranges::sort(all);
+    const auto repeated = std::ranges::unique(all);
+    all.erase(repeated.begin(), repeated.end());
+    all.shrink_to_fit();
+    std::vector<std::uint32_t> places;
+    places.reserve(ids.size());
+    for (const std::uint32_t id : ids)
+        places.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(all, id) - all.begin()));
+    return {std::move(all), std::move(places)};
 }
 
 } // namespace
@@ -46,15 +62,24 @@ Songs::Songs(std::span<const Song> songs, const Standardisation &standardisation
     m_ids.reserve(kept.size());
     m_sound.reserve(kept.size() * kSoundDimensions);
     m_cells.reserve(kept.size() * kSoundDimensions);
+    m_unknown.reserve(kept.size());
+    m_linearScale.reserve(kept.size());
+    m_artistsBegin.reserve(kept.size() + 1);
+    m_tagsBegin.reserve(kept.size() + 1);
     for (const Row place : kept) {
         if (m_listenerDimensions == 0)
             m_listenerDimensions = songs[place].listeners.size();
     }
+    m_listeners.reserve(kept.size() * m_listenerDimensions);
+    m_listenerScale.reserve(m_listenerDimensions == 0 ? 0 : kept.size());
     for (const Row place : kept)
         append(songs[place], standardisation);
     for (auto &[id, place] : m_rows)
         place = static_cast<Row>(std::ranges::lower_bound(kept, place) - kept.begin());
-    placeArtists();
+    std::tie(m_everyArtist, m_artistPlaces) = placed(m_artists);
+    std::vector<std::uint32_t> tags(m_tags.size());
+    std::ranges::transform(m_tags, tags.begin(), &Tag::id);
+    std::tie(m_everyTag, m_tagPlaces) = placed(tags);
 }
 
 void Songs::append(const Song &song, const Standardisation &standardisation)
@@ -119,18 +144,6 @@ void Songs::appendListeners(const Song &song)
         m_listeners.push_back(static_cast<std::int8_t>(number));
     }
     m_listenerScale.push_back(square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0F);
-}
-
-void Songs::placeArtists()
-{
-    m_everyArtist = m_artists;
-    std::ranges::sort(m_everyArtist);
-    const auto repeated = std::ranges::unique(m_everyArtist);
-    m_everyArtist.erase(repeated.begin(), repeated.end());
-    m_artistPlaces.reserve(m_artists.size());
-    for (const std::uint32_t artist : m_artists)
-        m_artistPlaces.push_back(static_cast<std::uint32_t>(std::ranges::lower_bound(m_everyArtist, artist) -
-                                                            m_everyArtist.begin()));
 }
 
 std::optional<Row> Songs::rowOf(std::uint64_t id) const

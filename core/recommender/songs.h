@@ -27,9 +27,9 @@ constexpr int unheardDimensions(SoundMask mask)
     return std::popcount(static_cast<unsigned>(mask) & ((1U << kHeardDimensions) - 1U));
 }
 
-//! An immutable table of songs, transformed and standardised once. Some 150 bytes a song and what its artists,
-//! tags (8 bytes each) and listeners (a byte a dimension) take.
-//! Of songs with the same id the first is kept.
+//! An immutable table of songs, transformed and standardised once. Some 150 bytes a song and what its
+//! artists, tags (12 bytes each) and listeners (a byte a dimension) take. Of songs with the same id the first
+//! is kept.
 class Songs
 {
 public:
@@ -79,6 +79,13 @@ public:
         return {m_tags.data() + m_tagsBegin[row], m_tags.data() + m_tagsBegin[row + 1]};
     }
     bool knowsTags() const { return !m_tags.empty(); }
+    //! The same tags as places in tags().
+    std::span<const std::uint32_t> tagPlacesAt(Row row) const
+    {
+        return {m_tagPlaces.data() + m_tagsBegin[row], m_tagPlaces.data() + m_tagsBegin[row + 1]};
+    }
+    //! The id of every tag in the table, sorted.
+    std::span<const std::uint32_t> tags() const { return m_everyTag; }
 
     //! The point of a song among its listeners: whole numbers times a scale, of unit length. The scale is 0
     //! where it is unknown. The first song that has one fixes how many dimensions it has; points of other
@@ -99,7 +106,6 @@ private:
     void append(const Song &song, const Standardisation &standardisation);
     void appendTags(const Song &song);
     void appendListeners(const Song &song);
-    void placeArtists();
 
     std::vector<std::uint64_t> m_ids;
     std::vector<std::pair<std::uint64_t, Row>> m_rows; //!< sorted by id
@@ -113,6 +119,8 @@ private:
     std::vector<std::uint32_t> m_everyArtist;
     std::vector<std::uint32_t> m_tagsBegin = {0};
     std::vector<Tag> m_tags;
+    std::vector<std::uint32_t> m_tagPlaces;
+    std::vector<std::uint32_t> m_everyTag;
     std::size_t m_listenerDimensions = 0;
     std::vector<std::int8_t> m_listeners;
     std::vector<float> m_listenerScale;
