@@ -31,6 +31,8 @@ struct Recommendation
     catalog::SongId song;
     double score = 0;
     double probability = 0;
+    double uncalibrated = 0; //!< the same before calibration
+    std::optional<double> probabilityBefore = {}; //!< as last week's model has it
     QList<StoredReason> reasons;
     quint64 seed = 0;
     QString modelVersion;
