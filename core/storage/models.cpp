@@ -40,6 +40,8 @@ Model modelFrom(const QSqlQuery &row, const QByteArray &bytes)
             .labelCount = row.value(4).toLongLong(),
             .lastReaction = row.value(5).toString(),
             .dataDigest = row.value(6).toString(),
+            .driftAt = optionalTime(row.value(9)),
+            .importedFrom = row.value(10).isNull() ? std::nullopt : std::optional(row.value(10).toLongLong()),
             .logLoss = optionalReal(row.value(7)),
             .state = stateFrom(row.value(8).toString()),
             .bytes = bytes};
@@ -48,7 +50,8 @@ Model modelFrom(const QSqlQuery &row, const QByteArray &bytes)
 const QString &columns()
 {
     static const QString names =
-        u"id, created_at, model_version, kind, label_count, last_reaction, data_digest, log_loss, state"_s;
+        u"id, created_at, model_version, kind, label_count, last_reaction, data_digest, log_loss, state, "
+        "drift_at, imported_from"_s;
     return names;
 }
 
@@ -57,7 +60,7 @@ Result<std::optional<Model>> one(Connection &connection, const QString &rest, co
     std::optional<Model> found;
     const auto done = connection.run(
         u"SELECT "_s + columns() + u", bytes FROM models "_s + rest, values,
-        [&found](const QSqlQuery &row) { found = modelFrom(row, row.value(9).toByteArray()); });
+        [&found](const QSqlQuery &row) { found = modelFrom(row, row.value(11).toByteArray()); });
     if (!done)
         return std::unexpected(done.error());
     return found;
@@ -68,7 +71,8 @@ Result<void> prune(Connection &connection)
     return connection.run(
         u"DELETE FROM models WHERE state <> 'active' "
         "AND id NOT IN (SELECT id FROM models WHERE kind <> 'weekly' ORDER BY id DESC LIMIT ?) "
-        "AND id NOT IN (SELECT id FROM models WHERE kind = 'weekly' ORDER BY id DESC LIMIT ?)"_s,
+        "AND id NOT IN (SELECT id FROM models WHERE kind = 'weekly' ORDER BY id DESC LIMIT ?) "
+        "AND id NOT IN (SELECT imported_from FROM models WHERE imported_from IS NOT NULL AND imported_from <> id)"_s,
         {kMost, kMostWeekly});
 }
 
@@ -82,10 +86,10 @@ Result<void> insert(Connection &connection, const Model &model)
     }
     return connection.run(
         u"INSERT INTO models (created_at, model_version, kind, label_count, last_reaction, data_digest, "
-        "log_loss, state, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+        "log_loss, state, drift_at, imported_from, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
         {toMilliseconds(model.createdAt), model.modelVersion, kindName(model.kind), model.labelCount,
          model.lastReaction.isNull() ? u""_s : model.lastReaction, model.dataDigest, sqlValue(model.logLoss),
-         stateName(model.state), model.bytes});
+         stateName(model.state), sqlValue(model.driftAt), sqlValue(model.importedFrom), model.bytes});
 }
 
 } // namespace
@@ -140,6 +144,16 @@ Result<qint64> store(Connection &connection, const Model &model)
     return id;
 }
 
+Result<Model> find(Connection &connection, qint64 id)
+{
+    const auto found = one(connection, u"WHERE id = ?"_s, {id});
+    if (!found)
+        return std::unexpected(found.error());
+    if (!*found)
+        return fail(ErrorKind::NotFound, u"no such model"_s);
+    return **found;
+}
+
 Result<std::optional<Model>> active(Connection &connection)
 {
     return one(connection, u"WHERE state = 'active'"_s);
@@ -171,7 +185,7 @@ Result<bool> takeBack(Connection &connection, const QString &reaction)
     bool isDeleted = false;
     const auto done = connection.transaction([&]() -> Result<void> {
         const Result<qint64> deleted =
-            connection.change(u"DELETE FROM models WHERE last_reaction = ?"_s, {reaction});
+            connection.change(u"DELETE FROM models WHERE last_reaction = ? AND kind <> 'imported'"_s, {reaction});
         if (!deleted)
             return std::unexpected(deleted.error());
         isDeleted = *deleted > 0;

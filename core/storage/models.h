@@ -45,7 +45,9 @@ struct Model
     qint64 labelCount = 0;
     QString lastReaction; //!< id of the newest label it learned from; empty for none
     QString dataDigest;   //!< SHA-256 of the labels, in hexadecimal digits
-    std::optional<double> logLoss; //!< progressive, of the newest labels
+    std::optional<TimePoint> driftAt = {}; //!< when the taste was last seen to have changed
+    std::optional<qint64> importedFrom = {}; //!< the imported model it goes on from; itself, for that one
+    std::optional<double> logLoss = {}; //!< progressive, of the newest labels
     State state = State::Kept;
     QByteArray bytes; //!< songs by their id in this database; empty in lists
 };
@@ -57,6 +59,8 @@ inline constexpr int kMostWeekly = 3;
 //! Stores a model and deletes the oldest beyond what is kept. One that is active takes the place of the one
 //! that was, which is kept. The id.
 Result<qint64> store(Connection &connection, const Model &model);
+//! NotFound where it is gone.
+Result<Model> find(Connection &connection, qint64 id);
 //! Empty before the first.
 Result<std::optional<Model>> active(Connection &connection);
 //! The newest that was made to rank, whatever became of it: not those put aside weekly.
@@ -65,8 +69,8 @@ Result<std::optional<Model>> newest(Connection &connection);
 Result<std::optional<Model>> newestWeekly(Connection &connection, TimePoint latest);
 //! Newest first, without bytes.
 Result<QList<Model>> all(Connection &connection);
-//! Deletes every model that learned from \p reaction last, as if it had never been made; the newest that
-//! ranked before it ranks again. Whether any was deleted.
+//! Deletes every model that learned from \p reaction last, as if it had never been made, but for imported
+//! ones; the newest that ranked before it ranks again. Whether any was deleted.
 Result<bool> takeBack(Connection &connection, const QString &reaction);
 
 } // namespace undersong::storage::models

@@ -103,6 +103,8 @@ CREATE TABLE recommendations (
     probability   REAL NOT NULL CHECK (probability BETWEEN 0 AND 1),
     uncalibrated  REAL NOT NULL CHECK (uncalibrated BETWEEN 0 AND 1),
     probability_before REAL CHECK (probability_before BETWEEN 0 AND 1), -- as last week's model has it
+    target_propensity  REAL CHECK (target_propensity BETWEEN 0 AND 1), -- exploration slots: with which
+    target_expected    REAL CHECK (target_expected BETWEEN 0 AND 1), -- probability the best would be this song
     reasons       TEXT NOT NULL CHECK (reasons LIKE '[%]'),
     seed          INTEGER NOT NULL,
     model_version TEXT NOT NULL,
@@ -195,6 +197,8 @@ CREATE TABLE models (
     label_count   INTEGER NOT NULL CHECK (label_count >= 0),
     last_reaction TEXT NOT NULL,
     data_digest   TEXT NOT NULL CHECK (length(data_digest) = 64),
+    drift_at      INTEGER, -- when the taste was last seen to have changed
+    imported_from INTEGER REFERENCES models (id), -- the imported model it goes on from
     log_loss      REAL CHECK (log_loss >= 0),
     state         TEXT NOT NULL CHECK (state IN ('active', 'kept', 'refused')),
     bytes         BLOB NOT NULL
