@@ -80,13 +80,14 @@ std::vector<recommender::PairedPrediction> compare(const recommender::Songs &son
     if (count == 0)
         return {};
     const auto compared = static_cast<std::size_t>(count);
-    // What both are judged on must not have shaped the correction.
+    // What both are judged on must have shaped the correction of neither.
     const QString lastKnown = data.labels.at(data.labels.size() - count - 1).id.value();
-    const auto calibration = proposal.calibration == Proposal::Calibration::Fit
-                                 ? calibrationUpTo(lastKnown, data.outcomes)
-                                 : proposal.recipe.calibration;
-    const auto before = progressive(songs, data.labels, inUse, inUse.calibration, compared);
-    const auto after = progressive(songs, data.labels, proposal.recipe, calibration, compared);
+    const auto fitted = calibrationUpTo(lastKnown, data.outcomes);
+    const auto ownBefore = inUse.lastReaction <= lastKnown ? inUse.calibration : fitted;
+    const auto ownAfter =
+        proposal.calibration == Proposal::Calibration::Fit ? fitted : proposal.recipe.calibration;
+    const auto before = progressive(songs, data.labels, inUse, ownBefore, compared);
+    const auto after = progressive(songs, data.labels, proposal.recipe, ownAfter, compared);
     std::vector<recommender::PairedPrediction> pairs;
     for (const catalog::Reaction &label : data.labels) {
         const auto old = before.constFind(toModelId(label.song));
