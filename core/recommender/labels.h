@@ -39,8 +39,8 @@ struct LabelOptions
     std::optional<double> driftAgeDays = {};
     //! So little because the prior is wide: weights of 0.5, or a halved half-life, change nothing that is
     //! felt. Measured: of the next 80 songs after a made-up taste turned into its opposite, 12.0 were liked
-    //! with factor 1, 22.0 with 0.1, 30.5 with 0.03, 34.4 with 0.01; after a false
-    //! alarm 61.8, 62.0, 59.0, 58.8.
+    //! with factor 1, 22.0 with 0.1, 30.5 with 0.03, 34.4 with 0.01 (35.9 and 37.6 where the change is dated
+    //! back, see DriftDetector::answersSinceChange); after a false alarm 61.8, 62.0, 59.0, 58.8.
     double beforeDrift = 0.03;
 };
 
