@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 //! The half of TasteKeeper that makes models, stores them and moves them between machines.
 
-#include "discovery/tastekeeper.h"
-
 #include "base/logging.h"
 #include "discovery/modelinput.h"
+#include "discovery/tastekeeper.h"
 #include "discovery/training.h"
 #include "recommender/drift.h"
 #include "recommender/modelversion.h"
@@ -32,8 +31,8 @@ TrainingReport toReport(const Trained &trained)
                                                                               *trained.recipe.driftAt)
                          .count();
     }
-    return {.result = trained.model.state == State::Refused ? TrainingResult::Refused
-                                                            : TrainingResult::Swapped,
+    return {.result =
+                trained.model.state == State::Refused ? TrainingResult::Refused : TrainingResult::Swapped,
             .model = trained.model.id,
             .labels = trained.model.labelCount,
             .compared = static_cast<qint64>(trained.decision.count),

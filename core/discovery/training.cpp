@@ -178,8 +178,7 @@ Result<Trained> train(const recommender::Songs &songs, const TrainingData &data,
                     .logLossBefore = meanLogLoss(pairs, &recommender::PairedPrediction::inUse)};
     // Of an imported model what it knew is kept, and not what is learned besides.
     const Lessons lessons = proposal.kind == Kind::Imported
-                                ? Lessons{.examples = proposal.recipe.imported,
-                                          .imported = 0}
+                                ? Lessons{.examples = proposal.recipe.imported, .imported = 0}
                                 : lessonsFrom(data.labels, proposal.recipe);
     const auto bytes = modelBytes(lessons, proposal.recipe);
     if (!bytes)

@@ -72,7 +72,8 @@ bool isExplorationSlot(std::size_t slot, double share)
 bool isAdventureSlot(std::size_t slot, double share)
 {
     const double clamped = std::clamp(share, 0.0, 1.0);
-    return std::floor(static_cast<double>(slot + 1) * clamped) > std::floor(static_cast<double>(slot) * clamped);
+    return std::floor(static_cast<double>(slot + 1) * clamped) >
+           std::floor(static_cast<double>(slot) * clamped);
 }
 
 std::unordered_set<std::uint32_t> artistsOfExamples(const Taste &taste)
@@ -139,9 +140,8 @@ private:
 
     bool isNewArtist(Row row) const
     {
-        return std::ranges::none_of(m_songs.artistsAt(row), [this](std::uint32_t artist) {
-            return m_familiar.contains(artist);
-        });
+        return std::ranges::none_of(m_songs.artistsAt(row),
+                                    [this](std::uint32_t artist) { return m_familiar.contains(artist); });
     }
 
     //! What the dial asks of the next slot, and where there is no such song, any.

@@ -75,7 +75,8 @@ struct Ranked
 //! candidates a rough one first), variances are exact, and the list is put together by maximal marginal
 //! relevance over the best few hundred by score, with similarity 0.5 joint kernel + 0.3 same artist +
 //! 0.2 tags. Exploration slots: one joint posterior draw a slot (Thompson sampling) at half width
-//! over the best fiftieth by mean (at least 16 songs, at most 256 of them, taken at random). Without any example: see \c spread.
+//! over the best fiftieth by mean (at least 16 songs, at most 256 of them, taken at random). Without any
+//! example: see \c spread.
 //!
 //! Scores are rounded to 1e-6 before they are compared and ties go to the smaller id, so the list depends on
 //! taste, table, request and seed alone: not on threads, not on the order of the candidates, not on how the

@@ -29,8 +29,8 @@ bool isValid(const Example &example)
     return std::isfinite(example.weight) && example.weight > 0;
 }
 
-//! How many of \p count examples are learned from: all up to \p most, then between nine tenths of it and all of
-//! it, so that examples go in batches and only one new example in many costs a fit from the beginning.
+//! How many of \p count examples are learned from: all up to \p most, then between nine tenths of it and all
+//! of it, so that examples go in batches and only one new example in many costs a fit from the beginning.
 std::size_t activeCount(std::size_t count, std::size_t most)
 {
     if (count <= most)

@@ -19,7 +19,8 @@ class RecommenderModel : public OnlineModel
 {
 public:
     RecommenderModel(const Pool &pool, std::uint64_t seed, const RecommenderOptions &options)
-        : m_songs(pool.songs), m_seed(seed), m_request(options.request), m_taste(parametersOf(options, pool.songs))
+        : m_songs(pool.songs), m_seed(seed), m_request(options.request),
+          m_taste(parametersOf(options, pool.songs))
     {}
 
     void learnAll(std::span<const Answer> answers) override
@@ -92,7 +93,8 @@ private:
 KernelWeights withParts(KernelWeights weights, const Parts &parts)
 {
     if (!parts.sound)
-        weights.additive = weights.pairwise = weights.joint = weights.linear = weights.popularity = weights.age = 0;
+        weights.additive = weights.pairwise = weights.joint = weights.linear = weights.popularity =
+            weights.age = 0;
     if (!parts.artist)
         weights.artist = 0;
     if (!parts.listeners)

@@ -240,7 +240,8 @@ void RankingTest::theDialIsKept()
                                         .newArtistShare = asked})) {
             offered.push_back(song.id);
             const auto artists = songs.artistsAt(song.row);
-            const bool isNew = std::ranges::none_of(artists, [&](auto artist) { return familiar.contains(artist); });
+            const bool isNew =
+                std::ranges::none_of(artists, [&](auto artist) { return familiar.contains(artist); });
             QCOMPARE(song.isNewArtist, isNew);
             fresh += isNew ? 1U : 0U;
         }
