@@ -3,6 +3,7 @@
 #include "recommender/kernel.h"
 
 #include "recommender/joint.h"
+#include "recommender/nearness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,38 +19,6 @@ constexpr auto kDimensions = static_cast<Eigen::Index>(kSoundDimensions);
 Eigen::Index asIndex(std::size_t value)
 {
     return static_cast<Eigen::Index>(value);
-}
-
-//! The additive and the pairwise part, and those of popularity and age: all from the same exponentials.
-void addNearness(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
-{
-    // Unknown values stand this far apart from every known one and from each other: the exponential is 0.
-    constexpr double kFar = 1e3;
-    const double scale = std::sqrt(0.5) / weights.additiveLength;
-    const Eigen::ArrayXXd left = a.sound.array() * scale + a.unknown.array() * kFar;
-    const Eigen::ArrayXXd right = b.sound.array() * scale - b.unknown.array() * kFar;
-    const auto nearness = [&](std::size_t d, Eigen::Index j) {
-        return (-(left.col(asIndex(d)) - right(j, asIndex(d))).square()).exp();
-    };
-    const double additive = weights.additive / kRelevanceSum;
-    const double pairwise = weights.pairwise / kPairSum;
-    Eigen::ArrayXd term(a.rows());
-    Eigen::ArrayXd sum(a.rows());
-    Eigen::ArrayXd pairs(a.rows());
-    for (Eigen::Index j = 0; j < b.rows(); ++j) {
-        sum.setZero();
-        pairs.setZero();
-        for (std::size_t d = 0; d < kHeardDimensions; ++d) {
-            term = kRelevance[d] * nearness(d, j);
-            pairs += term * sum;
-            sum += term;
-        }
-        k.col(j).array() += additive * sum + pairwise * pairs;
-        if (weights.popularity > 0)
-            k.col(j).array() += weights.popularity * nearness(kPopularityDimension, j);
-        if (weights.age > 0)
-            k.col(j).array() += weights.age * nearness(kAgeDimension, j);
-    }
 }
 
 void addLinear(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)

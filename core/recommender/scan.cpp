@@ -11,7 +11,7 @@
 
 // The best version for the processor is taken at run time, see FineScan.
 #if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(UNDERSONG_PLAIN)
 #define UNDERSONG_WIDE [[gnu::target_clones("default", "avx2"), gnu::optimize("O3")]]
 #else
 #define UNDERSONG_WIDE

@@ -131,7 +131,7 @@ protected:
     double probability(Row row) const override
     {
         const auto score = static_cast<double>(m_score(row));
-        return (0.5 + score) / (1 + score);
+        return (1 + score / (1 + std::abs(score))) / 2;
     }
 
 private:

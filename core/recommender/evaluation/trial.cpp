@@ -41,8 +41,10 @@ Trial trialOf(std::span<const RatedSong> songs, const Eigen::MatrixXf &listeners
     trial.pool.listeners = listeners;
     for (Eigen::Index row = 0; row < listeners.rows(); ++row) {
         const float length = listeners.row(row).norm();
-        if (length > 0)
+        if (std::isfinite(length) && length > 0)
             trial.pool.listeners.row(row) /= length;
+        else
+            trial.pool.listeners.row(row).setZero();
     }
     std::vector<Song> table;
     table.reserve(songs.size());

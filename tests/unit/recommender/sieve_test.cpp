@@ -1,16 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "madeup.h"
+#include "plain.h"
+#include "recommender/finescan.h"
 #include "recommender/kernel.h"
+#include "recommender/nearness.h"
 #include "recommender/quantise.h"
 #include "recommender/scan.h"
+#include "recommender/sieve.h"
 
 #include <QtTest>
 
+#include <bit>
 #include <cmath>
 
 using namespace undersong::recommender;
 using namespace undersong::recommender::madeup;
+
+namespace {
+
+//! Made-up songs of which more or less is unknown in the first ones than in the others.
+std::vector<Song> mixedSongs(std::size_t count, std::uint64_t seed, double unknownShare, std::size_t first,
+                             double unknownOfFirst)
+{
+    std::vector<Song> list = randomSongs(count, seed, unknownShare);
+    std::ranges::copy(randomSongs(first, seed, unknownOfFirst), list.begin());
+    return list;
+}
+
+} // namespace
 
 //! Sieving finds what scoring every song would.
 class SieveTest : public QObject
@@ -20,23 +38,31 @@ class SieveTest : public QObject
 private Q_SLOTS:
     void meansAgreeWithPredictions_data();
     void meansAgreeWithPredictions();
+    void everyProcessorGivesTheSameBits_data();
+    void everyProcessorGivesTheSameBits();
+    void roughMeansKeepTheBest_data();
+    void roughMeansKeepTheBest();
     void sievesAsIfAllWereScored_data();
     void sievesAsIfAllWereScored();
 };
 
 void SieveTest::meansAgreeWithPredictions_data()
 {
-    QTest::addColumn<double>("unknownShare");
-    for (const double share : {0.0, 0.1, 0.5})
-        QTest::addRow("%.1f unknown", share) << share;
+    QTest::addColumn<double>("ofSongs");
+    QTest::addColumn<double>("ofExamples");
+    for (const double songs : {0.0, 0.1, 0.5}) {
+        for (const double examples : {0.0, 0.1, 0.5})
+            QTest::addRow("%.1f of songs, %.1f of examples unknown", songs, examples) << songs << examples;
+    }
 }
 
 void SieveTest::meansAgreeWithPredictions()
 {
-    QFETCH(double, unknownShare);
-    const std::vector<Song> list = randomSongs(3000, 4, unknownShare);
+    QFETCH(double, ofSongs);
+    QFETCH(double, ofExamples);
+    const std::vector<Song> list = mixedSongs(2000, 4, ofSongs, 390, ofExamples);
     const Songs songs(list);
-    const Taste taste = Taste::fit(songs, reactions(list, 400, 4));
+    const Taste taste = Taste::fit(songs, reactions(list, 390, 4));
     const std::vector<Row> rows = everyRow(songs);
     const std::vector<float> means = Scan(taste, songs).means(rows, 2);
     const std::vector<Prediction> predictions = taste.predict(songs, rows);
@@ -44,6 +70,57 @@ void SieveTest::meansAgreeWithPredictions()
     for (std::size_t i = 0; i < rows.size(); ++i)
         worst = std::max(worst, std::abs(static_cast<double>(means[i]) - predictions[i].mean));
     QVERIFY2(worst < 1e-3, qPrintable(QString::number(worst)));
+}
+
+void SieveTest::everyProcessorGivesTheSameBits_data()
+{
+    meansAgreeWithPredictions_data();
+}
+
+void SieveTest::everyProcessorGivesTheSameBits()
+{
+    QFETCH(double, ofSongs);
+    QFETCH(double, ofExamples);
+    const std::vector<Song> list = mixedSongs(1500, 6, ofSongs, 203, ofExamples);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 203, 6));
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<float> means = plain::fineMeans(taste, songs, rows);
+    const FineScan scan(taste);
+    for (const Row row : rows) {
+        QCOMPARE(std::bit_cast<quint32>(scan.meanOf(songs.soundAt(row), songs.unknownAt(row))),
+                 std::bit_cast<quint32>(means[row]));
+    }
+    const Points points = Points::of(songs, rows);
+    Eigen::MatrixXd one = Eigen::MatrixXd::Ones(taste.points().rows(), points.rows());
+    Eigen::MatrixXd two = one;
+    addNearness(one, taste.points(), points, {});
+    plain::addNearness(two, taste.points(), points, {});
+    QVERIFY(one == two);
+    QVERIFY(one.minCoeff() < one.maxCoeff());
+}
+
+void SieveTest::roughMeansKeepTheBest_data()
+{
+    QTest::addColumn<int>("examples");
+    for (const int examples : {20, 200, 390})
+        QTest::addRow("%d examples", examples) << examples;
+}
+
+void SieveTest::roughMeansKeepTheBest()
+{
+    QFETCH(int, examples);
+    const std::vector<Song> list = randomSongs(100'000, 7, 0.02, 5000);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, static_cast<std::size_t>(examples), 7));
+    const std::vector<Row> rows = everyRow(songs);
+    const Scan scan(taste, songs);
+    const Sifted best = bestByMean(songs, {.rows = rows, .means = scan.means(rows, 2)}, 100);
+    const Sifted kept = bestByMean(songs, {.rows = rows, .means = scan.roughMeans(rows, 2)}, 4096);
+    QCOMPARE(kept.rows.size(), std::size_t{4096});
+    const auto found =
+        std::ranges::count_if(best.rows, [&](Row row) { return std::ranges::binary_search(kept.rows, row); });
+    QVERIFY2(found >= 98, qPrintable(QString::number(found)));
 }
 
 void SieveTest::sievesAsIfAllWereScored_data()

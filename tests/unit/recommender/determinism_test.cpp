@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "madeup.h"
+#include "recommender/quantise.h"
+
+#include <QtTest>
+
+#include <bit>
+
+using namespace undersong::recommender;
+using namespace undersong::recommender::madeup;
+
+namespace {
+
+//! A number for all that was added to it, in order (FNV-1a, 64 bits).
+class Digest
+{
+public:
+    void add(std::uint64_t value)
+    {
+        for (int byte = 0; byte < 8; ++byte) {
+            m_value ^= (value >> (8 * byte)) & 0xffU;
+            m_value *= 0x100000001b3U;
+        }
+    }
+    std::uint64_t value() const { return m_value; }
+
+private:
+    std::uint64_t m_value = 0xcbf29ce484222325U;
+};
+
+struct Digests
+{
+    Digest rounded; //!< lists, slots, and numbers to a millionth
+    Digest exact;   //!< the same with every bit
+
+    bool operator==(const Digests &other) const
+    {
+        return rounded.value() == other.rounded.value() && exact.value() == other.exact.value();
+    }
+};
+
+void add(Digests &digests, const std::vector<Ranked> &list)
+{
+    for (const Ranked &song : list) {
+        for (Digest *digest : {&digests.rounded, &digests.exact}) {
+            digest->add(song.id);
+            digest->add(static_cast<std::uint64_t>(song.slot));
+        }
+        for (const double number :
+             {song.mean, song.variance, song.score, song.probability, song.propensity}) {
+            digests.rounded.add(static_cast<std::uint64_t>(quantised(number)));
+            digests.exact.add(std::bit_cast<std::uint64_t>(number));
+        }
+    }
+}
+
+} // namespace
+
+//! Same seed, same log, same list: for any number of threads, after a restart, and (by the digests printed)
+//! in another build.
+class DeterminismTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_list = randomSongs(12'000, 41, 0.05, 900);
+        m_songs = Songs(m_list);
+        m_log = reactions(m_list, 130, 41);
+        for (std::size_t i = 0; i < 130; i += 9) // some were taken back and given anew
+            m_log.push_back({.song = m_list[i].id, .liked = i % 2 == 0});
+    }
+
+    void sameLogSameLists()
+    {
+        const Digests one = listsOf(fitted(), 1);
+        QVERIFY(one == listsOf(fitted(), 2));
+        QVERIFY(one == listsOf(fitted(), 5));
+        qInfo("digest of lists: %016llx, with every bit %016llx",
+              static_cast<unsigned long long>(one.rounded.value()),
+              static_cast<unsigned long long>(one.exact.value()));
+        // A table read again in the same order, and a log played back one by one.
+        const Songs again(m_list);
+        Taste played(parametersOf(again));
+        for (const Example &example : m_log)
+            played = played.with(again, example);
+        QCOMPARE(listsOf(played, 2).rounded.value(), one.rounded.value());
+        // Another log is another list.
+        QVERIFY(
+            !(one == listsOf(Taste::fit(m_songs, std::span(m_log).first(120), parametersOf(m_songs)), 1)));
+    }
+
+    void sameSeedSameStart()
+    {
+        const Digests one = listsOf(Taste(parametersOf(m_songs)), 1);
+        QVERIFY(one == listsOf(Taste(parametersOf(m_songs)), 2));
+        qInfo("digest of starts: %016llx, with every bit %016llx",
+              static_cast<unsigned long long>(one.rounded.value()),
+              static_cast<unsigned long long>(one.exact.value()));
+    }
+
+private:
+    static Parameters parametersOf(const Songs &songs) { return {.kernel = partsKnown({}, songs)}; }
+    Taste fitted() const { return Taste::fit(m_songs, m_log, parametersOf(m_songs)); }
+
+    Digests listsOf(const Taste &taste, unsigned threads) const
+    {
+        const std::vector<Row> rows = everyRow(m_songs);
+        Digests digests;
+        for (std::uint64_t seed = 0; seed < 3; ++seed) {
+            add(digests,
+                rank(taste, m_songs,
+                     {.candidates = rows, .count = 40, .seed = seed, .threads = threads, .firstSlot = seed}));
+            add(digests, rank(taste, m_songs,
+                              {.candidates = std::span(rows).first(2000),
+                               .count = 20,
+                               .seed = seed,
+                               .threads = threads}));
+        }
+        return digests;
+    }
+
+    std::vector<Song> m_list;
+    Songs m_songs;
+    std::vector<Example> m_log;
+};
+
+QTEST_GUILESS_MAIN(DeterminismTest)
+#include "determinism_test.moc"
