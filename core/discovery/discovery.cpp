@@ -62,8 +62,8 @@ Result<catalog::Reaction> undoWithModels(Connection &connection, const std::opti
 {
     Result<catalog::Reaction> undone = fail(ErrorKind::NothingToUndo);
     const auto done = connection.transaction([&]() -> Result<void> {
-        undone = id ? storage::reactions::undo(connection, *id, now)
-                    : storage::reactions::undo(connection, now);
+        undone =
+            id ? storage::reactions::undo(connection, *id, now) : storage::reactions::undo(connection, now);
         if (!undone)
             return std::unexpected(undone.error());
         const auto taken = storage::models::takeBack(connection, undone->id.value());
@@ -253,9 +253,8 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto reactionQuery = m_database.run<catalog::Reaction>([id, now](Connection &connection) {
-        return undoWithModels(connection, id, now);
-    });
+    auto reactionQuery = m_database.run<catalog::Reaction>(
+        [id, now](Connection &connection) { return undoWithModels(connection, id, now); });
     const auto reaction = co_await reactionQuery;
     if (!reaction)
         co_return std::unexpected(reaction.error());

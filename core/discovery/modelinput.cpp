@@ -61,8 +61,7 @@ recommender::RawSound toSound(const storage::learner::Input &input)
             sound[static_cast<std::size_t>(feature.feature)] = static_cast<float>(*known);
     }
     if (input.duration) {
-        sound[static_cast<std::size_t>(RawFeature::DurationMs)] =
-            static_cast<float>(input.duration->count());
+        sound[static_cast<std::size_t>(RawFeature::DurationMs)] = static_cast<float>(input.duration->count());
     }
     if (input.popularity)
         sound[static_cast<std::size_t>(RawFeature::Popularity)] = static_cast<float>(*input.popularity);

@@ -24,7 +24,7 @@ struct TrainingReport
     TrainingResult result = TrainingResult::NoData;
     qint64 model = 0; //!< number of the stored version; 0 for none
     qint64 labels = 0;
-    qint64 compared = 0; //!< newest labels both models predicted before they learned them
+    qint64 compared = 0;                 //!< newest labels both models predicted before they learned them
     std::optional<double> logLossBefore; //!< of the model in use, over those
     std::optional<double> logLoss;       //!< of the new one
     double calibrationSlope = 1;

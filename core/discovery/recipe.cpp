@@ -38,9 +38,8 @@ qsizetype fittedLabels(const QList<catalog::Reaction> &labels, const Recipe &rec
 {
     if (!recipe.asOf)
         return 0;
-    const auto end = std::ranges::find_if(labels, [&recipe](const catalog::Reaction &label) {
-        return label.id.value() > recipe.lastReaction;
-    });
+    const auto end = std::ranges::find_if(
+        labels, [&recipe](const catalog::Reaction &label) { return label.id.value() > recipe.lastReaction; });
     return end - labels.begin();
 }
 
@@ -201,8 +200,8 @@ recommender::Taste tasteFrom(const recommender::Songs &songs, const QList<catalo
 {
     const Lessons lessons = lessonsFrom(labels, recipe);
     const std::span all(lessons.examples);
-    auto taste = recommender::Taste::fit(songs, all.first(lessons.fitted),
-                                         parametersFor(songs, recipe.parameters));
+    auto taste =
+        recommender::Taste::fit(songs, all.first(lessons.fitted), parametersFor(songs, recipe.parameters));
     for (const Example &example : all.subspan(lessons.fitted))
         taste = taste.with(songs, example);
     return taste;

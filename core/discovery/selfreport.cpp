@@ -56,8 +56,7 @@ recommender::HitRate upperHalfOf(Predicted predicted)
     return recommender::hitRate(static_cast<std::size_t>(liked), predicted.size());
 }
 
-UpperHalf compare(const std::vector<OfferOutcome> &offers,
-                  std::optional<double> OfferOutcome::*other)
+UpperHalf compare(const std::vector<OfferOutcome> &offers, std::optional<double> OfferOutcome::*other)
 {
     Predicted theirs;
     Predicted ours;

@@ -20,8 +20,8 @@ struct SelfReport
 {
     qint64 answered = 0; //!< offers with a like or dislike in force
     recommender::SelfEvaluation evaluation;
-    UpperHalf lastWeek;  //!< by last week's model
-    UpperHalf popular;   //!< by popularity alone
+    UpperHalf lastWeek; //!< by last week's model
+    UpperHalf popular;  //!< by popularity alone
 };
 
 //! Fewer answers than that are not enough data for a figure.

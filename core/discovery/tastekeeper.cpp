@@ -87,10 +87,8 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
             const auto models = storedModels(connection, now);
             if (!models)
                 return std::unexpected(models.error());
-            return ModelInput{.facts = *facts,
-                              .others = *candidates + needed,
-                              .labels = *labels,
-                              .models = *models};
+            return ModelInput{
+                .facts = *facts, .others = *candidates + needed, .labels = *labels, .models = *models};
         });
     const auto input = co_await inputQuery;
     if (!input) {

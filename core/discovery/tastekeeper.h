@@ -48,7 +48,7 @@ struct RankedSong
     catalog::SongId song;
     double score = 0;
     double probability = 0;
-    double uncalibrated = 0; //!< the same before calibration
+    double uncalibrated = 0;                      //!< the same before calibration
     std::optional<double> probabilityBefore = {}; //!< as last week's model has it
     std::optional<double> targetPropensity = {};  //!< see storage::Recommendation
     std::optional<double> targetExpected = {};
@@ -89,7 +89,8 @@ public:
     QCoro::Task<Result<TrainingReport>> train();
     //! The model as it is, songs by keys that other machines know.
     QCoro::Task<Result<ModelExport>> exportModel();
-    //! Goes on from a model of another machine. InvalidArgument for bytes that are none, with a sentence in the detail.
+    //! Goes on from a model of another machine. InvalidArgument for bytes that are none, with a sentence in
+    //! the detail.
     QCoro::Task<Result<ImportedModel>> importModel(QByteArray bytes, WorseModel worse);
 
     //! \p before are the songs offered last, oldest first: their artists have had their turn.

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: MIT
 //! The half of TasteKeeper that makes models, stores them and moves them between machines.
 
-#include "discovery/tastekeeper.h"
-
 #include "base/logging.h"
 #include "discovery/modelinput.h"
+#include "discovery/tastekeeper.h"
 #include "discovery/training.h"
 #include "recommender/drift.h"
 #include "recommender/modelversion.h"
@@ -32,8 +31,8 @@ TrainingReport toReport(const Trained &trained)
                                                                               *trained.recipe.driftAt)
                          .count();
     }
-    return {.result = trained.model.state == State::Refused ? TrainingResult::Refused
-                                                            : TrainingResult::Swapped,
+    return {.result =
+                trained.model.state == State::Refused ? TrainingResult::Refused : TrainingResult::Swapped,
             .model = trained.model.id,
             .labels = trained.model.labelCount,
             .compared = static_cast<qint64>(trained.decision.count),
@@ -159,7 +158,8 @@ QCoro::Task<Result<TrainingReport>> TasteKeeper::carryOut(Proposal proposal, Tra
         co_return std::unexpected(stored.error());
     trained->model.id = *stored;
     qCInfo(lcDiscovery) << "model" << *stored << storage::models::kindName(model.kind)
-                        << storage::models::stateName(model.state) << "from" << model.labelCount << "labels";
+                        << storage::models::stateName(model.state) << "from" << model.labelCount << "labels;"
+                        << trained->decision.count << "compared, worse by" << trained->decision.difference;
     auto swapped = co_await relearn();
     if (!swapped)
         co_return std::unexpected(swapped.error());

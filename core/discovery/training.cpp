@@ -178,13 +178,13 @@ Result<Trained> train(const recommender::Songs &songs, const TrainingData &data,
                     .logLossBefore = meanLogLoss(pairs, &recommender::PairedPrediction::inUse)};
     // Of an imported model what it knew is kept, and not what is learned besides.
     const Lessons lessons = proposal.kind == Kind::Imported
-                                ? Lessons{.examples = proposal.recipe.imported,
-                                          .imported = 0}
+                                ? Lessons{.examples = proposal.recipe.imported, .imported = 0}
                                 : lessonsFrom(data.labels, proposal.recipe);
     const auto bytes = modelBytes(lessons, proposal.recipe);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const bool isTaken = trained.decision.mayReplace || proposal.isForced;
+    const bool isNegligible = trained.decision.difference < kNegligible;
+    const bool isTaken = trained.decision.mayReplace || isNegligible || proposal.isForced;
     trained.model = {.createdAt = *proposal.recipe.asOf,
                      .modelVersion = QString::fromLatin1(recommender::kModelVersion),
                      .kind = proposal.kind,

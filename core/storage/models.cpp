@@ -79,8 +79,7 @@ Result<void> prune(Connection &connection)
 Result<void> insert(Connection &connection, const Model &model)
 {
     if (model.state == State::Active) {
-        const auto kept =
-            connection.run(u"UPDATE models SET state = 'kept' WHERE state = 'active'"_s);
+        const auto kept = connection.run(u"UPDATE models SET state = 'kept' WHERE state = 'active'"_s);
         if (!kept)
             return kept;
     }
@@ -184,15 +183,16 @@ Result<bool> takeBack(Connection &connection, const QString &reaction)
 {
     bool isDeleted = false;
     const auto done = connection.transaction([&]() -> Result<void> {
-        const Result<qint64> deleted =
-            connection.change(u"DELETE FROM models WHERE last_reaction = ? AND kind <> 'imported'"_s, {reaction});
+        const Result<qint64> deleted = connection.change(
+            u"DELETE FROM models WHERE last_reaction = ? AND kind <> 'imported'"_s, {reaction});
         if (!deleted)
             return std::unexpected(deleted.error());
         isDeleted = *deleted > 0;
         if (!isDeleted)
             return {};
         return connection.run(
-            u"UPDATE models SET state = 'active' WHERE NOT EXISTS (SELECT 1 FROM models WHERE state = 'active') "
+            u"UPDATE models SET state = 'active' WHERE NOT EXISTS (SELECT 1 FROM models WHERE state = "
+            u"'active') "
             "AND id = (SELECT max(id) FROM models WHERE state = 'kept' AND kind <> 'weekly')"_s);
     });
     if (!done)

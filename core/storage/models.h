@@ -43,11 +43,11 @@ struct Model
     QString modelVersion;
     Kind kind = Kind::Manual;
     qint64 labelCount = 0;
-    QString lastReaction; //!< id of the newest label it learned from; empty for none
-    QString dataDigest;   //!< SHA-256 of the labels, in hexadecimal digits
-    std::optional<TimePoint> driftAt = {}; //!< when the taste was last seen to have changed
+    QString lastReaction;                    //!< id of the newest label it learned from; empty for none
+    QString dataDigest;                      //!< SHA-256 of the labels, in hexadecimal digits
+    std::optional<TimePoint> driftAt = {};   //!< when the taste was last seen to have changed
     std::optional<qint64> importedFrom = {}; //!< the imported model it goes on from; itself, for that one
-    std::optional<double> logLoss = {}; //!< progressive, of the newest labels
+    std::optional<double> logLoss = {};      //!< progressive, of the newest labels
     State state = State::Kept;
     QByteArray bytes; //!< songs by their id in this database; empty in lists
 };

@@ -19,12 +19,12 @@ quint64 keyOf(const QString &spotifyId)
 Result<QList<SongKey>> all(Connection &connection)
 {
     QList<SongKey> keys;
-    const auto done = connection.run(
-        u"SELECT id, spotify_id FROM songs WHERE spotify_id IS NOT NULL ORDER BY id"_s, {},
-        [&keys](const QSqlQuery &row) {
-            keys.append(
-                {.song = catalog::SongId(row.value(0).toLongLong()), .key = keyOf(row.value(1).toString())});
-        });
+    const auto done =
+        connection.run(u"SELECT id, spotify_id FROM songs WHERE spotify_id IS NOT NULL ORDER BY id"_s, {},
+                       [&keys](const QSqlQuery &row) {
+                           keys.append({.song = catalog::SongId(row.value(0).toLongLong()),
+                                        .key = keyOf(row.value(1).toString())});
+                       });
     if (!done)
         return std::unexpected(done.error());
     return keys;

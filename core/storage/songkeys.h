@@ -10,8 +10,9 @@
 //! Numbers by which songs are known on every machine, for model files.
 namespace undersong::storage::songkeys {
 
-//! The first 8 bytes of SHA-256("undersong-song:" + Spotify id), the first byte the highest. Every song that can
-//! be played has such an id; nothing else about a song does (many have no ISRC, and several have the same).
+//! The first 8 bytes of SHA-256("undersong-song:" + Spotify id), the first byte the highest. Every song that
+//! can be played has such an id; nothing else about a song does (many have no ISRC, and several have the
+//! same).
 quint64 keyOf(const QString &spotifyId);
 
 struct SongKey

@@ -3,12 +3,12 @@
 #include "discovery/discovery.h"
 #include "discovery/selfreport.h"
 #include "recommender/modelfile.h"
-#include "support/scriptedserver/manualclock.h"
 #include "storage/database.h"
 #include "storage/models.h"
 #include "storage/reactions.h"
 #include "storage/songkeys.h"
 #include "storage/spotifydata.h"
+#include "support/scriptedserver/manualclock.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -100,10 +100,7 @@ public:
     }
 
     static int numberOf(const catalog::Song &song) { return song.title.mid(5).toInt(); }
-    bool likes(const catalog::Song &song) const
-    {
-        return (energyOf(numberOf(song)) > 0.5) != m_isChanged;
-    }
+    bool likes(const catalog::Song &song) const { return (energyOf(numberOf(song)) > 0.5) != m_isChanged; }
     void changeTaste() { m_isChanged = !m_isChanged; }
 
     std::optional<Pick> next()
@@ -162,12 +159,11 @@ QByteArray contraryFile(int from)
 {
     recommender::ModelFile file{.modelVersion = "gp-2"};
     for (int i = from; i < kSongs; ++i) {
-        file.examples.push_back({.key = storage::songkeys::keyOf(idOf(i)),
-                                 .liked = energyOf(i) <= 0.5,
-                                 .weight = 10});
+        file.examples.push_back(
+            {.key = storage::songkeys::keyOf(idOf(i)), .liked = energyOf(i) <= 0.5, .weight = 10});
     }
-    file.provenance = {.createdAtMs = 1, .labels = file.examples.size(),
-                       .digest = recommender::digestOf(file.examples)};
+    file.provenance = {
+        .createdAtMs = 1, .labels = file.examples.size(), .digest = recommender::digestOf(file.examples)};
     const auto bytes = recommender::writeModel(file);
     return bytes ? QByteArray(reinterpret_cast<const char *>(bytes->data()),
                               static_cast<qsizetype>(bytes->size()))
@@ -281,8 +277,8 @@ private Q_SLOTS:
         QVERIFY(await(world.discovery().undo(entry.id)));
         const auto without = await(world.discovery().why(entry.song.id));
         QVERIFY(with && without);
-        const auto own = std::ranges::count(without->reasons, discovery::ReasonKind::OwnRating,
-                                            &discovery::Reason::kind);
+        const auto own =
+            std::ranges::count(without->reasons, discovery::ReasonKind::OwnRating, &discovery::Reason::kind);
         QCOMPARE(own, 0);
         QVERIFY(world.open());
         const auto restarted = await(world.discovery().why(entry.song.id));
