@@ -18,17 +18,22 @@ bool DriftDetector::add(double logLoss)
     ++m_state.count;
     m_state.mean += (loss - m_state.mean) / static_cast<double>(m_state.count);
     m_state.excess += loss - m_state.mean - m_options.tolerance;
-    m_state.lowest = std::min(m_state.lowest, m_state.excess);
+    ++m_state.rising;
+    if (m_state.excess < m_state.lowest) {
+        m_state.lowest = m_state.excess;
+        m_state.rising = 0;
+    }
     if (m_state.excess - m_state.lowest <= m_options.threshold)
         return false;
+    m_answersSinceChange = m_state.rising;
     m_state = {};
     return true;
 }
 
-DriftResponse driftResponse(std::optional<double> daysSinceDrift, double halfLifeDays)
+DriftResponse driftResponse(std::optional<double> daysSinceChange, double halfLifeDays)
 {
-    DriftResponse response{.halfLifeDays = halfLifeDays, .driftAgeDays = daysSinceDrift};
-    if (daysSinceDrift && *daysSinceDrift <= kDriftDays) {
+    DriftResponse response{.halfLifeDays = halfLifeDays, .driftAgeDays = daysSinceChange};
+    if (daysSinceChange && *daysSinceChange <= kDriftDays) {
         response.halfLifeDays *= kDriftHalfLifeFactor;
         response.uncertaintyWorth = kDriftUncertaintyWorth;
     }

@@ -20,10 +20,11 @@ struct DriftOptions
 //! What a detector remembers: plain numbers, to be stored and put back.
 struct DriftState
 {
-    std::uint64_t count = 0; //!< log-losses since the last change
-    double mean = 0;         //!< of them
-    double excess = 0;       //!< sum of (log-loss - mean so far - tolerance)
-    double lowest = 0;       //!< that the excess has been
+    std::uint64_t count = 0;  //!< log-losses since the last change
+    double mean = 0;          //!< of them
+    double excess = 0;        //!< sum of (log-loss - mean so far - tolerance)
+    double lowest = 0;        //!< that the excess has been
+    std::uint64_t rising = 0; //!< log-losses since then: the change, if it is one, began with them
 
     bool operator==(const DriftState &) const = default;
 };
@@ -42,11 +43,17 @@ public:
 
     const DriftState &state() const { return m_state; }
 
+    //! Where add() has just said that the taste has changed: with how many answers, the newest included, the
+    //! change began, as Page's test estimates it. The moment of the first of them is to be kept for
+    //! driftResponse, so that what already speaks for the new taste counts in full.
+    std::uint64_t answersSinceChange() const { return m_answersSinceChange; }
+
     static constexpr double kMostLoss = 3;
 
 private:
     DriftOptions m_options;
     DriftState m_state;
+    std::uint64_t m_answersSinceChange = 0;
 };
 
 //! What to do for so long after a change: fade old evidence twice as fast, count what was said before the
@@ -55,16 +62,16 @@ inline constexpr double kDriftDays = 30;
 inline constexpr double kDriftHalfLifeFactor = 0.5;
 inline constexpr double kDriftUncertaintyWorth = 0.3;
 
-//! What is in force so many days after the last change (nothing: none was noticed). Within kDriftDays the
-//! half-life of LabelOptions is halved and RankRequest::uncertaintyWorth is kDriftUncertaintyWorth. Beyond
-//! them both are as ever. LabelOptions::driftAgeDays stays set for good: what was said before the change does
-//! not become true again.
+//! What is in force so many days after the last change began (nothing: none was noticed). Within kDriftDays
+//! the half-life of LabelOptions is halved and RankRequest::uncertaintyWorth is kDriftUncertaintyWorth;
+//! beyond them both are as ever. LabelOptions::driftAgeDays stays set for good: what was said before the
+//! change does not become true again.
 struct DriftResponse
 {
     double halfLifeDays = 180;
     std::optional<double> uncertaintyWorth = {}; //!< nothing: as ever
     std::optional<double> driftAgeDays = {};
 };
-DriftResponse driftResponse(std::optional<double> daysSinceDrift, double halfLifeDays = 180);
+DriftResponse driftResponse(std::optional<double> daysSinceChange, double halfLifeDays = 180);
 
 } // namespace undersong::recommender

@@ -55,6 +55,7 @@ void tryLearning(const ModelFile &model)
 
 //! Whatever the bytes: no crash, a fault has a text, what is accepted writes back to the same bytes and can
 //! be learned from.
+// NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     // The hash would stop nearly every mutation: the same bytes are read again with the hash that fits.

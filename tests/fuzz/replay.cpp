@@ -15,6 +15,7 @@
 //! damaged ones, the same each time. Usage: modelimport_fuzz [number of mutations]
 using namespace undersong::recommender;
 
+// NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer calls
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size);
 
 namespace {
