@@ -158,7 +158,8 @@ QCoro::Task<Result<TrainingReport>> TasteKeeper::carryOut(Proposal proposal, Tra
         co_return std::unexpected(stored.error());
     trained->model.id = *stored;
     qCInfo(lcDiscovery) << "model" << *stored << storage::models::kindName(model.kind)
-                        << storage::models::stateName(model.state) << "from" << model.labelCount << "labels";
+                        << storage::models::stateName(model.state) << "from" << model.labelCount << "labels;"
+                        << trained->decision.count << "compared, worse by" << trained->decision.difference;
     auto swapped = co_await relearn();
     if (!swapped)
         co_return std::unexpected(swapped.error());

@@ -183,7 +183,8 @@ Result<Trained> train(const recommender::Songs &songs, const TrainingData &data,
     const auto bytes = modelBytes(lessons, proposal.recipe);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const bool isTaken = trained.decision.mayReplace || proposal.isForced;
+    const bool isNegligible = trained.decision.difference < kNegligible;
+    const bool isTaken = trained.decision.mayReplace || isNegligible || proposal.isForced;
     trained.model = {.createdAt = *proposal.recipe.asOf,
                      .modelVersion = QString::fromLatin1(recommender::kModelVersion),
                      .kind = proposal.kind,

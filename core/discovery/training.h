@@ -56,6 +56,10 @@ struct Trained
 //! At most so many of the newest labels are predicted by both models, each before it is learned.
 inline constexpr qsizetype kCompared = 50;
 
+//! Log-loss, in nats, by which a model may be worse all the same: old answers that fade make a difference of
+//! thousandths that is no worse taste, yet the same in every answer and so beyond any standard error.
+inline constexpr double kNegligible = 0.005;
+
 //! Fits, calibrates and compares. Up to a second at 400 labels: for the compute pool.
 Result<Trained> train(const recommender::Songs &songs, const TrainingData &data, const Recipe &inUse,
                       Proposal proposal);
