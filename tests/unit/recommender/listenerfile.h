@@ -48,7 +48,7 @@ inline std::vector<RatedSong> readListener(const QString &path)
         "acousticness",   "instrumentalness", "liveness", "valence",  "tempo", "duration_ms",
         "time_signature",
     };
-    static_assert(kColumns.size() == kRawFeatures);
+    static_assert(kColumns.size() == static_cast<std::size_t>(RawFeature::Popularity));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
