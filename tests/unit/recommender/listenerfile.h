@@ -66,7 +66,7 @@ inline std::vector<RatedSong> readListener(const QString &path)
             continue;
         const auto field = [&](const char *name) { return fields[header.indexOf(QByteArray(name))]; };
         RatedSong rated{.song = {.id = songs.size() + 1}, .liked = field("liked") == "1"};
-        for (std::size_t f = 0; f < kRawFeatures; ++f) {
+        for (std::size_t f = 0; f < kColumns.size(); ++f) {
             bool isNumber = false;
             const float value = field(kColumns.at(f)).toFloat(&isNumber);
             if (isNumber)
