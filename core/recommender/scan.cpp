@@ -146,20 +146,20 @@ void Scan::buildArtists()
 float Scan::overlapMean(Row row) const
 {
     const auto artists = m_songs.artistsAt(row);
-    std::vector<std::size_t> met;
-    for (const std::uint32_t artist : artists) {
-        const auto range = std::ranges::equal_range(m_examplesByArtist, artist, {},
-                                                    &std::pair<std::uint32_t, std::size_t>::first);
-        for (const auto &[same, example] : range)
-            met.push_back(example);
-    }
-    std::ranges::sort(met);
-    const auto repeated = std::ranges::unique(met);
-    met.erase(repeated.begin(), repeated.end());
     double mean = 0;
-    for (const std::size_t example : met)
-        mean += m_taste.pull()(static_cast<Eigen::Index>(example)) *
-                artistOverlap(artists, m_taste.points().artists[example]);
+    for (std::size_t i = 0; i < artists.size(); ++i) {
+        const auto range = std::ranges::equal_range(m_examplesByArtist, artists[i], {},
+                                                    &std::pair<std::uint32_t, std::size_t>::first);
+        for (const auto &[same, example] : range) {
+            // An example is met once: by the first of the artists it shares.
+            const std::vector<std::uint32_t> &others = m_taste.points().artists[example];
+            const bool isMet = std::ranges::any_of(artists.first(i), [&](std::uint32_t artist) {
+                return std::ranges::binary_search(others, artist);
+            });
+            if (!isMet)
+                mean += m_taste.pull()(static_cast<Eigen::Index>(example)) * artistOverlap(artists, others);
+        }
+    }
     return static_cast<float>(m_taste.parameters().kernel.artist * mean);
 }
 

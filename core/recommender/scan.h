@@ -27,7 +27,7 @@ public:
     std::vector<float> means(std::span<const Row> rows, unsigned threads) const;
     //! The same with the sound rounded to a byte a dimension and one table a dimension: no joint part, and
     //! the pairwise part as the sum of functions of one dimension that is nearest to it over standard normal
-    //! songs (the first-order terms of its ANOVA, see Hoeffding 1948). Some 10 ns a song.
+    //! songs (the first-order terms of its ANOVA, see Hoeffding 1948). Some 20 ns a song.
     std::vector<float> roughMeans(std::span<const Row> rows, unsigned threads) const;
 
 private:
