@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kKept = 4096;
 //! What the means of Scan may be off by; logits.
 constexpr double kMeanError = 1e-3;
-constexpr std::size_t kBlock = 64;
+constexpr std::size_t kBlock = 128;
 //! Scored at a time, once the best by mean are.
 constexpr std::size_t kNext = 128;
 constexpr std::size_t kBins = 4096;
