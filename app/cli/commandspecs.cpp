@@ -213,6 +213,28 @@ CommandSpec evaluateSpec()
         .maximumArguments = -1};
 }
 
+//! The model itself.
+QList<CommandSpec> modelSpecs()
+{
+    return {
+        {.name = u"train"_s,
+         .summary = u"Learn anew from everything you said, and keep what did better"_s,
+         .example = u"undersong-cli train --json"_s},
+        {.name = u"model"_s,
+         .arguments = u"show|export FILE|import FILE"_s,
+         .summary = u"List the model's versions, or take it to another machine"_s,
+         .example = u"undersong-cli model show\n"
+                    "  undersong-cli model export taste.undersong\n"
+                    "  undersong-cli model import taste.undersong --force"_s,
+         .options = {{u"force"_s, {}, {}, u"import: also where the model in use did better"_s}},
+         .minimumArguments = 1,
+         .maximumArguments = 2},
+        {.name = u"report"_s,
+         .summary = u"Show how well the model foresaw what you said"_s,
+         .example = u"undersong-cli report --json"_s},
+    };
+}
+
 //! For trying out and finding out.
 QList<CommandSpec> toolSpecs()
 {
@@ -244,7 +266,7 @@ QList<CommandSpec> toolSpecs()
 const QList<CommandSpec> &commandSpecs()
 {
     static const QList<CommandSpec> specs =
-        beginningSpecs() + playingSpecs() + answeringSpecs() + lookingSpecs() + toolSpecs();
+        beginningSpecs() + playingSpecs() + answeringSpecs() + lookingSpecs() + modelSpecs() + toolSpecs();
     return specs;
 }
 

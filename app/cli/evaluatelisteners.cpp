@@ -35,10 +35,9 @@ std::vector<NamedModel> onlineModels(const EvaluateOptions &options, std::span<c
     std::vector<NamedModel> models{recommender::recommenderModel("undersong", {.parts = options.parts}),
                                    recommender::recommenderModel("undersong-greedy", greedy),
                                    recommender::randomModel()};
-    const bool isPopularityKnown =
-        std::ranges::any_of(songs, [](const RatedSong &rated) {
-            return !std::isnan(rated.song.sound[std::size_t(recommender::RawFeature::Popularity)]);
-        });
+    const bool isPopularityKnown = std::ranges::any_of(songs, [](const RatedSong &rated) {
+        return !std::isnan(rated.song.sound[std::size_t(recommender::RawFeature::Popularity)]);
+    });
     if (isPopularityKnown)
         models.push_back(recommender::popularityModel());
     models.push_back(recommender::logisticModel());

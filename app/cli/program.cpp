@@ -14,8 +14,8 @@ using catalog::ReactionKind;
 
 Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
-      m_account(m_session), m_data(m_session), m_evaluate(m_session), m_loop(m_session), m_player(m_session),
-      m_replay(m_session), m_sandbox(m_session, m_interruption), m_taste(m_session)
+      m_account(m_session), m_data(m_session), m_evaluate(m_session), m_loop(m_session), m_model(m_session),
+      m_player(m_session), m_replay(m_session), m_sandbox(m_session, m_interruption), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -113,6 +113,9 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"status"_s, [](Program &p) { return p.m_account.status(); }},
         {u"devices"_s, [](Program &p) { return p.m_player.devices(); }},
         {u"export"_s, [](Program &p) { return p.m_data.exportReactions(); }},
+        {u"train"_s, [](Program &p) { return p.m_model.train(); }},
+        {u"model"_s, [](Program &p) { return p.m_model.model(); }},
+        {u"report"_s, [](Program &p) { return p.m_model.report(); }},
         {u"sandbox"_s, [](Program &p) { return p.m_sandbox.run(); }},
         {u"replay"_s, [](Program &p) { return p.m_replay.run(); }},
         {u"evaluate"_s, [](Program &p) { return p.m_evaluate.run(); }},

@@ -7,6 +7,7 @@
 #include "cli/evaluatecommand.h"
 #include "cli/interruption.h"
 #include "cli/loopcommand.h"
+#include "cli/modelcommands.h"
 #include "cli/playercommands.h"
 #include "cli/replaycommand.h"
 #include "cli/sandboxcommand.h"
@@ -35,6 +36,7 @@ private:
     DataCommands m_data;
     EvaluateCommand m_evaluate;
     LoopCommand m_loop;
+    ModelCommands m_model;
     PlayerCommands m_player;
     ReplayCommand m_replay;
     SandboxCommand m_sandbox;

@@ -9,6 +9,7 @@
 #include "recommender/modelversion.h"
 #include "storage/database.h"
 #include "storage/facts.h"
+#include "storage/models.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
 #include "storage/songs.h"
@@ -42,6 +43,10 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint 
             .song = ranked.song,
             .score = ranked.score,
             .probability = ranked.probability,
+            .uncalibrated = ranked.uncalibrated,
+            .probabilityBefore = ranked.probabilityBefore,
+            .targetPropensity = ranked.targetPropensity,
+            .targetExpected = ranked.targetExpected,
             .reasons = toStored(ranked.reasons),
             .seed = ranked.seed,
             .modelVersion = kModelVersion,
@@ -49,6 +54,24 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint 
             .propensity = ranked.propensity,
             .rank = place,
             .createdAt = now};
+}
+
+//! Takes back a reaction, and the full fits it brought about: undone is as if never said.
+Result<catalog::Reaction> undoWithModels(Connection &connection, const std::optional<catalog::ReactionId> &id,
+                                         TimePoint now)
+{
+    Result<catalog::Reaction> undone = fail(ErrorKind::NothingToUndo);
+    const auto done = connection.transaction([&]() -> Result<void> {
+        undone =
+            id ? storage::reactions::undo(connection, *id, now) : storage::reactions::undo(connection, now);
+        if (!undone)
+            return std::unexpected(undone.error());
+        const auto taken = storage::models::takeBack(connection, undone->id.value());
+        return taken ? Result<void>() : Result<void>(std::unexpected(taken.error()));
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return undone;
 }
 
 } // namespace
@@ -73,6 +96,9 @@ void Discovery::forgetSongs()
 QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> exclude)
 {
     const auto guard = co_await m_turn.acquire();
+    const auto kept = co_await m_taste->keepUp();
+    if (!kept)
+        co_return std::unexpected(kept.error());
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
     using Choice = std::pair<QList<SongId>, QList<SongId>>;
@@ -227,10 +253,8 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto reactionQuery = m_database.run<catalog::Reaction>([id, now](Connection &connection) {
-        return id ? storage::reactions::undo(connection, *id, now)
-                  : storage::reactions::undo(connection, now);
-    });
+    auto reactionQuery = m_database.run<catalog::Reaction>(
+        [id, now](Connection &connection) { return undoWithModels(connection, id, now); });
     const auto reaction = co_await reactionQuery;
     if (!reaction)
         co_return std::unexpected(reaction.error());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/asyncmutex.h"
+#include "discovery/modeltypes.h"
 #include "discovery/types.h"
 
 #include <QObject>
@@ -17,6 +18,7 @@ class Database;
 namespace undersong::discovery {
 
 class TasteKeeper;
+struct SelfReport;
 
 struct DiscoveryOptions
 {
@@ -66,6 +68,17 @@ public:
     QCoro::Task<Result<void>> addOwnSongs(QList<catalog::Track> tracks, QList<catalog::SongFacts> facts);
     //! What is stored and learned so far; account and waiting times are the caller's to add.
     QCoro::Task<Result<Status>> status();
+
+    //! Fits the model in full now, as it does by itself every 25 labels and once a day.
+    QCoro::Task<Result<TrainingReport>> train();
+    //! The versions kept, newest first.
+    QCoro::Task<Result<QList<ModelInfo>>> models();
+    //! The model as a file for another machine.
+    QCoro::Task<Result<ModelExport>> exportModel();
+    //! Goes on from such a file. InvalidArgument for bytes that are none, with a sentence in the detail.
+    QCoro::Task<Result<ImportedModel>> importModel(QByteArray bytes, WorseModel worse);
+    //! How well the model does, from what it said before each answer.
+    QCoro::Task<Result<SelfReport>> report();
 
     //! Ends every wait on the model as Cancelled, now and from now on. Call it before destroying this where
     //! something may be waiting.

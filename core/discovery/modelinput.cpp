@@ -61,8 +61,7 @@ recommender::RawSound toSound(const storage::learner::Input &input)
             sound[static_cast<std::size_t>(feature.feature)] = static_cast<float>(*known);
     }
     if (input.duration) {
-        sound[static_cast<std::size_t>(RawFeature::DurationMs)] =
-            static_cast<float>(input.duration->count());
+        sound[static_cast<std::size_t>(RawFeature::DurationMs)] = static_cast<float>(input.duration->count());
     }
     if (input.popularity)
         sound[static_cast<std::size_t>(RawFeature::Popularity)] = static_cast<float>(*input.popularity);
@@ -150,15 +149,17 @@ private:
 
 } // namespace
 
-std::vector<recommender::Example> toExamples(const QList<catalog::Reaction> &labels)
+TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<catalog::Reaction> &labels,
+                        const StoredModels &models)
 {
-    std::vector<recommender::Example> examples;
-    examples.reserve(static_cast<std::size_t>(labels.size()));
-    for (const catalog::Reaction &label : labels) {
-        examples.push_back(
-            {.song = toModelId(label.song), .liked = label.kind == catalog::ReactionKind::Like, .weight = 1});
-    }
-    return examples;
+    auto recipe = std::make_shared<const Recipe>(recipeFrom(models));
+    auto taste = tasteFrom(table->songs, labels, *recipe);
+    auto lastWeek = models.lastWeek ? pastModel(table->songs, *models.lastWeek) : std::nullopt;
+    return {.table = std::move(table),
+            .taste = std::move(taste),
+            .newLabels = newLabels(labels, *recipe),
+            .recipe = std::move(recipe),
+            .lastWeek = std::move(lastWeek)};
 }
 
 TasteSnapshot makeSnapshot(const ModelInput &input)
@@ -190,9 +191,7 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
         songs.push_back({.id = toModelId(label.song)});
 
     table->songs = recommender::Songs(songs);
-    const recommender::Parameters parameters{.kernel = recommender::partsKnown({}, table->songs)};
-    auto taste = recommender::Taste::fit(table->songs, toExamples(input.labels), parameters);
-    return {.table = std::move(table), .taste = std::move(taste)};
+    return learnAnew(std::move(table), input.labels, input.models);
 }
 
 std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs)

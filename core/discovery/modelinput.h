@@ -18,12 +18,15 @@ struct ModelInput
     QList<storage::learner::Input> facts;
     QList<catalog::SongId> others;   //!< further songs to judge, with facts or without
     QList<catalog::Reaction> labels; //!< likes and dislikes in force, oldest first
+    StoredModels models;             //!< what the last full fit found
 };
 
 //! Builds the table and fits the taste. Takes a while: for the compute pool.
 TasteSnapshot makeSnapshot(const ModelInput &input);
 
-std::vector<recommender::Example> toExamples(const QList<catalog::Reaction> &labels);
+//! Learns anew, with the songs as they are in \p table.
+TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<catalog::Reaction> &labels,
+                        const StoredModels &models);
 
 //! The rows of those of \p songs that are in the table.
 std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs);

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/worker.h"
+#include "discovery/modeltypes.h"
+#include "discovery/recipe.h"
 #include "discovery/types.h"
 #include "recommender/songs.h"
 #include "recommender/taste.h"
@@ -32,7 +34,13 @@ struct TasteSnapshot
 {
     std::shared_ptr<const SongTable> table;
     recommender::Taste taste;
+    qsizetype newLabels = 0; //!< learned since the last full fit
+    std::shared_ptr<const Recipe> recipe;
+    std::optional<PastModel> lastWeek;
 };
+
+struct Proposal;
+struct TrainingData;
 
 //! A song as the model ranked it.
 struct RankedSong
@@ -40,6 +48,10 @@ struct RankedSong
     catalog::SongId song;
     double score = 0;
     double probability = 0;
+    double uncalibrated = 0;                      //!< the same before calibration
+    std::optional<double> probabilityBefore = {}; //!< as last week's model has it
+    std::optional<double> targetPropensity = {};  //!< see storage::Recommendation
+    std::optional<double> targetExpected = {};
     double propensity = 1;
     SlotKind slot = SlotKind::Main;
     QList<Reason> reasons; //!< subjects of songs are still empty
@@ -71,6 +83,16 @@ public:
     //! The log changed in another way: learn from it as a whole.
     QCoro::Task<Result<void>> relearn();
 
+    //! Fits in full where it is time, before the next offers.
+    QCoro::Task<Result<void>> keepUp();
+    //! Fits in full now.
+    QCoro::Task<Result<TrainingReport>> train();
+    //! The model as it is, songs by keys that other machines know.
+    QCoro::Task<Result<ModelExport>> exportModel();
+    //! Goes on from a model of another machine. InvalidArgument for bytes that are none, with a sentence in
+    //! the detail.
+    QCoro::Task<Result<ImportedModel>> importModel(QByteArray bytes, WorseModel worse);
+
     //! \p before are the songs offered last, oldest first: their artists have had their turn.
     QCoro::Task<Result<QList<RankedSong>>> rank(QList<catalog::SongId> candidates, int count,
                                                 QList<catalog::SongId> before);
@@ -90,6 +112,10 @@ private:
     QCoro::Task<Result<void>> replaceSnapshot(std::function<Result<TasteSnapshot>()> make);
     //! Reads the database and fits anew, with every one of \p needed in the table, facts or none.
     QCoro::Task<Result<void>> read(QList<catalog::SongId> needed);
+    QCoro::Task<Result<TrainingData>> readTrainingData();
+    //! Fits, stores and, where it may be, swaps in.
+    QCoro::Task<Result<TrainingReport>> carryOut(Proposal proposal, TrainingData data);
+    QCoro::Task<Result<void>> putAsideWeekly(TrainingData data);
     bool holds(const QList<catalog::SongId> &songs) const;
 
     storage::Database &m_database;

@@ -48,8 +48,8 @@ MatrixOf<Scalar> jointOf(const JointSide<Scalar> &a, const JointSide<Scalar> &b,
     const Column lacksB = b.unknown.rowwise().sum();
     const bool allKnown = lacksA.maxCoeff() <= 0 && lacksB.maxCoeff() <= 0;
     if (!allKnown) {
-        // less: what the square of a value counts less where the other song lacks it; one, both: what it costs
-        // that one of two songs or both lack it.
+        // less: what the square of a value counts less where the other song lacks it; one, both: what it
+        // costs that one of two songs or both lack it.
         Line less(static_cast<Eigen::Index>(kHeardDimensions));
         Line one(less.size());
         Line both(less.size());

@@ -29,14 +29,14 @@ namespace undersong::recommender {
 //! with e_d = exp(-(x_d - x'_d)^2 / 2 additiveLength^2), r the relevance of the heard dimensions and R their
 //! sum; after Duvenaud et al. 2011 (additive Gaussian processes, of order one and two). A part that cannot be
 //! told for one of two different songs is 0 between them, and every part of a song with itself is the part's
-//! full weight: what is unknown costs information, never variance, and every song has the same prior variance,
-//! total(). (A song the model can tell less about would else be preferred, or shunned, for that alone.) The
-//! linear part is brought to at most its weight for the same reason.
+//! full weight: what is unknown costs information, never variance, and every song has the same prior
+//! variance, total(). (A song the model can tell less about would else be preferred, or shunned, for that
+//! alone.) The linear part is brought to at most its weight for the same reason.
 //!
 //! A single unknown dimension counts 0 in the additive and pairwise parts, which divide by all dimensions. In
-//! the joint part, while at most kUnknownAllowed are unknown, its factor is averaged over what the value could
-//! be (a standard normal): with l the dimension's length, l / sqrt(l^2 + 1) * exp(-x^2 / 2 (l^2 + 1)) where
-//! one of two songs lacks it and l / sqrt(l^2 + 2) where both do. Those are inner products with a mean
+//! the joint part, while at most kUnknownAllowed are unknown, its factor is averaged over what the value
+//! could be (a standard normal): with l the dimension's length, l / sqrt(l^2 + 1) * exp(-x^2 / 2 (l^2 + 1))
+//! where one of two songs lacks it and l / sqrt(l^2 + 2) where both do. Those are inner products with a mean
 //! embedding, so the whole stays positive semidefinite. Past kUnknownAllowed the joint part is off.
 struct KernelWeights
 {

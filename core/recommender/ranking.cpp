@@ -22,7 +22,8 @@ constexpr double kWorth = 0.15;
 //! The list is put together from so many songs at least.
 constexpr std::size_t kPool = 512;
 //! Exploration keeps to this share of the candidates.
-constexpr double kBetterShare = 0.2;
+constexpr double kBetterShare = 0.02;
+constexpr std::size_t kFewestBetter = 16;
 constexpr double kJointSimilarity = 0.5;
 constexpr double kArtistSimilarity = 0.3;
 constexpr double kTagSimilarity = 0.2;
@@ -67,6 +68,22 @@ bool isExplorationSlot(std::size_t slot, double share)
     return (slot + 1) % period == 0;
 }
 
+//! Whether slot \p slot is one of the evenly spread \p share of slots.
+bool isAdventureSlot(std::size_t slot, double share)
+{
+    const double clamped = std::clamp(share, 0.0, 1.0);
+    return std::floor(static_cast<double>(slot + 1) * clamped) >
+           std::floor(static_cast<double>(slot) * clamped);
+}
+
+std::unordered_set<std::uint32_t> artistsOfExamples(const Taste &taste)
+{
+    std::unordered_set<std::uint32_t> artists;
+    for (const auto &song : taste.points().artists)
+        artists.insert(song.begin(), song.end());
+    return artists;
+}
+
 //! Puts one list together out of a pool.
 class List
 {
@@ -75,7 +92,7 @@ public:
          const Explorer *explorer)
         : m_songs(songs), m_request(request), m_pool(std::move(pool)), m_explorer(explorer),
           m_spacing(request.artistLimit, request.artistWindow, request.recentArtists),
-          m_jointLength(taste.parameters().kernel.jointLength)
+          m_jointLength(taste.parameters().kernel.jointLength), m_familiar(artistsOfExamples(taste))
     {
         std::vector<Row> rows;
         rows.reserve(m_pool.size());
@@ -123,7 +140,26 @@ private:
         return true;
     }
 
+    bool isNewArtist(Row row) const
+    {
+        return std::ranges::none_of(m_songs.artistsAt(row),
+                                    [this](std::uint32_t artist) { return m_familiar.contains(artist); });
+    }
+
+    //! What the dial asks of the next slot, and where there is no such song, any.
     bool takeBest()
+    {
+        if (m_request.newArtistShare) {
+            const bool wantsNew =
+                isAdventureSlot(m_request.firstSlot + m_list.size(), *m_request.newArtistShare);
+            if (takeBestOf([&](Row row) { return isNewArtist(row) == wantsNew; }))
+                return true;
+        }
+        return takeBestOf([](Row) { return true; });
+    }
+
+    template<class Filter>
+    bool takeBestOf(const Filter &isWanted)
     {
         const Scored *best = nullptr;
         std::pair<std::int64_t, std::uint64_t> bestOrder;
@@ -132,7 +168,7 @@ private:
             const std::pair order(-quantised(relevance(song, static_cast<Eigen::Index>(i))),
                                   m_songs.idAt(song.row));
             // The rules are asked last: they cost the most.
-            if ((best == nullptr || order < bestOrder) && isAllowed(song.row)) {
+            if ((best == nullptr || order < bestOrder) && isWanted(song.row) && isAllowed(song.row)) {
                 best = &song;
                 bestOrder = order;
             }
@@ -164,6 +200,7 @@ private:
         m_taken.insert(song.row);
         m_spacing.take(m_songs.artistsAt(song.row));
         m_list.push_back(song);
+        m_list.back().isNewArtist = isNewArtist(song.row);
         if (m_pool.empty() || m_request.relevanceShare >= 1)
             return;
         const Points point = Points::of(m_songs, std::array{song.row});
@@ -182,6 +219,7 @@ private:
     const Explorer *m_explorer;
     Spacing m_spacing;
     double m_jointLength;
+    std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
     Points m_points;
     std::vector<double> m_probability; //!< of a like, by score
     Eigen::VectorXd m_similarity;      //!< of each song of the pool to the nearest one taken
@@ -230,7 +268,7 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
     for (std::size_t slot = request.firstSlot; slot < request.firstSlot + request.count && !explorer;
          ++slot) {
         if (isExplorationSlot(slot, request.explorationShare))
-            explorer.emplace(taste, songs, sieve.bestShare(kBetterShare), request.seed);
+            explorer.emplace(taste, songs, sieve.bestShare(kBetterShare, kFewestBetter), request.seed);
     }
     // Where the rules leave too few of the pool, a larger one is tried.
     const std::size_t wanted = std::min(request.count, sieve.size());

@@ -33,7 +33,7 @@ struct RankRequest
     //! a value 0.15.
     std::optional<double> uncertaintyWorth = {};
     //! Share of exploration slots: slot s is one where s + 1 is a multiple of 1 / share. 0 for none.
-    double explorationShare = 1.0 / 8;
+    double explorationShare = 1.0 / 10;
     //! Number of the first slot, so that the exploration slots keep their rhythm over short lists.
     std::size_t firstSlot = 0;
     //! Ids never to be offered.
@@ -45,6 +45,10 @@ struct RankRequest
     std::size_t artistWindow = 20;
     //! Artists of the songs offered just before this list, a song each, oldest first.
     std::span<const std::vector<std::uint32_t>> recentArtists = {};
+    //! The dial of adventure: this share of the slots, evenly spread, goes to songs none of whose artists any
+    //! example has, the other slots to the rest, both for as long as there are such songs. Without a value
+    //! score alone decides.
+    std::optional<double> newArtistShare = {};
     //! Balance of the list: 1 by score alone, less for a more mixed list (Carbonell & Goldstein 1998).
     double relevanceShare = 0.8;
 };
@@ -62,6 +66,7 @@ struct Ranked
     //! Probability, over seeds, of this song in this slot given the slots before: 1 in a main slot, the share
     //! of 256 draws in an exploration slot, 0 (not known) in a start slot.
     double propensity = 0;
+    bool isNewArtist = false; //!< none of its artists has an example; so too where no artist is known
 };
 
 //! The best candidates for a taste, in the order to offer them.
@@ -70,7 +75,8 @@ struct Ranked
 //! candidates a rough one first), variances are exact, and the list is put together by maximal marginal
 //! relevance over the best few hundred by score, with similarity 0.5 joint kernel + 0.3 same artist +
 //! 0.2 tags. Exploration slots: one joint posterior draw a slot (Thompson sampling) at half width
-//! over 256 songs taken at random from the best fifth by mean. Without any example: see \c spread.
+//! over the best fiftieth by mean (at least 16 songs, at most 256 of them, taken at random). Without any
+//! example: see \c spread.
 //!
 //! Scores are rounded to 1e-6 before they are compared and ties go to the smaller id, so the list depends on
 //! taste, table, request and seed alone: not on threads, not on the order of the candidates, not on how the

@@ -159,10 +159,10 @@ std::vector<Scored> Sieve::best(std::size_t count, double worth) const
     return scored;
 }
 
-std::vector<Row> Sieve::bestShare(double share) const
+std::vector<Row> Sieve::bestShare(double share, std::size_t fewest) const
 {
     const auto count = static_cast<std::size_t>(std::ceil(share * static_cast<double>(m_all.rows.size())));
-    return bestByMean(m_songs, m_all, count).rows;
+    return bestByMean(m_songs, m_all, std::max(count, fewest)).rows;
 }
 
 } // namespace undersong::recommender

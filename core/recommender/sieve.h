@@ -39,8 +39,9 @@ public:
 
     //! The \p count best by score, best first, ties by id, with exact means and variances.
     std::vector<Scored> best(std::size_t count, double worth) const;
-    //! The best \p share of all candidates by the means at hand.
-    std::vector<Row> bestShare(double share) const;
+    //! The best \p share of all candidates by the means at hand, but at least \p fewest where there are so
+    //! many.
+    std::vector<Row> bestShare(double share, std::size_t fewest) const;
     std::size_t size() const { return m_all.rows.size(); }
 
 private:

@@ -61,8 +61,8 @@ struct Song
     RawSound sound = unknownSound();
     std::vector<std::uint32_t> artists = {}; //!< ids, in any order; empty where unknown
     std::vector<Tag> tags = {};              //!< in any order; empty where unknown
-    //! The song as its listeners see it: a point of any scale in a space that all songs of a table share, near
-    //! to songs liked by the same people (collaborative factors). Empty where unknown.
+    //! The song as its listeners see it: a point of any scale in a space that all songs of a table share,
+    //! near to songs liked by the same people (collaborative factors). Empty where unknown.
     std::vector<float> listeners = {};
 };
 

@@ -19,8 +19,8 @@ inline constexpr std::size_t kPopularityDimension = 14;
 inline constexpr std::size_t kAgeDimension = 15;
 //! How much each heard dimension matters beside the others; 14 in all. Learned on playlists, see
 //! resources/docs/recommender/taste.md.
-inline constexpr std::array<double, kHeardDimensions> kRelevance = {
-    1.84, 1.55, 0.37, 0.37, 1.21, 0.37, 1.95, 1.20, 1.95, 0.37, 1.15, 0.38, 0.86, 0.43};
+inline constexpr std::array<double, kHeardDimensions> kRelevance = {1.84, 1.55, 0.37, 0.37, 1.21, 0.37, 1.95,
+                                                                    1.20, 1.95, 0.37, 1.15, 0.38, 0.86, 0.43};
 inline constexpr double kRelevanceSum = std::accumulate(kRelevance.begin(), kRelevance.end(), 0.0);
 //! The sum of r_d r_d' over all pairs of heard dimensions.
 inline constexpr double kPairSum =

@@ -29,16 +29,27 @@ bool isValid(const Example &example)
     return std::isfinite(example.weight) && example.weight > 0;
 }
 
-//! The places in \p list to learn from, in order: the \p most weightiest, of equal ones the newest.
+//! How many of \p count examples are learned from: all up to \p most, then between nine tenths of it and all
+//! of it, so that examples go in batches and only one new example in many costs a fit from the beginning.
+std::size_t activeCount(std::size_t count, std::size_t most)
+{
+    if (count <= most)
+        return count;
+    const std::size_t batch = std::max<std::size_t>(most / 10, 1);
+    return most - batch + 1 + (count - most - 1) % batch;
+}
+
+//! The places in \p list to learn from, in order: the weightiest, of equal ones the newest.
 std::vector<std::size_t> activePlaces(std::span<const Example> list, std::size_t most)
 {
     std::vector<std::size_t> places(list.size());
     std::iota(places.begin(), places.end(), std::size_t{0});
-    if (list.size() > most) {
+    const std::size_t active = activeCount(list.size(), most);
+    if (list.size() > active) {
         std::ranges::sort(places, [&](std::size_t a, std::size_t b) {
             return list[a].weight != list[b].weight ? list[a].weight > list[b].weight : a > b;
         });
-        places.resize(most);
+        places.resize(active);
         std::ranges::sort(places);
     }
     return places;
@@ -85,19 +96,6 @@ double chosenAmplitude(std::span<const Example> list, const Points &points, cons
     return best;
 }
 
-//! Without the row and column at \p place.
-Eigen::MatrixXd without(const Eigen::MatrixXd &matrix, Eigen::Index place)
-{
-    const Eigen::Index n = matrix.rows() - 1;
-    const Eigen::Index after = n - place;
-    Eigen::MatrixXd result(n, n);
-    result.topLeftCorner(place, place) = matrix.topLeftCorner(place, place);
-    result.topRightCorner(place, after) = matrix.topRightCorner(place, after);
-    result.bottomLeftCorner(after, place) = matrix.bottomLeftCorner(after, place);
-    result.bottomRightCorner(after, after) = matrix.bottomRightCorner(after, after);
-    return result;
-}
-
 //! With one song more: \p row its covariances with the others, \p own its variance.
 Eigen::MatrixXd extended(const Eigen::MatrixXd &matrix, const Eigen::VectorXd &row, double own)
 {
@@ -132,7 +130,7 @@ struct Taste::State
     void fitAll();
     void add(const Example &example, const Points &point);
     void setPosterior(Posterior found);
-    void dropAndAppend(std::vector<std::size_t> places, const Points &point);
+    void fitActive(std::vector<std::size_t> places);
 };
 
 void Taste::State::setPosterior(Posterior found)
@@ -143,9 +141,14 @@ void Taste::State::setPosterior(Posterior found)
 
 void Taste::State::fitAll()
 {
-    active = activePlaces(list, parameters.mostExamples);
-    activePoints = points.select(active);
     amplitude = chosenAmplitude(list, points, parameters);
+    fitActive(activePlaces(list, parameters.mostExamples));
+}
+
+void Taste::State::fitActive(std::vector<std::size_t> places)
+{
+    active = std::move(places);
+    activePoints = points.select(active);
     covariance = kernelBetween(activePoints, activePoints, parameters.kernel) * amplitude;
     setPosterior(fitPosterior(evidenceOf(list, active, covariance, parameters.priorMean)));
 }
@@ -165,8 +168,10 @@ void Taste::State::add(const Example &example, const Points &point)
     std::vector<std::size_t> places = activePlaces(list, parameters.mostExamples);
     if (places == active)
         return;
-    if (places.size() == active.size()) {
-        dropAndAppend(std::move(places), point);
+    const bool isOneMore = places.size() == active.size() + 1 && places.back() + 1 == list.size() &&
+                           std::equal(active.begin(), active.end(), places.begin());
+    if (!isOneMore) {
+        fitActive(std::move(places));
         return;
     }
     const Eigen::VectorXd row = kernelBetween(activePoints, point, parameters.kernel).col(0) * amplitude;
@@ -174,21 +179,6 @@ void Taste::State::add(const Example &example, const Points &point)
     activePoints.append(point);
     active = std::move(places);
     setPosterior(extendPosterior(evidenceOf(list, active, covariance, parameters.priorMean), posterior));
-}
-
-//! The new example takes the place of the least of the others.
-void Taste::State::dropAndAppend(std::vector<std::size_t> places, const Points &point)
-{
-    const auto differs = std::ranges::mismatch(active, places).in1 - active.begin();
-    Eigen::VectorXd alpha(posterior.alpha.size() - 1);
-    alpha << posterior.alpha.head(differs), posterior.alpha.tail(alpha.size() - differs);
-    activePoints.removeAt(static_cast<std::size_t>(differs));
-    const Eigen::VectorXd row = kernelBetween(activePoints, point, parameters.kernel).col(0) * amplitude;
-    covariance =
-        extended(recommender::without(covariance, differs), row, parameters.kernel.total() * amplitude);
-    activePoints.append(point);
-    active = std::move(places);
-    setPosterior(fitPosterior(evidenceOf(list, active, covariance, parameters.priorMean), alpha));
 }
 
 Taste::Taste(const Parameters &parameters)

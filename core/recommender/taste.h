@@ -34,8 +34,9 @@ struct Parameters
     //! Chosen: a common factor of the kernel of 0.5, 1, 2 or 4 by the Laplace marginal likelihood of the
     //! newest 200 examples, looked at anew after every 25.
     Amplitude amplitude = Amplitude::Chosen;
-    //! Past this many examples only the weightiest are learned from; of equal ones the newest.
-    std::size_t mostExamples = 400;
+    //! Past this many examples only the weightiest are learned from, of equal ones the newest: between nine
+    //! tenths of this many and all of it, a batch being let go at a time.
+    std::size_t mostExamples = 800;
 
     bool operator==(const Parameters &) const = default;
 };

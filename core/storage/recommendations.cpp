@@ -47,7 +47,8 @@ QList<StoredReason> reasonsFrom(const QVariant &value)
 namespace {
 
 const QString kSelect = u"SELECT id, song_id, score, probability, reasons, seed, model_version, slot, "
-                        "propensity, rank, created_at, shown_at FROM recommendations "_s;
+                        "propensity, rank, created_at, shown_at, uncalibrated, probability_before, "
+                        "target_propensity, target_expected FROM recommendations "_s;
 
 Recommendation recommendationFrom(const QSqlQuery &row)
 {
@@ -55,6 +56,10 @@ Recommendation recommendationFrom(const QSqlQuery &row)
             .song = catalog::SongId(row.value(1).toLongLong()),
             .score = row.value(2).toDouble(),
             .probability = row.value(3).toDouble(),
+            .uncalibrated = row.value(12).toDouble(),
+            .probabilityBefore = optionalReal(row.value(13)),
+            .targetPropensity = optionalReal(row.value(14)),
+            .targetExpected = optionalReal(row.value(15)),
             .reasons = reasonsFrom(row.value(4)),
             .seed = std::bit_cast<quint64>(row.value(5).toLongLong()),
             .modelVersion = row.value(6).toString(),
@@ -77,10 +82,12 @@ Result<QList<catalog::RecommendationId>> log(Connection &connection, const QList
             const auto stored = connection.run(
                 u"INSERT INTO recommendations (user_id, song_id, score, probability, reasons, seed, "
                 u"model_version, "
-                "slot, propensity, rank, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "slot, propensity, rank, created_at, uncalibrated, probability_before, target_propensity, "
+                "target_expected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {kLocalUser, one.song.value(), one.score, one.probability, reasonsText(one.reasons),
                  std::bit_cast<qint64>(one.seed), one.modelVersion, one.slot, one.propensity, one.rank,
-                 toMilliseconds(one.createdAt)});
+                 toMilliseconds(one.createdAt), one.uncalibrated, sqlValue(one.probabilityBefore),
+                 sqlValue(one.targetPropensity), sqlValue(one.targetExpected)});
             if (!stored)
                 return stored;
             const Result<qint64> id = connection.lastInsertId();

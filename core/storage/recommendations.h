@@ -31,6 +31,11 @@ struct Recommendation
     catalog::SongId song;
     double score = 0;
     double probability = 0;
+    double uncalibrated = 0;                      //!< the same before calibration
+    std::optional<double> probabilityBefore = {}; //!< as last week's model has it
+    //! Exploration slots: whether the best by score would have been this song, and what was expected of it.
+    std::optional<double> targetPropensity = {};
+    std::optional<double> targetExpected = {};
     QList<StoredReason> reasons;
     quint64 seed = 0;
     QString modelVersion;

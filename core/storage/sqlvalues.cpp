@@ -16,6 +16,11 @@ std::optional<int> optionalInt(const QVariant &value)
     return value.isNull() ? std::nullopt : std::optional(value.toInt());
 }
 
+std::optional<double> optionalReal(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toDouble());
+}
+
 std::optional<TimePoint> optionalTime(const QVariant &value)
 {
     return value.isNull() ? std::nullopt : std::optional(fromMilliseconds(value.toLongLong()));

@@ -25,6 +25,10 @@ inline QVariant sqlValue(const std::optional<TimePoint> &value)
 {
     return value ? QVariant(toMilliseconds(*value)) : QVariant();
 }
+inline QVariant sqlValue(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
+}
 template<class Integer>
     requires std::is_integral_v<Integer>
 QVariant sqlValue(const std::optional<Integer> &value)
@@ -34,6 +38,7 @@ QVariant sqlValue(const std::optional<Integer> &value)
 
 std::optional<QString> optionalText(const QVariant &value);
 std::optional<int> optionalInt(const QVariant &value);
+std::optional<double> optionalReal(const QVariant &value);
 std::optional<TimePoint> optionalTime(const QVariant &value);
 
 //! Compact JSON text, and back; what is not JSON of that shape reads as empty.

@@ -6,7 +6,7 @@
 
 _undersong_cli() {
     local commands="sign-in import recommend play pause next previous like dislike rest undo redo why history search song
-        status devices export sandbox doctor loop replay evaluate"
+        status devices export sandbox doctor loop replay evaluate train model report"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" word index
@@ -67,9 +67,17 @@ _undersong_cli() {
             options="--listener --protocol --like-rate --seeds --seed --warm --playlists --listeners --count --parts
                 --hold-out --interactions --test --valid --valid-use --model --threads --no-timing $options"
             ;;
+        model)
+            options="--force $options"
+            [[ $before == model ]] && options="show export import $options"
+            ;;
         sandbox) options="--catalogue --listener $options" ;;
     esac
     if [[ $command == export || $command == replay || $command == evaluate ]] && [[ $current != -* ]]; then
+        mapfile -t COMPREPLY < <(compgen -f -- "$current")
+        return
+    fi
+    if [[ $command == model && ($before == export || $before == import) && $current != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
     fi

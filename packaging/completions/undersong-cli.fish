@@ -34,6 +34,9 @@ complete -c undersong-cli -n __fish_use_subcommand -a doctor -d 'Check the set-u
 complete -c undersong-cli -n __fish_use_subcommand -a loop -d 'The whole main job once'
 complete -c undersong-cli -n __fish_use_subcommand -a replay -d 'Let a file of likes and dislikes answer'
 complete -c undersong-cli -n __fish_use_subcommand -a evaluate -d 'Measure the recommender and its peers'
+complete -c undersong-cli -n __fish_use_subcommand -a train -d 'Learn anew from everything you said'
+complete -c undersong-cli -n __fish_use_subcommand -a model -d 'Versions of the model; take it along'
+complete -c undersong-cli -n __fish_use_subcommand -a report -d 'How well the model does'
 
 complete -c undersong-cli -n '__fish_seen_subcommand_from recommend search history loop' -s n -x -d 'How many'
 complete -c undersong-cli -n '__fish_seen_subcommand_from history' -l filter -x -a 'all liked disliked rested' -d 'Which'
@@ -61,3 +64,6 @@ complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l interacti
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l test -r -F -d 'Pairs held out'
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l valid -r -F -d 'Pairs held out besides'
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l no-timing -d 'Nothing measured by the clock'
+complete -c undersong-cli -n '__fish_seen_subcommand_from model; and not __fish_seen_subcommand_from show export import' -a 'show export import'
+complete -c undersong-cli -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from export import' -F
+complete -c undersong-cli -n '__fish_seen_subcommand_from model' -l force -d 'Also where the model in use did better'

@@ -317,6 +317,12 @@ private Q_SLOTS:
         const QByteArray before = everyByte(world.path());
         QVERIFY(before.contains(history->constFirst().song.spotifyId.value().toUtf8()));
 
+        const auto openData = await(world.profile().database().run<QVariant>([](Connection &connection) {
+            return connection.value(u"SELECT group_concat(title || artists, ' ') FROM song_facts"_s);
+        }));
+        QVERIFY(openData);
+        const QString openTitles = openData->toString();
+
         // Work that is under way brings nothing back.
         auto importing = world.profile().importer().run(std::stop_token());
         auto gathering = world.profile().gatherer().topUp(10'000, std::stop_token());
@@ -326,7 +332,8 @@ private Q_SLOTS:
         world.close();
         const QByteArray after = everyByte(world.path());
         for (const QString &trace : traces) {
-            if (!trace.isEmpty())
+            // A word of an album's name may stand in a title that open data gave, which stays.
+            if (!trace.isEmpty() && !openTitles.contains(trace))
                 QVERIFY2(!after.contains(trace.toUtf8()), qPrintable(trace));
         }
 

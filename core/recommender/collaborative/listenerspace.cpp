@@ -24,8 +24,8 @@ ListenerSpace::ListenerSpace(std::span<const Heard> pairs, std::size_t listeners
     }
     for (const auto &artist : counts)
         m_byArtist.emplace_back(artist.begin(), artist.end());
-    m_likeness = Eigen::MatrixXf::Zero(static_cast<Eigen::Index>(listeners),
-                                       static_cast<Eigen::Index>(listeners));
+    m_likeness =
+        Eigen::MatrixXf::Zero(static_cast<Eigen::Index>(listeners), static_cast<Eigen::Index>(listeners));
     for (const Counts &artist : m_byArtist)
         addLikeness(artist);
     const Eigen::VectorXf lengths = m_likeness.diagonal().cwiseSqrt();

@@ -14,10 +14,10 @@ namespace undersong::recommender {
 //! artists, that the same or similar listeners have. Made for up to some hundred listeners (or playlists); a
 //! point has one dimension a listener. For more there are factors, see ials.h.
 //!
-//! With a(s) the listeners of song s (0 or 1), c(s) the square roots of how many songs of its artists each has
-//! and P the likeness of listeners (the cosine of what artists they have, rare artists counting more), the
-//! point is the unit vector of (a + c) P, less the mean of those of all songs asked for. One step of a graph
-//! filter, as in GF-CF (Shen et al. 2021), over artists where songs are too rare to meet.
+//! With a(s) the listeners of song s (0 or 1), c(s) the square roots of how many songs of its artists each
+//! has and P the likeness of listeners (the cosine of what artists they have, rare artists counting more),
+//! the point is the unit vector of (a + c) P, less the mean of those of all songs asked for. One step of a
+//! graph filter, as in GF-CF (Shen et al. 2021), over artists where songs are too rare to meet.
 class ListenerSpace
 {
 public:

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/evaluation/recommendermodel.h"
 
+#include "recommender/calibration.h"
+
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace undersong::recommender {
@@ -16,7 +19,8 @@ class RecommenderModel : public OnlineModel
 {
 public:
     RecommenderModel(const Pool &pool, std::uint64_t seed, const RecommenderOptions &options)
-        : m_songs(pool.songs), m_seed(seed), m_request(options.request), m_taste(parametersOf(options, pool.songs))
+        : m_songs(pool.songs), m_seed(seed), m_request(options.request),
+          m_taste(parametersOf(options, pool.songs))
     {}
 
     void learnAll(std::span<const Answer> answers) override
@@ -29,6 +33,9 @@ public:
 
     void learn(const Answer &answer) override
     {
+        const double predicted = m_taste.predict(m_songs, std::array{answer.row}).front().probability;
+        m_outcomes.push_back({.probability = predicted, .isLiked = answer.isLiked});
+        m_calibration = fitCalibration(m_outcomes);
         m_taste = m_taste.with(m_songs, {.song = m_songs.idAt(answer.row), .liked = answer.isLiked});
         const auto artists = m_songs.artistsAt(answer.row);
         m_recentArtists.emplace_back(artists.begin(), artists.end());
@@ -60,7 +67,7 @@ public:
     {
         std::vector<double> probabilities;
         for (const Prediction &prediction : m_taste.predict(m_songs, rows))
-            probabilities.push_back(prediction.probability);
+            probabilities.push_back(m_calibration.apply(prediction.probability));
         return probabilities;
     }
 
@@ -77,6 +84,8 @@ private:
     RankRequest m_request;
     Taste m_taste;
     std::vector<std::vector<std::uint32_t>> m_recentArtists;
+    std::vector<Outcome> m_outcomes; //!< predicted before the answer was learned
+    Calibration m_calibration;
 };
 
 } // namespace
@@ -84,7 +93,8 @@ private:
 KernelWeights withParts(KernelWeights weights, const Parts &parts)
 {
     if (!parts.sound)
-        weights.additive = weights.pairwise = weights.joint = weights.linear = weights.popularity = weights.age = 0;
+        weights.additive = weights.pairwise = weights.joint = weights.linear = weights.popularity =
+            weights.age = 0;
     if (!parts.artist)
         weights.artist = 0;
     if (!parts.listeners)

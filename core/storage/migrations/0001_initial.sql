@@ -31,7 +31,7 @@ INSERT INTO identity_key (id, key) VALUES (1, randomblob(32));
 -- What to show. Columns are empty once Spotify's data was wiped; "identity", the first 16 bytes of
 -- HMAC-SHA-256(identity_key, spotify_id), then recognises the song when Spotify names it again.
 CREATE TABLE songs (
-    id           INTEGER PRIMARY KEY,
+    id           INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: models speak of songs by it
     identity     BLOB NOT NULL UNIQUE CHECK (length(identity) = 16),
     spotify_id   TEXT UNIQUE,
     title        TEXT,
@@ -101,6 +101,10 @@ CREATE TABLE recommendations (
     song_id       INTEGER NOT NULL REFERENCES songs (id) ON DELETE CASCADE,
     score         REAL NOT NULL,
     probability   REAL NOT NULL CHECK (probability BETWEEN 0 AND 1),
+    uncalibrated  REAL NOT NULL CHECK (uncalibrated BETWEEN 0 AND 1),
+    probability_before REAL CHECK (probability_before BETWEEN 0 AND 1), -- as last week's model has it
+    target_propensity  REAL CHECK (target_propensity BETWEEN 0 AND 1), -- exploration slots: with which
+    target_expected    REAL CHECK (target_expected BETWEEN 0 AND 1), -- probability the best would be this song
     reasons       TEXT NOT NULL CHECK (reasons LIKE '[%]'),
     seed          INTEGER NOT NULL,
     model_version TEXT NOT NULL,
@@ -181,6 +185,26 @@ CREATE VIEW learner_songs AS
 SELECT song_id, source, features, artists, tags, popularity, duration_ms
 FROM song_facts
 WHERE provenance IN ('open_data', 'own_history', 'own_file', 'listener', 'companion');
+
+-- What was learned, in versions. "bytes" is the recommender's model file, with songs by their id here: no
+-- name, no id and no number that came from Spotify. "last_reaction" is the newest label learned from, empty for
+-- none; "data_digest" the SHA-256 of all of them. At most one is active.
+CREATE TABLE models (
+    id            INTEGER PRIMARY KEY AUTOINCREMENT,
+    created_at    INTEGER NOT NULL,
+    model_version TEXT NOT NULL,
+    kind          TEXT NOT NULL CHECK (kind IN ('reaction', 'batch', 'daily', 'weekly', 'drift', 'manual', 'imported')),
+    label_count   INTEGER NOT NULL CHECK (label_count >= 0),
+    last_reaction TEXT NOT NULL,
+    data_digest   TEXT NOT NULL CHECK (length(data_digest) = 64),
+    drift_at      INTEGER, -- when the taste was last seen to have changed
+    imported_from INTEGER REFERENCES models (id), -- the imported model it goes on from
+    log_loss      REAL CHECK (log_loss >= 0),
+    state         TEXT NOT NULL CHECK (state IN ('active', 'kept', 'refused')),
+    bytes         BLOB NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX models_active ON models (state) WHERE state = 'active';
 
 -- How far each source was read. "run" counts its readings from the beginning: what a run that came to its end
 -- did not see no longer belongs to the source.

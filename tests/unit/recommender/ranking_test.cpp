@@ -48,6 +48,8 @@ private Q_SLOTS:
     void nothingToRank();
     void artistsAreSpaced();
     void recentArtistsCount();
+    void theDialIsKept_data();
+    void theDialIsKept();
     void unknownSoundIsNotPreferred();
     void riddlesAreNotPreferred();
     void exploresInItsRhythm();
@@ -208,6 +210,46 @@ void RankingTest::recentArtistsCount()
     }
 }
 
+void RankingTest::theDialIsKept_data()
+{
+    QTest::addColumn<double>("asked");
+    for (const double asked : {0.0, 0.25, 0.4, 0.8, 1.0})
+        QTest::addRow("%.2f", asked) << asked;
+}
+
+void RankingTest::theDialIsKept()
+{
+    // Ten lists of ten, one after the other, from songs of 200 artists of whom the listener knows some.
+    QFETCH(double, asked);
+    const std::vector<Song> list = randomSongs(2000, 31, 0, 200);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 60, 31));
+    std::set<std::uint32_t> familiar;
+    for (std::size_t i = 0; i < 60; ++i)
+        familiar.insert(list[i].artists.begin(), list[i].artists.end());
+    std::vector<std::uint64_t> offered;
+    std::size_t fresh = 0;
+    for (std::size_t i = 0; i < 10; ++i) {
+        for (const Ranked &song : rank(taste, songs,
+                                       {.candidates = everyRow(songs),
+                                        .count = 10,
+                                        .explorationShare = 0,
+                                        .firstSlot = i * 10,
+                                        .exclude = offered,
+                                        .artistLimit = 0,
+                                        .newArtistShare = asked})) {
+            offered.push_back(song.id);
+            const auto artists = songs.artistsAt(song.row);
+            const bool isNew =
+                std::ranges::none_of(artists, [&](auto artist) { return familiar.contains(artist); });
+            QCOMPARE(song.isNewArtist, isNew);
+            fresh += isNew ? 1U : 0U;
+        }
+    }
+    QCOMPARE(offered.size(), std::size_t{100});
+    QCOMPARE(static_cast<double>(fresh), asked * 100);
+}
+
 void RankingTest::unknownSoundIsNotPreferred()
 {
     // Before anything is known of them, songs without sound must not win by their larger variance alone.
@@ -251,7 +293,7 @@ void RankingTest::exploresInItsRhythm()
         const std::vector<Ranked> ranked =
             rank(taste, songs, {.candidates = rows, .count = 24, .seed = 1, .firstSlot = firstSlot});
         for (std::size_t i = 0; i < ranked.size(); ++i)
-            QCOMPARE(ranked[i].slot == SlotKind::Exploration, (firstSlot + i + 1) % 8 == 0);
+            QCOMPARE(ranked[i].slot == SlotKind::Exploration, (firstSlot + i + 1) % 10 == 0);
     }
     for (const Ranked &song : rank(taste, songs, {.candidates = rows, .count = 24, .explorationShare = 0}))
         QCOMPARE(song.slot, SlotKind::Main);

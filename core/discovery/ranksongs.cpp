@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/ranksongs.h"
+
+#include "discovery/modelinput.h"
+#include "recommender/drift.h"
+#include "recommender/explanation.h"
+#include "recommender/ranking.h"
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+#include <iterator>
+
+namespace undersong::discovery {
+
+namespace {
+
+//! Threads that rank. More gain little: the scan is bound by memory.
+constexpr int kThreads = 2;
+
+//! Reasons kept of an offer, and of an explanation that was asked for.
+constexpr qsizetype kReasonsLogged = 12;
+constexpr qsizetype kReasonsExplained = 24;
+//! Songs that must be left to choose from before those nothing is known about are left out.
+constexpr std::size_t kReserve = 20;
+
+SlotKind toSlotKind(recommender::SlotKind slot)
+{
+    switch (slot) {
+    case recommender::SlotKind::Main:
+        return SlotKind::Main;
+    case recommender::SlotKind::Exploration:
+        return SlotKind::Exploration;
+    case recommender::SlotKind::Start:
+        return SlotKind::Start;
+    }
+    Q_UNREACHABLE();
+}
+
+//! The strongest \p most reasons, and one for all others together. There is a reason for every reaction ever
+//! given; nobody reads hundreds, and each offer is logged with its own.
+QList<Reason> strongest(QList<Reason> reasons, qsizetype most)
+{
+    std::ranges::stable_sort(reasons, std::ranges::greater(),
+                             [](const Reason &reason) { return std::abs(reason.weight); });
+    if (reasons.size() <= most)
+        return reasons;
+    Reason remainder{.kind = ReasonKind::Remainder};
+    for (qsizetype i = most; i < reasons.size(); ++i)
+        remainder.weight += reasons.at(i).weight;
+    reasons.resize(most);
+    reasons.append(remainder);
+    return reasons;
+}
+
+//! The parts of the mean, and what getting to know the song is worth on top: together the score.
+QList<Reason> reasonsOf(const TasteSnapshot &snapshot, const recommender::Ranked &ranked)
+{
+    QList<Reason> reasons = reasonsFor(snapshot, ranked.row);
+    if (ranked.score != ranked.mean)
+        reasons.append({.kind = ReasonKind::Exploration, .weight = ranked.score - ranked.mean});
+    return strongest(std::move(reasons), kReasonsLogged);
+}
+
+//! Songs something is known about. The others keep the prior's expectation whatever is said, so that every
+//! dislike would bring them forward; they are offered where too few of these are left.
+std::vector<recommender::Row> judgeableAmong(const recommender::Songs &songs,
+                                             const std::vector<recommender::Row> &rows)
+{
+    std::vector<recommender::Row> judgeable;
+    std::ranges::copy_if(rows, std::back_inserter(judgeable), [&songs](recommender::Row row) {
+        return songs.unknownAt(row) != recommender::kNothingKnown || !songs.artistsAt(row).empty();
+    });
+    return judgeable;
+}
+
+//! The artists of \p songs, a song each.
+std::vector<std::vector<std::uint32_t>> artistsOf(const TasteSnapshot &snapshot,
+                                                  const QList<catalog::SongId> &songs)
+{
+    std::vector<std::vector<std::uint32_t>> artists;
+    for (const recommender::Row row : rowsOf(snapshot.table->songs, songs)) {
+        const auto own = snapshot.table->songs.artistsAt(row);
+        artists.emplace_back(own.begin(), own.end());
+    }
+    return artists;
+}
+
+//! Nothing: as ever.
+std::optional<double> worthOf(const Recipe &recipe, TimePoint now)
+{
+    if (!recipe.driftAt)
+        return {};
+    const auto since = std::chrono::duration<double, std::chrono::days::period>(now - *recipe.driftAt);
+    return recommender::driftResponse(std::max(0.0, since.count())).uncertaintyWorth;
+}
+
+//! What the policy without exploration would have put in the places of exploration slots.
+void addTargets(const TasteSnapshot &snapshot, recommender::RankRequest request, QList<RankedSong> *ranked)
+{
+    const auto isExplored = [](const RankedSong &song) { return song.slot == SlotKind::Exploration; };
+    if (std::ranges::none_of(*ranked, isExplored))
+        return;
+    request.explorationShare = 0;
+    const auto best = recommender::rank(snapshot.taste, snapshot.table->songs, request);
+    for (qsizetype i = 0; i < ranked->size() && static_cast<std::size_t>(i) < best.size(); ++i) {
+        RankedSong &song = (*ranked)[i];
+        if (!isExplored(song))
+            continue;
+        const recommender::Ranked &other = best[static_cast<std::size_t>(i)];
+        song.targetPropensity = static_cast<qint64>(other.id) == song.song.value() ? 1 : 0;
+        song.targetExpected = snapshot.recipe->calibration.apply(other.probability);
+    }
+}
+
+void addLastWeek(const TasteSnapshot &snapshot, const std::vector<recommender::Ranked> &chosen,
+                 QList<RankedSong> *ranked)
+{
+    if (!snapshot.lastWeek)
+        return;
+    std::vector<recommender::Row> rows;
+    for (const recommender::Ranked &song : chosen)
+        rows.push_back(song.row);
+    const auto predicted = snapshot.lastWeek->taste.predict(snapshot.table->songs, rows);
+    for (std::size_t i = 0; i < predicted.size(); ++i) {
+        (*ranked)[static_cast<qsizetype>(i)].probabilityBefore =
+            snapshot.lastWeek->calibration.apply(predicted[i].probability);
+    }
+}
+
+} // namespace
+
+QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<recommender::Row> &candidates,
+                            const RankOrder &order)
+{
+    const std::size_t examples = snapshot.taste.examples().size();
+    const auto recentArtists = artistsOf(snapshot, order.before);
+    const auto judgeable = judgeableAmong(snapshot.table->songs, candidates);
+    const bool areEnough = judgeable.size() >= static_cast<std::size_t>(order.count) + kReserve;
+    recommender::RankRequest request{.candidates = areEnough ? judgeable : candidates,
+                                     .count = static_cast<std::size_t>(order.count),
+                                     .seed = order.seed,
+                                     .threads = kThreads,
+                                     .uncertaintyWorth = worthOf(*snapshot.recipe, order.now),
+                                     .firstSlot = examples,
+                                     .recentArtists = recentArtists};
+    auto chosen = recommender::rank(snapshot.taste, snapshot.table->songs, request);
+    if (chosen.empty()) {
+        // Where only artists are left that just had their turn, another song of theirs beats silence.
+        request.artistLimit = 0;
+        chosen = recommender::rank(snapshot.taste, snapshot.table->songs, request);
+    }
+    QList<RankedSong> ranked;
+    for (const recommender::Ranked &song : chosen) {
+        ranked.append({.song = catalog::SongId(static_cast<qint64>(song.id)),
+                       .score = song.score,
+                       .probability = snapshot.recipe->calibration.apply(song.probability),
+                       .uncalibrated = song.probability,
+                       .propensity = song.propensity,
+                       .slot = toSlotKind(song.slot),
+                       .reasons = reasonsOf(snapshot, song),
+                       .seed = order.seed});
+    }
+    addLastWeek(snapshot, chosen, &ranked);
+    addTargets(snapshot, request, &ranked);
+    return ranked;
+}
+
+Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
+                    const std::vector<recommender::Row> &candidates)
+{
+    const recommender::Prediction prediction =
+        snapshot.taste.predict(snapshot.table->songs, std::span(&row, 1)).front();
+    return {.score = prediction.mean,
+            .probability = snapshot.recipe->calibration.apply(prediction.probability),
+            .place = static_cast<qint64>(
+                recommender::placeOf(snapshot.taste, snapshot.table->songs, candidates, row)),
+            .reasons = strongest(reasonsFor(snapshot, row), kReasonsExplained)};
+}
+
+} // namespace undersong::discovery

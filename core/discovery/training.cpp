@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "discovery/training.h"
+
+#include "recommender/drift.h"
+#include "recommender/modelversion.h"
+#include "storage/reactions.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace undersong::discovery {
+
+using storage::models::Kind;
+using storage::models::State;
+using OfferOutcomes = QList<storage::outcomes::Outcome>;
+
+namespace {
+
+std::uint64_t toModelId(catalog::SongId song)
+{
+    return static_cast<std::uint64_t>(song.value());
+}
+
+double logLossOf(double probability, bool isLiked)
+{
+    const std::array one = {recommender::Outcome{.probability = probability, .isLiked = isLiked}};
+    return recommender::logLoss(one).value_or(0);
+}
+
+//! The correction that suits what was predicted for the answers up to \p last.
+recommender::Calibration calibrationUpTo(const QString &last, const OfferOutcomes &outcomes)
+{
+    std::vector<recommender::Outcome> predicted;
+    for (const auto &outcome : outcomes) {
+        if (outcome.reaction <= last)
+            predicted.push_back({.probability = outcome.uncalibrated, .isLiked = outcome.isLiked});
+    }
+    return recommender::fitCalibration(predicted);
+}
+
+//! Probabilities by song of the last \p count labels, each predicted before it was learned.
+QHash<std::uint64_t, double> progressive(const recommender::Songs &songs,
+                                         const QList<catalog::Reaction> &labels, const Recipe &recipe,
+                                         const recommender::Calibration &calibration, std::size_t count)
+{
+    const Lessons lessons = lessonsFrom(labels, recipe);
+    const std::span all(lessons.examples);
+    const std::size_t known = all.size() - std::min(count, all.size());
+    recommender::Parameters parameters = recipe.parameters;
+    parameters.kernel = recommender::partsKnown(parameters.kernel, songs);
+    auto taste = recommender::Taste::fit(songs, all.first(known), parameters);
+    QHash<std::uint64_t, double> probabilities;
+    for (const recommender::Example &example : all.subspan(known)) {
+        if (const auto row = songs.rowOf(example.song)) {
+            const double predicted = taste.predict(songs, std::span(&*row, 1)).front().probability;
+            probabilities.insert(example.song, calibration.apply(predicted));
+        }
+        taste = taste.with(songs, example);
+    }
+    return probabilities;
+}
+
+std::optional<double> meanLogLoss(const std::vector<recommender::PairedPrediction> &pairs,
+                                  double recommender::PairedPrediction::*prediction)
+{
+    std::vector<recommender::Outcome> outcomes;
+    for (const auto &pair : pairs)
+        outcomes.push_back({.probability = pair.*prediction, .isLiked = pair.isLiked});
+    return recommender::logLoss(outcomes);
+}
+
+std::vector<recommender::PairedPrediction> compare(const recommender::Songs &songs, const TrainingData &data,
+                                                   const Recipe &inUse, const Proposal &proposal)
+{
+    const qsizetype count = std::min(kCompared, data.labels.size() / 2);
+    if (count == 0)
+        return {};
+    const auto compared = static_cast<std::size_t>(count);
+    // What both are judged on must have shaped the correction of neither.
+    const QString lastKnown = data.labels.at(data.labels.size() - count - 1).id.value();
+    const auto fitted = calibrationUpTo(lastKnown, data.outcomes);
+    const auto ownBefore = inUse.lastReaction <= lastKnown ? inUse.calibration : fitted;
+    const auto ownAfter =
+        proposal.calibration == Proposal::Calibration::Fit ? fitted : proposal.recipe.calibration;
+    const auto before = progressive(songs, data.labels, inUse, ownBefore, compared);
+    const auto after = progressive(songs, data.labels, proposal.recipe, ownAfter, compared);
+    std::vector<recommender::PairedPrediction> pairs;
+    for (const catalog::Reaction &label : data.labels) {
+        const auto old = before.constFind(toModelId(label.song));
+        const auto fresh = after.constFind(toModelId(label.song));
+        if (old == before.constEnd() || fresh == after.constEnd())
+            continue;
+        pairs.push_back(
+            {.inUse = *old, .retrained = *fresh, .isLiked = label.kind == catalog::ReactionKind::Like});
+    }
+    return pairs;
+}
+
+} // namespace
+
+Result<TrainingData> trainingData(storage::Connection &connection)
+{
+    TrainingData data;
+    const auto labels = storage::reactions::labels(connection);
+    if (!labels)
+        return std::unexpected(labels.error());
+    data.labels = *labels;
+    const auto outcomes = storage::outcomes::all(connection);
+    if (!outcomes)
+        return std::unexpected(outcomes.error());
+    data.outcomes = *outcomes;
+    const auto newest = storage::models::newest(connection);
+    if (!newest)
+        return std::unexpected(newest.error());
+    data.newest = *newest;
+    const auto weekly = storage::models::newestWeekly(connection, TimePoint::max());
+    if (!weekly)
+        return std::unexpected(weekly.error());
+    if (*weekly)
+        data.newestWeekly = (*weekly)->createdAt;
+    return data;
+}
+
+std::optional<TimePoint> lastDrift(const OfferOutcomes &outcomes)
+{
+    recommender::DriftDetector detector;
+    std::optional<TimePoint> last;
+    for (const auto &outcome : outcomes) {
+        if (detector.add(logLossOf(outcome.probability, outcome.isLiked)))
+            last = outcome.at;
+    }
+    return last;
+}
+
+std::optional<Kind> dueTraining(const TrainingData &data, TimePoint now)
+{
+    if (data.labels.isEmpty())
+        return {};
+    const auto drift = lastDrift(data.outcomes);
+    if (drift && (!data.newest || data.newest->driftAt != drift))
+        return Kind::Drift;
+    const qint64 known = data.newest ? data.newest->labelCount : 0;
+    if (data.labels.size() >= known + kBatch)
+        return Kind::Batch;
+    const TimePoint since = data.newest ? data.newest->createdAt : data.labels.constFirst().at;
+    if (now - since >= kDaily)
+        return Kind::Daily;
+    return {};
+}
+
+bool isWeeklyDue(const TrainingData &data, TimePoint now)
+{
+    return !data.labels.isEmpty() && (!data.newestWeekly || now - *data.newestWeekly >= kWeekly);
+}
+
+Proposal proposalFor(Kind kind, const TrainingData &data, const Recipe &inUse, TimePoint now)
+{
+    Proposal proposal{.kind = kind, .recipe = inUse};
+    proposal.recipe.asOf = now;
+    proposal.recipe.lastReaction = data.labels.isEmpty() ? QString() : data.labels.constLast().id.value();
+    proposal.recipe.driftAt = lastDrift(data.outcomes);
+    return proposal;
+}
+
+Result<Trained> train(const recommender::Songs &songs, const TrainingData &data, const Recipe &inUse,
+                      Proposal proposal)
+{
+    const auto pairs = compare(songs, data, inUse, proposal);
+    if (proposal.calibration == Proposal::Calibration::Fit)
+        proposal.recipe.calibration = calibrationUpTo(proposal.recipe.lastReaction, data.outcomes);
+    Trained trained{.model = {},
+                    .recipe = proposal.recipe,
+                    .decision = recommender::decideSwap(pairs),
+                    .logLossBefore = meanLogLoss(pairs, &recommender::PairedPrediction::inUse)};
+    // Of an imported model what it knew is kept, and not what is learned besides.
+    const Lessons lessons = proposal.kind == Kind::Imported
+                                ? Lessons{.examples = proposal.recipe.imported, .imported = 0}
+                                : lessonsFrom(data.labels, proposal.recipe);
+    const auto bytes = modelBytes(lessons, proposal.recipe);
+    if (!bytes)
+        return std::unexpected(bytes.error());
+    const bool isNegligible = trained.decision.difference < kNegligible;
+    const bool isTaken = trained.decision.mayReplace || isNegligible || proposal.isForced;
+    trained.model = {.createdAt = *proposal.recipe.asOf,
+                     .modelVersion = QString::fromLatin1(recommender::kModelVersion),
+                     .kind = proposal.kind,
+                     .labelCount = data.labels.size(),
+                     .lastReaction = proposal.recipe.lastReaction,
+                     .dataDigest = digestOf(data.labels),
+                     .driftAt = proposal.recipe.driftAt,
+                     .importedFrom = proposal.recipe.importedFrom,
+                     .logLoss = meanLogLoss(pairs, &recommender::PairedPrediction::retrained),
+                     .state = isTaken ? State::Active : State::Refused,
+                     .bytes = *bytes};
+    return trained;
+}
+
+} // namespace undersong::discovery
