@@ -96,8 +96,10 @@ public:
     {
         std::vector<Row> rows;
         rows.reserve(m_pool.size());
-        for (const Scored &song : m_pool)
+        for (const Scored &song : m_pool) {
             rows.push_back(song.row);
+            m_probability.push_back(likeProbability(song.score, song.variance));
+        }
         m_points = Points::of(songs, rows);
         m_similarity = Eigen::VectorXd::Zero(m_points.rows());
     }
@@ -163,11 +165,10 @@ private:
         std::pair<std::int64_t, std::uint64_t> bestOrder;
         for (std::size_t i = 0; i < m_pool.size(); ++i) {
             const Scored &song = m_pool[i];
-            if (!isAllowed(song.row) || !isWanted(song.row))
-                continue;
             const std::pair order(-quantised(relevance(song, static_cast<Eigen::Index>(i))),
                                   m_songs.idAt(song.row));
-            if (best == nullptr || order < bestOrder) {
+            // The rules are asked last: they cost the most.
+            if ((best == nullptr || order < bestOrder) && isWanted(song.row) && isAllowed(song.row)) {
                 best = &song;
                 bestOrder = order;
             }
@@ -191,7 +192,7 @@ private:
         if (m_list.empty() || m_request.relevanceShare >= 1)
             return song.score;
         const double share = std::max(m_request.relevanceShare, 0.0);
-        return share * likeProbability(song.score, song.variance) - (1 - share) * m_similarity(place);
+        return share * m_probability[static_cast<std::size_t>(place)] - (1 - share) * m_similarity(place);
     }
 
     void take(const Ranked &song)
@@ -220,7 +221,8 @@ private:
     double m_jointLength;
     std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
     Points m_points;
-    Eigen::VectorXd m_similarity; //!< of each song of the pool to the nearest one taken
+    std::vector<double> m_probability; //!< of a like, by score
+    Eigen::VectorXd m_similarity;      //!< of each song of the pool to the nearest one taken
     std::unordered_set<Row> m_taken;
     std::vector<Ranked> m_list;
     std::size_t m_draws = 0;

@@ -22,16 +22,22 @@ namespace undersong::recommender {
 namespace {
 
 constexpr std::size_t kBlock = 64;
-constexpr std::size_t kRoughBlock = 16384;
+constexpr std::size_t kRoughBlock = 8192;
 constexpr double kMostSum = std::numeric_limits<std::int32_t>::max();
 
-//! Exact, so the same for every processor.
-UNDERSONG_WIDE std::int32_t productOf(const std::int8_t *a, const std::int16_t *b, std::size_t size)
+//! Scalar products of some rows of a table with one row of numbers. Exact, so the same for every processor.
+UNDERSONG_WIDE void productsOf(std::span<const Row> rows, const std::int8_t *table,
+                               std::span<const std::int16_t> numbers, std::span<std::int32_t> products)
 {
-    std::int32_t sum = 0;
-    for (std::size_t i = 0; i < size; ++i)
-        sum += static_cast<std::int32_t>(a[i]) * static_cast<std::int32_t>(b[i]);
-    return sum;
+    const std::size_t size = numbers.size();
+    const std::int16_t *b = numbers.data();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::int8_t *a = table + rows[i] * size;
+        std::int32_t sum = 0;
+        for (std::size_t d = 0; d < size; ++d)
+            sum += static_cast<std::int32_t>(a[d]) * static_cast<std::int32_t>(b[d]);
+        products[i] = sum;
+    }
 }
 
 } // namespace
@@ -110,7 +116,7 @@ void Scan::fillCells(std::size_t dimension, const Eigen::ArrayXd &worth)
         const float linear = dimension < kHeardDimensions
                                  ? m_slopes[dimension] * static_cast<float>(Songs::cellMiddle(cell))
                                  : 0.0F;
-        m_cells[dimension * Songs::kCells + cell] = {static_cast<float>(near.sum()), linear};
+        m_cells[dimension * Songs::kCells + cell] = CellParts{static_cast<float>(near.sum()), linear};
         near *= growth;
         growth *= slowing;
     }
@@ -140,20 +146,20 @@ void Scan::buildArtists()
 float Scan::overlapMean(Row row) const
 {
     const auto artists = m_songs.artistsAt(row);
-    std::vector<std::size_t> met;
-    for (const std::uint32_t artist : artists) {
-        const auto range = std::ranges::equal_range(m_examplesByArtist, artist, {},
-                                                    &std::pair<std::uint32_t, std::size_t>::first);
-        for (const auto &[same, example] : range)
-            met.push_back(example);
-    }
-    std::ranges::sort(met);
-    const auto repeated = std::ranges::unique(met);
-    met.erase(repeated.begin(), repeated.end());
     double mean = 0;
-    for (const std::size_t example : met)
-        mean += m_taste.pull()(static_cast<Eigen::Index>(example)) *
-                artistOverlap(artists, m_taste.points().artists[example]);
+    for (std::size_t i = 0; i < artists.size(); ++i) {
+        const auto range = std::ranges::equal_range(m_examplesByArtist, artists[i], {},
+                                                    &std::pair<std::uint32_t, std::size_t>::first);
+        for (const auto &[same, example] : range) {
+            // An example is met once: by the first of the artists it shares.
+            const std::vector<std::uint32_t> &others = m_taste.points().artists[example];
+            const bool isMet = std::ranges::any_of(artists.first(i), [&](std::uint32_t artist) {
+                return std::ranges::binary_search(others, artist);
+            });
+            if (!isMet)
+                mean += m_taste.pull()(static_cast<Eigen::Index>(example)) * artistOverlap(artists, others);
+        }
+    }
     return static_cast<float>(m_taste.parameters().kernel.artist * mean);
 }
 
@@ -229,16 +235,6 @@ float Scan::listenersMean(Row row) const
     return product * point.scale;
 }
 
-float Scan::roughListenersMean(Row row) const
-{
-    if (m_listenersNumbers.empty())
-        return 0;
-    const Songs::ListenersPoint point = m_songs.listenersAt(row);
-    const std::int32_t product =
-        productOf(point.numbers.data(), m_listenersNumbers.data(), point.numbers.size());
-    return static_cast<float>(product) * (point.scale * m_listenersUnit);
-}
-
 float Scan::linearMean(Row row) const
 {
     const auto sound = m_songs.soundAt(row);
@@ -256,17 +252,34 @@ float Scan::meanOf(Row row) const
            m_fine.meanOf(m_songs.soundAt(row), m_songs.unknownAt(row));
 }
 
-float Scan::roughMean(Row row) const
+//! One table after another, so that each runs through memory by itself.
+void Scan::addRoughMeans(std::span<const Row> rows, std::span<float> means) const
 {
-    const auto cells = m_songs.cellsAt(row);
-    CellParts sum{};
-    for (std::size_t d = 0; d < kSoundDimensions; ++d) {
-        const CellParts &parts = m_cells[d * Songs::kCells + cells[d]];
-        sum[0] += parts[0];
-        sum[1] += parts[1];
+    const float constant = m_constant + m_roughConstant;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::uint8_t *cells = m_songs.cellsAt(rows[i]).data();
+        const CellParts *parts = m_cells.data();
+        CellParts sum = {};
+        for (std::size_t d = 0; d < kSoundDimensions; ++d, parts += Songs::kCells)
+            sum += parts[cells[d]];
+        means[i] = constant + sum[0] + m_songs.linearScaleAt(rows[i]) * sum[1];
     }
-    return m_constant + m_roughConstant + sum[0] + m_songs.linearScaleAt(row) * sum[1] + artistMean(row) +
-           tagMean(row) + roughListenersMean(row);
+    if (!m_examplesByArtist.empty()) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            means[i] += artistMean(rows[i]);
+    }
+    if (!m_tagMean.empty()) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            means[i] += tagMean(rows[i]);
+    }
+    if (!m_listenersNumbers.empty()) {
+        const Songs::ListenersPoint first = m_songs.listenersAt(0);
+        std::vector<std::int32_t> products(rows.size());
+        productsOf(rows, first.numbers.data(), m_listenersNumbers, products);
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            means[i] +=
+                static_cast<float>(products[i]) * (m_songs.listenersAt(rows[i]).scale * m_listenersUnit);
+    }
 }
 
 std::vector<float> Scan::means(std::span<const Row> rows, unsigned threads) const
@@ -286,9 +299,8 @@ std::vector<float> Scan::roughMeans(std::span<const Row> rows, unsigned threads)
     std::vector<float> means(rows.size());
     forEachBlock((rows.size() + kRoughBlock - 1) / kRoughBlock, threads, [&](std::size_t block) {
         const std::size_t begin = block * kRoughBlock;
-        const std::size_t end = std::min(begin + kRoughBlock, rows.size());
-        for (std::size_t i = begin; i < end; ++i)
-            means[i] = roughMean(rows[i]);
+        const std::size_t count = std::min(kRoughBlock, rows.size() - begin);
+        addRoughMeans(rows.subspan(begin, count), std::span(means).subspan(begin, count));
     });
     return means;
 }

@@ -20,7 +20,9 @@ namespace {
 constexpr std::size_t kKept = 4096;
 //! What the means of Scan may be off by; logits.
 constexpr double kMeanError = 1e-3;
-constexpr std::size_t kBlock = 64;
+constexpr std::size_t kBlock = 128;
+//! Scored at a time, once the best by mean are.
+constexpr std::size_t kNext = 128;
 constexpr std::size_t kBins = 4096;
 
 std::size_t binOf(float mean, float low, float scale)
@@ -88,7 +90,7 @@ Sieve::Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsi
 }
 
 //! The deviation of what can be learned of a song before anything is.
-double Sieve::atMost(Row row) const
+double Sieve::deviationAtFirst(Row row) const
 {
     const KernelWeights &weights = m_taste.parameters().kernel;
     return std::sqrt(m_taste.amplitude() *
@@ -125,32 +127,29 @@ std::vector<Scored> Sieve::best(std::size_t count, double worth) const
     if (m_isRough)
         kept.means = m_scan.means(kept.rows, m_threads);
     // A score is at least the mean and at most the mean plus the worth of what there is to learn at first:
-    // those with the best means are scored, and then whoever may still come before the last of them.
-    std::vector<Row> rest;
-    std::vector<double> most;
-    if (kept.rows.size() > count) {
-        const Sifted first = bestByMean(m_songs, kept, count);
-        std::size_t next = 0;
-        for (std::size_t i = 0; i < kept.rows.size(); ++i) {
-            if (next < first.rows.size() && first.rows[next] == kept.rows[i]) {
-                ++next;
-                continue;
-            }
-            rest.push_back(kept.rows[i]);
-            most.push_back(static_cast<double>(kept.means[i]) + kMeanError +
-                           std::max(worth, 0.0) * atMost(kept.rows[i]));
-        }
-        kept.rows = first.rows;
+    // those with the best means are scored, and then the others for as long as one may come before the last.
+    const Sifted first = bestByMean(m_songs, kept, count);
+    std::vector<std::pair<double, Row>> rest; // what each may come to at most, negated
+    for (std::size_t i = 0, next = 0; i < kept.rows.size(); ++i) {
+        if (next < first.rows.size() && first.rows[next] == kept.rows[i])
+            ++next;
+        else
+            rest.emplace_back(-(static_cast<double>(kept.means[i]) + kMeanError +
+                                std::max(worth, 0.0) * deviationAtFirst(kept.rows[i])),
+                              kept.rows[i]);
     }
-    std::vector<Scored> scored = scoresOf(kept.rows, worth);
-    if (!rest.empty() && !scored.empty()) {
-        const double least = std::ranges::min(scored, {}, &Scored::score).score;
-        std::vector<Row> near;
-        for (std::size_t i = 0; i < rest.size(); ++i) {
-            if (most[i] >= least)
-                near.push_back(rest[i]);
-        }
-        const std::vector<Scored> more = scoresOf(near, worth);
+    std::ranges::sort(rest);
+    std::vector<Scored> scored = scoresOf(first.rows, worth);
+    for (std::size_t done = 0; done < rest.size() && count > 0;) {
+        std::ranges::nth_element(scored, scored.begin() + static_cast<std::ptrdiff_t>(count) - 1,
+                                 std::greater(), &Scored::score);
+        const double least = scored[count - 1].score;
+        std::vector<Row> next;
+        for (; done < rest.size() && next.size() < kNext && -rest[done].first >= least; ++done)
+            next.push_back(rest[done].second);
+        if (next.empty())
+            break;
+        const std::vector<Scored> more = scoresOf(next, worth);
         scored.insert(scored.end(), more.begin(), more.end());
     }
     std::ranges::sort(scored, {}, [&](const Scored &song) {

@@ -45,7 +45,7 @@ public:
     std::size_t size() const { return m_all.rows.size(); }
 
 private:
-    double atMost(Row row) const;
+    double deviationAtFirst(Row row) const;
     std::vector<Scored> scoresOf(std::span<const Row> all, double worth) const;
 
     const Taste &m_taste;
