@@ -88,8 +88,12 @@ std::vector<recommender::PairedPrediction> compare(const recommender::Songs &son
         proposal.calibration == Proposal::Calibration::Fit ? fitted : proposal.recipe.calibration;
     const auto before = progressive(songs, data.labels, inUse, ownBefore, compared);
     const auto after = progressive(songs, data.labels, proposal.recipe, ownAfter, compared);
+    // Who forgets a taste that is gone foretells its answers worse, and should.
+    const auto changedAt = proposal.recipe.driftAt != inUse.driftAt ? proposal.recipe.driftAt : std::nullopt;
     std::vector<recommender::PairedPrediction> pairs;
     for (const catalog::Reaction &label : data.labels) {
+        if (changedAt && label.at < *changedAt)
+            continue;
         const auto old = before.constFind(toModelId(label.song));
         const auto fresh = after.constFind(toModelId(label.song));
         if (old == before.constEnd() || fresh == after.constEnd())
@@ -129,9 +133,11 @@ std::optional<TimePoint> lastDrift(const OfferOutcomes &outcomes)
 {
     recommender::DriftDetector detector;
     std::optional<TimePoint> last;
-    for (const auto &outcome : outcomes) {
-        if (detector.add(logLossOf(outcome.probability, outcome.isLiked)))
-            last = outcome.at;
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        if (!detector.add(logLossOf(outcomes.at(i).probability, outcomes.at(i).isLiked)))
+            continue;
+        const auto since = static_cast<qsizetype>(detector.answersSinceChange());
+        last = outcomes.at(std::clamp<qsizetype>(i + 1 - since, 0, i)).at;
     }
     return last;
 }

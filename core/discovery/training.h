@@ -19,7 +19,7 @@ struct TrainingData
 };
 Result<TrainingData> trainingData(storage::Connection &connection);
 
-//! When the listener's taste was last seen to change: the test of Page and Hinkley on the log-loss of what
+//! When the listener's taste last began to change: the test of Page and Hinkley on the log-loss of what
 //! was predicted when each song was offered.
 std::optional<TimePoint> lastDrift(const QList<storage::outcomes::Outcome> &outcomes);
 

@@ -243,9 +243,9 @@ void SongsTest::rulesKeepSongsOut()
                            .arg(ids[7].value())
                            .arg(ids[0].value()));
     const QString offer =
-        u"INSERT INTO recommendations (user_id, song_id, score, probability, reasons, seed, "
+        u"INSERT INTO recommendations (user_id, song_id, score, probability, uncalibrated, reasons, seed, "
         "model_version, slot, propensity, rank, shown, created_at, shown_at) "
-        "VALUES (1, %1, 0, 0.5, '[]', 0, '', '', 1, 0, %2, 0, %3)"_s;
+        "VALUES (1, %1, 0, 0.5, 0.5, '[]', 0, '', '', 1, 0, %2, 0, %3)"_s;
     m_profile->execute(offer.arg(ids[8].value()).arg(1).arg(toMilliseconds(kNoon - std::chrono::days(1))));
     m_profile->execute(offer.arg(ids[9].value()).arg(0).arg(u"NULL"_s));
     m_profile->execute(u"UPDATE songs SET is_playable = 0 WHERE id = %1"_s.arg(ids[10].value()));
