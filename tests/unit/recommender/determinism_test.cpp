@@ -64,6 +64,10 @@ class DeterminismTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void isTheSameForAnyNumberOfThreads();
+    void isTheSameHoweverItWasLearned();
+    void doesNotDependOnTheOrderOfCandidates();
+
     void initTestCase()
     {
         m_list = randomSongs(12'000, 41, 0.05, 900);
@@ -126,6 +130,53 @@ private:
     Songs m_songs;
     std::vector<Example> m_log;
 };
+
+void DeterminismTest::isTheSameForAnyNumberOfThreads()
+{
+    const std::vector<Song> list = randomSongs(40'000, 1, 0.03, 3000);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 60, 1));
+    const std::vector<Row> rows = everyRow(songs);
+    RankRequest request{.candidates = rows, .count = 30, .seed = 5};
+    const std::vector<Ranked> one = rank(taste, songs, request);
+    QCOMPARE(one.size(), std::size_t{30});
+    for (const unsigned threads : {1U, 2U, 3U, 7U}) {
+        request.threads = threads;
+        const std::vector<Ranked> many = rank(taste, songs, request);
+        QVERIFY(isSame(one, many));
+        for (std::size_t i = 0; i < one.size(); ++i)
+            QCOMPARE(std::bit_cast<quint64>(one[i].score), std::bit_cast<quint64>(many[i].score));
+    }
+}
+
+void DeterminismTest::isTheSameHoweverItWasLearned()
+{
+    const std::vector<Song> list = randomSongs(3000, 2, 0.05, 300);
+    const Songs songs(list);
+    const std::vector<Example> examples = reactions(list, 90, 2);
+    const std::vector<Row> rows = everyRow(songs);
+    Taste warm;
+    for (std::size_t n = 0; n < examples.size(); ++n) {
+        warm = warm.with(songs, examples[n]);
+        if (n % 7 != 0)
+            continue;
+        const Taste cold = Taste::fit(songs, std::span(examples).first(n + 1));
+        const RankRequest request{.candidates = rows, .count = 16, .seed = n};
+        QVERIFY(isSame(rank(warm, songs, request), rank(cold, songs, request)));
+    }
+}
+
+void DeterminismTest::doesNotDependOnTheOrderOfCandidates()
+{
+    const std::vector<Song> list = randomSongs(3000, 3, 0.05, 300);
+    const Songs songs(list);
+    const Taste taste = Taste::fit(songs, reactions(list, 50, 3));
+    std::vector<Row> rows = everyRow(songs);
+    const std::vector<Ranked> straight = rank(taste, songs, {.candidates = rows, .seed = 1});
+    std::ranges::reverse(rows);
+    rows.insert(rows.end(), {5, 6, 7, 5'000'000});
+    QVERIFY(isSame(straight, rank(taste, songs, {.candidates = rows, .seed = 1})));
+}
 
 QTEST_GUILESS_MAIN(DeterminismTest)
 #include "determinism_test.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recommender/quantise.h"
 #include "recommender/random.h"
 #include "recommender/ranking.h"
 #include "recommender/taste.h"
@@ -116,6 +117,15 @@ inline double difference(const Taste &a, const Taste &b, const Songs &songs)
             {worst, std::abs(left[i].mean - right[i].mean), std::abs(left[i].variance - right[i].variance)});
     }
     return worst;
+}
+
+inline bool isSame(const std::vector<Ranked> &a, const std::vector<Ranked> &b)
+{
+    return std::ranges::equal(a, b, [](const Ranked &left, const Ranked &right) {
+        return left.id == right.id && left.slot == right.slot &&
+               quantised(left.score) == quantised(right.score) &&
+               std::abs(left.propensity - right.propensity) < 1e-12;
+    });
 }
 
 } // namespace undersong::recommender::madeup
