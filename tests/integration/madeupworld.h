@@ -82,6 +82,16 @@ public:
             known.features.energy = energyOf(i);
             known.features.valence = scattered(i, 0.414214);
             known.features.acousticness = scattered(i, 0.732051);
+            // The rest is the same for all: a sound that is known as a whole.
+            known.features.danceability = 0.6;
+            known.features.key = 0;
+            known.features.loudness = -7;
+            known.features.mode = 1;
+            known.features.speechiness = 0.06;
+            known.features.instrumentalness = 0.01;
+            known.features.liveness = 0.15;
+            known.features.timeSignature = 4;
+            known.duration = std::chrono::minutes(3);
             known.features.tempo = 80 + 80 * scattered(i, 0.236068);
             known.popularity = static_cast<int>(100 * scattered(i, 0.302776));
             facts.append(known);

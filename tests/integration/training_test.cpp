@@ -154,7 +154,7 @@ private Q_SLOTS:
         const auto &self = report->evaluation;
         QCOMPARE(self.model.count, 90);
         QCOMPARE(self.main.count + self.exploration.count + self.start.count, 90);
-        QVERIFY(self.exploration.count >= 90 / 8 - 1);
+        QVERIFY(self.exploration.count >= 90 / 10 - 1);
         QVERIFY(self.model.auc && *self.model.auc > 0.5);
         QVERIFY(self.lastWeek.count > 0);
         QCOMPARE(self.lastWeek.count, self.modelBesideLastWeek.count);

@@ -35,6 +35,19 @@ struct Stream
 
 enum class Watch { No, Yes };
 
+//! Songs of whose sound and artists alone anything is known.
+std::vector<Song> heardSongs(std::uint64_t seed)
+{
+    std::vector<Song> songs = randomSongs(600, seed, 0, 300);
+    for (Song &song : songs) {
+        song.sound[static_cast<std::size_t>(RawFeature::Popularity)] = unknownSound().front();
+        song.sound[static_cast<std::size_t>(RawFeature::Age)] = unknownSound().front();
+        song.tags.clear();
+        song.listeners.clear();
+    }
+    return songs;
+}
+
 //! A listener who likes energetic, cheerful songs, and from one day on nothing but quiet, sad ones.
 class TurningListener
 {
@@ -43,7 +56,7 @@ public:
     static constexpr int kAfter = 60;
 
     TurningListener(std::uint64_t seed, Watch watch)
-        : m_watch(watch), m_list(randomSongs(600, seed, 0, 300)), m_songs(m_list), m_isOffered(m_list.size()),
+        : m_watch(watch), m_list(heardSongs(seed)), m_songs(m_list), m_isOffered(m_list.size()),
           m_random(seed + 77)
     {
         m_parameters.kernel = partsKnown(m_parameters.kernel, m_songs);
