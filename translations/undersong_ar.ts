@@ -364,6 +364,36 @@
         <source>all smaller parts together</source>
         <translation>كل الأجزاء الأصغر مجتمعة</translation>
     </message>
+    <message>
+        <source>newer</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>“%1”, as you like it</source>
+        <extracomment>Reasons. %1 is a genre or a mood, as open data calls it</extracomment>
+        <translation>«%1»، كما تحب</translation>
+    </message>
+    <message>
+        <source>“%1”, which you like less</source>
+        <translation>«%1»، وهو ما تحبه أقل</translation>
+    </message>
+    <message>
+        <source>listeners like it as they like “%1”</source>
+        <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
+        <translation>من يحبون «%1» يحبونها أيضًا</translation>
+    </message>
+    <message>
+        <source>listeners do not like it as they like “%1”</source>
+        <translation>من يحبون «%1» لا يحبونها عادةً</translation>
+    </message>
+    <message>
+        <source>your own rating of it</source>
+        <translation>تقييمك أنت لها</translation>
+    </message>
 </context>
 <context>
     <name>SongText</name>

@@ -352,6 +352,36 @@
         <source>all smaller parts together</source>
         <translation>alle kleineren Teile zusammen</translation>
     </message>
+    <message>
+        <source>newer</source>
+        <translation>neuer</translation>
+    </message>
+    <message>
+        <source>older</source>
+        <translation>älter</translation>
+    </message>
+    <message>
+        <source>“%1”, as you like it</source>
+        <extracomment>Reasons. %1 is a genre or a mood, as open data calls it</extracomment>
+        <translation>„%1“, wie du es magst</translation>
+    </message>
+    <message>
+        <source>“%1”, which you like less</source>
+        <translation>„%1“, was du weniger magst</translation>
+    </message>
+    <message>
+        <source>listeners like it as they like “%1”</source>
+        <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
+        <translation>wer „%1“ mag, mag auch dieses Lied</translation>
+    </message>
+    <message>
+        <source>listeners do not like it as they like “%1”</source>
+        <translation>wer „%1“ mag, mag dieses Lied eher nicht</translation>
+    </message>
+    <message>
+        <source>your own rating of it</source>
+        <translation>deine eigene Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>SongText</name>

@@ -116,9 +116,14 @@ QString reasonText(const Reason &reason)
 
 QString mainReasonText(const QList<Reason> &reasons)
 {
-    const auto speaking = std::ranges::find_if(reasons, [](const Reason &reason) {
+    const auto speaks = [](const Reason &reason) {
         return reason.weight > 0 && reason.kind != ReasonKind::Prior && reason.kind != ReasonKind::Remainder;
+    };
+    // What is known of the song says more than that it is worth getting to know.
+    const auto known = std::ranges::find_if(reasons, [&](const Reason &reason) {
+        return speaks(reason) && reason.kind != ReasonKind::Exploration;
     });
+    const auto speaking = known != reasons.end() ? known : std::ranges::find_if(reasons, speaks);
     return speaking == reasons.end() ? QString() : reasonText(*speaking);
 }
 

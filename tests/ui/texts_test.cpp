@@ -151,6 +151,10 @@ void TextsTest::reasonsBecomeSentences()
     QCOMPARE(discovery::mainReasonText(
                  {sampleReason(ReasonKind::Prior, 1, {}), sampleReason(ReasonKind::LikedSong, -1, u"X"_s)}),
              QString());
+    // What is known of a song is said before that it is worth getting to know.
+    QCOMPARE(discovery::mainReasonText({sampleReason(ReasonKind::Exploration, 1, {}),
+                                        sampleReason(ReasonKind::LikedSong, 0.4, u"X"_s)}),
+             u"because you liked “X”"_s);
 }
 
 void TextsTest::outcomesBecomeSentences()
