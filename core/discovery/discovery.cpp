@@ -74,6 +74,23 @@ Result<catalog::Reaction> undoWithModels(Connection &connection, const std::opti
     return undone;
 }
 
+//! The songs that may be offered, and those offered last, oldest first.
+using Choice = std::pair<QList<SongId>, QList<SongId>>;
+
+Result<Choice> readChoice(Connection &connection, const storage::candidates::Rules &rules)
+{
+    const auto candidates = storage::candidates::all(connection, rules);
+    if (!candidates)
+        return std::unexpected(candidates.error());
+    const auto shown = storage::recommendations::shownLately(connection, kArtistMemory);
+    if (!shown)
+        return std::unexpected(shown.error());
+    QList<SongId> before;
+    for (const storage::Recommendation &offer : *shown)
+        before.prepend(offer.song);
+    return Choice{*candidates, before};
+}
+
 } // namespace
 
 Discovery::Discovery(storage::Database &database, const Clock &clock, DiscoveryOptions options)
@@ -101,19 +118,8 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
         co_return std::unexpected(kept.error());
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
-    using Choice = std::pair<QList<SongId>, QList<SongId>>;
-    auto choiceQuery = m_database.run<Choice>([rules](Connection &connection) -> Result<Choice> {
-        const auto candidates = storage::candidates::all(connection, rules);
-        if (!candidates)
-            return std::unexpected(candidates.error());
-        const auto shown = storage::recommendations::shownLately(connection, kArtistMemory);
-        if (!shown)
-            return std::unexpected(shown.error());
-        QList<SongId> before;
-        for (const storage::Recommendation &offer : *shown)
-            before.prepend(offer.song);
-        return Choice{*candidates, before};
-    });
+    auto choiceQuery = m_database.run<Choice>(
+        [rules](Connection &connection) { return readChoice(connection, rules); });
     auto choice = co_await choiceQuery;
     if (!choice)
         co_return std::unexpected(choice.error());
