@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "base/heap.h"
 #include "base/logging.h"
 #include "cli/program.h"
 #include "cli/prompt.h"
@@ -42,6 +43,7 @@ int run(const cli::CommandLine &line, QCoreApplication &application)
 
 int main(int argc, char *argv[])
 {
+    keepFreedMemory();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"undersong"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(UNDERSONG_VERSION));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "base/heap.h"
 #include "base/logging.h"
 #include "desktop/desktop.h"
 #include "ui/common/language.h"
@@ -51,6 +52,7 @@ Result<app::DesktopOptions> optionsFrom(const QApplication &application)
 
 int main(int argc, char *argv[])
 {
+    keepFreedMemory();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"undersong"_s);
     QApplication::setApplicationDisplayName(u"Undersong"_s);

@@ -22,7 +22,7 @@ constexpr std::size_t kKept = 4096;
 constexpr double kMeanError = 1e-3;
 constexpr std::size_t kBlock = 128;
 //! Scored at a time, once the best by mean are.
-constexpr std::size_t kNext = 128;
+constexpr std::size_t kNext = 256;
 constexpr std::size_t kBins = 4096;
 
 std::size_t binOf(float mean, float low, float scale)

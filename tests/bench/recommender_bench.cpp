@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 
+#include "base/heap.h"
 #include "recommender/explanation.h"
 #include "recommender/parallel.h"
 #include "recommender/random.h"
@@ -306,6 +307,7 @@ BENCHMARK(roughMeans)
 
 int main(int argc, char **argv)
 {
+    undersong::keepFreedMemory(); // as the program does
     if (hasMemoryFor(std::size_t{12} << 30U)) {
         benchmark::RegisterBenchmark("rankHundred", rankHundred)
             ->ArgNames({"songs", "examples", "threads"})
