@@ -118,8 +118,8 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
         co_return std::unexpected(kept.error());
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
-    auto choiceQuery = m_database.run<Choice>(
-        [rules](Connection &connection) { return readChoice(connection, rules); });
+    auto choiceQuery =
+        m_database.run<Choice>([rules](Connection &connection) { return readChoice(connection, rules); });
     auto choice = co_await choiceQuery;
     if (!choice)
         co_return std::unexpected(choice.error());
