@@ -33,6 +33,19 @@ struct Stream
     }
 };
 
+//! Songs of which only sound and artists are known: what this listener goes by.
+std::vector<Song> heardSongs(std::size_t count, std::uint64_t seed)
+{
+    std::vector<Song> songs = randomSongs(count, seed, 0, 300);
+    for (Song &song : songs) {
+        song.sound[static_cast<std::size_t>(RawFeature::Popularity)] = kUnknownValue;
+        song.sound[static_cast<std::size_t>(RawFeature::Age)] = kUnknownValue;
+        song.tags.clear();
+        song.listeners.clear();
+    }
+    return songs;
+}
+
 enum class Watch { No, Yes };
 
 //! A listener who likes energetic, cheerful songs, and from one day on nothing but quiet, sad ones.
@@ -43,7 +56,7 @@ public:
     static constexpr int kAfter = 60;
 
     TurningListener(std::uint64_t seed, Watch watch)
-        : m_watch(watch), m_list(randomSongs(600, seed, 0, 300)), m_songs(m_list), m_isOffered(m_list.size()),
+        : m_watch(watch), m_list(heardSongs(600, seed)), m_songs(m_list), m_isOffered(m_list.size()),
           m_random(seed + 77)
     {
         m_parameters.kernel = partsKnown(m_parameters.kernel, m_songs);
