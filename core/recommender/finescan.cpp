@@ -25,7 +25,6 @@ namespace {
 using Lanes = FineScan::Lanes;
 using Batch = FineScan::Batch;
 using Weights = FineScan::Weights;
-constexpr std::size_t kLanes = FineScan::kLanes;
 
 //! Sixteen numbers in one, or as many registers as it takes (GCC's and Clang's vector extension).
 using Wide [[gnu::vector_size(sizeof(Lanes))]] = float;
