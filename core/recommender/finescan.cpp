@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/finescan.h"
 
+#include "recommender/processors.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <cstring>
 #include <numbers>
-
-// The inner loop is compiled for several processors and the best is taken at run time. Every version does the
-// same operations on the same lanes without fused multiply-add (-ffp-contract=off), so the results are the
-// same to the bit. Sanitizers do not bear the way the choice is made.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(UNDERSONG_PLAIN)
-#define UNDERSONG_WIDE [[gnu::target_clones("default", "avx2", "arch=x86-64-v4")]]
-#else
-#define UNDERSONG_WIDE
-#endif
 
 namespace undersong::recommender {
 

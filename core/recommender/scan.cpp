@@ -3,19 +3,12 @@
 #include "recommender/scan.h"
 
 #include "recommender/parallel.h"
+#include "recommender/processors.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
-
-// The best version for the processor is taken at run time, see FineScan.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) && !defined(UNDERSONG_PLAIN)
-#define UNDERSONG_WIDE [[gnu::target_clones("default", "avx2"), gnu::optimize("O3")]]
-#else
-#define UNDERSONG_WIDE
-#endif
 
 namespace undersong::recommender {
 
@@ -26,8 +19,8 @@ constexpr std::size_t kRoughBlock = 8192;
 constexpr double kMostSum = std::numeric_limits<std::int32_t>::max();
 
 //! Scalar products of some rows of a table with one row of numbers. Exact, so the same for every processor.
-UNDERSONG_WIDE void productsOf(std::span<const Row> rows, const std::int8_t *table,
-                               std::span<const std::int16_t> numbers, std::span<std::int32_t> products)
+UNDERSONG_WIDE_LOOPS void productsOf(std::span<const Row> rows, const std::int8_t *table,
+                                     std::span<const std::int16_t> numbers, std::span<std::int32_t> products)
 {
     const std::size_t size = numbers.size();
     const std::int16_t *b = numbers.data();

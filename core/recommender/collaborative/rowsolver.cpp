@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/collaborative/rowsolver.h"
 
+#include "recommender/processors.h"
+
 #include <Eigen/Cholesky>
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-
-// The inner loops are compiled for several processors and the best is taken at run time. Every version adds
-// the same numbers in the same order (kLanes sums side by side, no fused multiply-add: -ffp-contract=off), so
-// the result is the same to the last bit. Sanitizers do not bear the way the choice is made.
-#if defined(__x86_64__) && defined(__linux__) && defined(__GNUC__) && !defined(__clang__) &&                 \
-    !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
-#define UNDERSONG_WIDE [[gnu::target_clones("default", "avx2", "arch=x86-64-v4"), gnu::optimize("O3")]]
-#else
-#define UNDERSONG_WIDE
-#endif
 
 namespace undersong::recommender {
 
@@ -35,7 +27,7 @@ inline float sumOf(const float *lanes)
     return ((sum[0] + sum[4]) + (sum[1] + sum[5])) + ((sum[2] + sum[6]) + (sum[3] + sum[7]));
 }
 
-UNDERSONG_WIDE float dot(const float *a, const float *b, std::size_t size)
+UNDERSONG_WIDE_LOOPS float dot(const float *a, const float *b, std::size_t size)
 {
     alignas(64) float lanes[kLanes] = {};
     for (std::size_t k = 0; k < size; k += kLanes) {
@@ -46,8 +38,8 @@ UNDERSONG_WIDE float dot(const float *a, const float *b, std::size_t size)
 }
 
 //! out_k += sum_j (c_j + s * w_j * z_j.p) z_jk, with c_j = w_j t_j where \p targets are given, else 0.
-UNDERSONG_WIDE void addNormal(const float *z, std::size_t rows, std::size_t size, const float *weights,
-                              const float *targets, float sign, const float *p, float *out)
+UNDERSONG_WIDE_LOOPS void addNormal(const float *z, std::size_t rows, std::size_t size, const float *weights,
+                                    const float *targets, float sign, const float *p, float *out)
 {
     for (std::size_t j = 0; j < rows; ++j, z += size) {
         alignas(64) float lanes[kLanes] = {};
@@ -65,8 +57,8 @@ UNDERSONG_WIDE void addNormal(const float *z, std::size_t rows, std::size_t size
 }
 
 //! The lower half of Z Z^T, row by row (\p rows long each), plus the inverse weights on the diagonal.
-UNDERSONG_WIDE void gramOfRows(const float *z, std::size_t rows, std::size_t size, const float *weights,
-                               float *gram)
+UNDERSONG_WIDE_LOOPS void gramOfRows(const float *z, std::size_t rows, std::size_t size, const float *weights,
+                                     float *gram)
 {
     for (std::size_t i = 0; i < rows; ++i) {
         for (std::size_t j = 0; j <= i; ++j) {
@@ -82,7 +74,8 @@ UNDERSONG_WIDE void gramOfRows(const float *z, std::size_t rows, std::size_t siz
 }
 
 //! Every row times \p by, factor by factor.
-UNDERSONG_WIDE void scaleRows(const float *z, std::size_t rows, std::size_t size, const float *by, float *out)
+UNDERSONG_WIDE_LOOPS void scaleRows(const float *z, std::size_t rows, std::size_t size, const float *by,
+                                    float *out)
 {
     for (std::size_t j = 0; j < rows; ++j, z += size, out += size) {
         for (std::size_t k = 0; k < size; k += kLanes) {
@@ -93,7 +86,8 @@ UNDERSONG_WIDE void scaleRows(const float *z, std::size_t rows, std::size_t size
 }
 
 //! out_k += sum_j c_j z_jk.
-UNDERSONG_WIDE void addRows(const float *z, std::size_t rows, std::size_t size, const float *c, float *out)
+UNDERSONG_WIDE_LOOPS void addRows(const float *z, std::size_t rows, std::size_t size, const float *c,
+                                  float *out)
 {
     for (std::size_t j = 0; j < rows; ++j, z += size) {
         for (std::size_t k = 0; k < size; k += kLanes) {

@@ -7,7 +7,6 @@
 #define FineScan PlainFineScan
 #define addNearness plainNearness
 #include "recommender/finescan.cpp"
-#undef UNDERSONG_WIDE
 #define raiseTwoToMinus raiseTwoToMinusDouble
 #define Wide WideDouble
 #define WideInt WideLong
