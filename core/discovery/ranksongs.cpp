@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <iterator>
 
 namespace undersong::discovery {
 
@@ -22,8 +21,6 @@ constexpr int kThreads = 2;
 //! Reasons kept of an offer, and of an explanation that was asked for.
 constexpr qsizetype kReasonsLogged = 12;
 constexpr qsizetype kReasonsExplained = 24;
-//! Songs that must be left to choose from before those nothing is known about are left out.
-constexpr std::size_t kReserve = 20;
 
 SlotKind toSlotKind(recommender::SlotKind slot)
 {
@@ -63,18 +60,6 @@ QList<Reason> reasonsOf(const TasteSnapshot &snapshot, const recommender::Ranked
     return strongest(std::move(reasons), kReasonsLogged);
 }
 
-//! Songs something is known about. The others keep the prior's expectation whatever is said, so that every
-//! dislike would bring them forward; they are offered where too few of these are left.
-std::vector<recommender::Row> judgeableAmong(const recommender::Songs &songs,
-                                             const std::vector<recommender::Row> &rows)
-{
-    std::vector<recommender::Row> judgeable;
-    std::ranges::copy_if(rows, std::back_inserter(judgeable), [&songs](recommender::Row row) {
-        return songs.unknownAt(row) != recommender::kNothingKnown || !songs.artistsAt(row).empty();
-    });
-    return judgeable;
-}
-
 //! The artists of \p songs, a song each.
 std::vector<std::vector<std::uint32_t>> artistsOf(const TasteSnapshot &snapshot,
                                                   const QList<catalog::SongId> &songs)
@@ -103,7 +88,7 @@ void addTargets(const TasteSnapshot &snapshot, recommender::RankRequest request,
     if (std::ranges::none_of(*ranked, isExplored))
         return;
     request.explorationShare = 0;
-    const auto best = recommender::rank(snapshot.taste, snapshot.table->songs, request);
+    const auto best = recommender::offer(snapshot.taste, snapshot.table->songs, request);
     for (qsizetype i = 0; i < ranked->size() && static_cast<std::size_t>(i) < best.size(); ++i) {
         RankedSong &song = (*ranked)[i];
         if (!isExplored(song))
@@ -136,21 +121,14 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
 {
     const std::size_t examples = snapshot.taste.examples().size();
     const auto recentArtists = artistsOf(snapshot, order.before);
-    const auto judgeable = judgeableAmong(snapshot.table->songs, candidates);
-    const bool areEnough = judgeable.size() >= static_cast<std::size_t>(order.count) + kReserve;
-    recommender::RankRequest request{.candidates = areEnough ? judgeable : candidates,
-                                     .count = static_cast<std::size_t>(order.count),
-                                     .seed = order.seed,
-                                     .threads = kThreads,
-                                     .uncertaintyWorth = worthOf(*snapshot.recipe, order.now),
-                                     .firstSlot = examples,
-                                     .recentArtists = recentArtists};
-    auto chosen = recommender::rank(snapshot.taste, snapshot.table->songs, request);
-    if (chosen.empty()) {
-        // Where only artists are left that just had their turn, another song of theirs beats silence.
-        request.artistLimit = 0;
-        chosen = recommender::rank(snapshot.taste, snapshot.table->songs, request);
-    }
+    const recommender::RankRequest request{.candidates = candidates,
+                                           .count = static_cast<std::size_t>(order.count),
+                                           .seed = order.seed,
+                                           .threads = kThreads,
+                                           .uncertaintyWorth = worthOf(*snapshot.recipe, order.now),
+                                           .firstSlot = examples,
+                                           .recentArtists = recentArtists};
+    const auto chosen = recommender::offer(snapshot.taste, snapshot.table->songs, request);
     QList<RankedSong> ranked;
     for (const recommender::Ranked &song : chosen) {
         ranked.append({.song = catalog::SongId(static_cast<qint64>(song.id)),

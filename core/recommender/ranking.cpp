@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 #include <unordered_set>
 #include <utility>
 
@@ -19,6 +20,8 @@ namespace undersong::recommender {
 namespace {
 
 constexpr double kWorth = 0.15;
+//! Songs that must be left to choose from before those nothing is known about are left out.
+constexpr std::size_t kReserve = 20;
 //! The list is put together from so many songs at least.
 constexpr std::size_t kPool = 512;
 //! Exploration keeps to this share of the candidates.
@@ -278,6 +281,21 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
         if (ranked.size() >= wanted || size >= sieve.size())
             return ranked;
     }
+}
+
+std::vector<Ranked> offer(const Taste &taste, const Songs &songs, RankRequest request)
+{
+    std::vector<Row> judgeable;
+    std::ranges::copy_if(request.candidates, std::back_inserter(judgeable),
+                         [&songs](Row row) { return row < songs.size() && songs.isJudgeable(row); });
+    if (judgeable.size() >= request.count + kReserve)
+        request.candidates = judgeable;
+    std::vector<Ranked> ranked = rank(taste, songs, request);
+    if (ranked.empty()) {
+        request.artistLimit = 0;
+        ranked = rank(taste, songs, request);
+    }
+    return ranked;
 }
 
 } // namespace undersong::recommender

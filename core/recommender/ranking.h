@@ -83,4 +83,10 @@ struct Ranked
 //! taste came about.
 std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankRequest &request);
 
+//! The same as the program asks it. Songs nothing is known about keep the prior's expectation whatever is
+//! said, so that every dislike would bring them forward: they are candidates only where hardly more than the
+//! songs asked for are left without them. And where only artists are left that just had their turn, another
+//! song of theirs beats silence.
+std::vector<Ranked> offer(const Taste &taste, const Songs &songs, RankRequest request);
+
 } // namespace undersong::recommender

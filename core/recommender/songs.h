@@ -70,6 +70,12 @@ public:
         return std::span<const std::uint8_t, kSoundDimensions>(&m_cells[row * kSoundDimensions],
                                                                kSoundDimensions);
     }
+    //! Whether anything is known that the model could judge the song by.
+    bool isJudgeable(Row row) const
+    {
+        return m_unknown[row] != kNothingKnown || !artistsAt(row).empty() || !tagsAt(row).empty() ||
+               listenersAt(row).scale > 0;
+    }
     //! What brings z of KernelWeights::linear to its limit: at most 1.
     float linearScaleAt(Row row) const { return m_linearScale[row]; }
 

@@ -12,9 +12,6 @@ namespace undersong::recommender {
 
 namespace {
 
-//! Discovery falls back on songs it knows nothing about below this many others.
-constexpr std::size_t kReserve = 20;
-
 class RecommenderModel : public OnlineModel
 {
 public:
@@ -43,23 +40,15 @@ public:
 
     Row pick(std::span<const Row> remaining) override
     {
-        std::vector<Row> judgeable;
-        std::ranges::copy_if(remaining, std::back_inserter(judgeable), [this](Row row) {
-            return m_songs.unknownAt(row) != kNothingKnown || !m_songs.artistsAt(row).empty();
-        });
         const std::size_t examples = m_taste.examples().size();
         RankRequest request = m_request;
-        request.candidates = judgeable.size() > kReserve ? std::span<const Row>(judgeable) : remaining;
+        request.candidates = remaining;
         request.count = 1;
         request.threads = 1;
         request.seed = mixed(m_seed, examples);
         request.firstSlot = examples;
         request.recentArtists = m_recentArtists;
-        std::vector<Ranked> ranked = rank(m_taste, m_songs, request);
-        if (ranked.empty()) {
-            request.artistLimit = 0;
-            ranked = rank(m_taste, m_songs, request);
-        }
+        const std::vector<Ranked> ranked = offer(m_taste, m_songs, request);
         return ranked.empty() ? remaining.front() : ranked.front().row;
     }
 
