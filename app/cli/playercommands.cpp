@@ -68,8 +68,13 @@ QCoro::Task<ExitCode> PlayerCommands::playNewPick()
 
 QCoro::Task<ExitCode> PlayerCommands::playSong(catalog::Song song)
 {
-    const QStringList uris{song.uri()};
-    const auto played = co_await m_session.profile->player().play(uris);
+    // What plays stays in front, so that "previous", here or on the device, leads back to it.
+    QStringList uris{song.uri()};
+    const auto state = co_await m_session.profile->player().refresh();
+    if (state && state->track && state->track->uri != song.uri())
+        uris.prepend(state->track->uri);
+    const qsizetype place = uris.size() - 1;
+    const auto played = co_await m_session.profile->player().playFrom(uris, place);
     co_return co_await tell(played);
 }
 

@@ -43,14 +43,14 @@ ConnectPlayer::ConnectPlayer(spotify::Client &client, const Clock &clock, Connec
     connect(&m_pollTimer, &QTimer::timeout, this, [this] { poll(); });
 }
 
-QCoro::Task<Result<void>> ConnectPlayer::play(QStringList uris)
+QCoro::Task<Result<void>> ConnectPlayer::playFrom(QStringList uris, qsizetype place)
 {
-    if (uris.isEmpty() || uris.constFirst().isEmpty())
+    if (place < 0 || uris.value(place).isEmpty())
         co_return fail(ErrorKind::InvalidArgument, u"no song to play"_s);
     const auto guard = co_await m_commands.acquire();
     auto device = co_await chooseDevice();
     if (device) {
-        auto played = co_await playOn(*device, uris);
+        auto played = co_await playOn(*device, uris, place);
         if (played || !means(played.error().kind, {ErrorKind::NoActiveDevice, ErrorKind::NotFound}))
             co_return played;
     } else if (device.error().kind != ErrorKind::NoActiveDevice) {
@@ -62,18 +62,20 @@ QCoro::Task<Result<void>> ConnectPlayer::play(QStringList uris)
     const auto transferred = co_await m_client.transfer(*device);
     if (!transferred)
         co_return std::unexpected(transferred.error());
-    co_return co_await playOn(*device, uris);
+    co_return co_await playOn(*device, uris, place);
 }
 
-QCoro::Task<Result<void>> ConnectPlayer::playOn(QString deviceId, QStringList uris)
+QCoro::Task<Result<void>> ConnectPlayer::playOn(QString deviceId, QStringList uris, qsizetype place)
 {
     spotify::PlayOptions options;
     options.deviceId = deviceId;
     options.uris = uris;
+    if (place > 0)
+        options.offset = static_cast<int>(place);
     const auto send = [this, options] { return m_client.play(options); };
     // Relinking may answer with another id than the one asked for; any song that was not there before will
     // do.
-    const auto plays = [first = uris.constFirst(), before = m_state](const PlayerState &state) {
+    const auto plays = [first = uris.at(place), before = m_state](const PlayerState &state) {
         return state.activity == Activity::Playing && state.track &&
                (state.track->uri == first || state.track != before.track);
     };

@@ -58,7 +58,7 @@ public:
 
     const PlayerState &state() const override { return m_state; }
 
-    QCoro::Task<Result<void>> play(QStringList uris) override;
+    QCoro::Task<Result<void>> playFrom(QStringList uris, qsizetype place) override;
     QCoro::Task<Result<void>> pause() override;
     QCoro::Task<Result<void>> resume() override;
     QCoro::Task<Result<void>> skipNext() override;
@@ -91,7 +91,7 @@ private:
     QCoro::Task<Result<void>> command(Send send, Predicate isDone);
     QCoro::Task<Result<void>> sendUntilReachable(Send send);
     QCoro::Task<Result<void>> confirm(Predicate isDone);
-    QCoro::Task<Result<void>> playOn(QString deviceId, QStringList uris);
+    QCoro::Task<Result<void>> playOn(QString deviceId, QStringList uris, qsizetype place);
     QCoro::Task<Result<QString>> chooseDevice();
     QCoro::Task<Result<QString>> wakeDevice();
     QCoro::Task<> poll();

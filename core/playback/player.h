@@ -11,6 +11,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <optional>
+#include <utility>
 
 namespace undersong::playback {
 
@@ -60,7 +61,9 @@ public:
     virtual const PlayerState &state() const = 0;
 
     //! Plays \p uris from the first one on, replacing what plays.
-    virtual QCoro::Task<Result<void>> play(QStringList uris) = 0;
+    QCoro::Task<Result<void>> play(QStringList uris) { return playFrom(std::move(uris), 0); }
+    //! Plays \p uris from the one at \p place on; skipPrevious leads to those before it.
+    virtual QCoro::Task<Result<void>> playFrom(QStringList uris, qsizetype place) = 0;
     virtual QCoro::Task<Result<void>> pause() = 0;
     virtual QCoro::Task<Result<void>> resume() = 0;
     virtual QCoro::Task<Result<void>> skipNext() = 0;
