@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "sandbox/sandbox.h"
+#include "terminal.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -15,23 +16,15 @@
 #include <csignal>
 
 using namespace undersong;
+using terminal::kPatience;
+using terminal::Outcome;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPatience = 120'000;
 //! For what must end by itself at once, on a busy machine.
 constexpr int kAtOnce = 10'000;
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
 
 } // namespace
 
@@ -41,24 +34,11 @@ class CliTest : public QObject
     Q_OBJECT
 
 private:
-    void start(QProcess &process, QStringList arguments) const
+    void start(QProcess &process, const QStringList &arguments) const
     {
-        arguments.prepend(m_folder->path());
-        arguments.prepend(u"--profile"_s);
-        process.start(QStringLiteral(UNDERSONG_CLI), arguments);
+        terminal::start(process, m_folder->path(), arguments);
     }
-
-    Outcome run(const QStringList &arguments) const
-    {
-        QProcess process;
-        start(process, arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(kPatience))
-            return {};
-        return {.exitCode = process.exitCode(),
-                .out = process.readAllStandardOutput(),
-                .err = process.readAllStandardError()};
-    }
+    Outcome run(const QStringList &arguments) const { return terminal::run(m_folder->path(), arguments); }
 
     Outcome atSandbox(QStringList arguments) const
     {
@@ -116,6 +96,7 @@ private Q_SLOTS:
         QCOMPARE(atSandbox({u"next"_s}).exitCode, 0);
         QVERIFY(m_sandbox->playback().songId != pick["spotifyId"_L1].toString());
         QCOMPARE(atSandbox({u"previous"_s}).exitCode, 0);
+        QCOMPARE(m_sandbox->playback().songId, pick["spotifyId"_L1].toString());
         QCOMPARE(atSandbox({u"dislike"_s, u"--json"_s}).json()["dislikes"_L1].toInt(), 1);
         QCOMPARE(atSandbox({u"undo"_s, u"--json"_s}).json()["kind"_L1].toString(), u"dislike"_s);
         QCOMPARE(atSandbox({u"redo"_s}).exitCode, 0);

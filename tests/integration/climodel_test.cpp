@@ -1,28 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "terminal.h"
+
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace undersong;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int kPatience = 120'000;
-
-struct Outcome
-{
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
-};
-
-} // namespace
+using terminal::Outcome;
 
 //! train, model and report as a script sees them.
 class CliModelTest : public QObject
@@ -30,17 +17,9 @@ class CliModelTest : public QObject
     Q_OBJECT
 
 private:
-    Outcome run(QStringList arguments) const
+    terminal::Outcome run(const QStringList &arguments) const
     {
-        QProcess process;
-        process.start(QStringLiteral(UNDERSONG_CLI),
-                      QStringList{u"--profile"_s, m_folder.path()} + arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(kPatience))
-            return {};
-        return {.exitCode = process.exitCode(),
-                .out = process.readAllStandardOutput(),
-                .err = process.readAllStandardError()};
+        return terminal::run(m_folder.path(), arguments);
     }
 
     QTemporaryDir m_folder;

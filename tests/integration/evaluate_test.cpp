@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "terminal.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -13,19 +13,13 @@
 #include <memory>
 #include <zlib.h>
 
+using namespace undersong;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPatience = 120'000;
-
-struct Outcome
+struct Outcome : terminal::Outcome
 {
-    int exitCode = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonObject json() const { return QJsonDocument::fromJson(out).object(); }
     QJsonObject run(int number = 0) const { return json()["runs"_L1].toArray().at(number).toObject(); }
     QJsonObject model(const QString &name, int number = 0) const
     {
@@ -125,17 +119,9 @@ private:
         return file.fileName();
     }
 
-    Outcome evaluate(QStringList arguments) const
+    Outcome evaluate(const QStringList &arguments) const
     {
-        arguments = QStringList{u"--profile"_s, m_folder->filePath(u"profile"_s), u"evaluate"_s} + arguments;
-        QProcess process;
-        process.start(QStringLiteral(UNDERSONG_CLI), arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(kPatience))
-            return {};
-        return {.exitCode = process.exitCode(),
-                .out = process.readAllStandardOutput(),
-                .err = process.readAllStandardError()};
+        return {terminal::run(m_folder->filePath(u"profile"_s), QStringList{u"evaluate"_s} + arguments)};
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
