@@ -3,6 +3,7 @@
 #include "opendata/reccobeats.h"
 
 #include "base/jsonreader.h"
+#include "opendata/replyvalues.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,14 +16,6 @@ namespace undersong::opendata {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! ISRCs come with and without dashes and in both cases; Spotify ids are case-sensitive.
-QString normalisedIsrc(const QString &text)
-{
-    QString isrc = text.toUpper();
-    isrc.remove(u'-');
-    return isrc;
-}
 
 //! "https://open.spotify.com/track/<id>" -> "<id>".
 QString spotifyIdOf(const QJsonObject &item)
@@ -38,11 +31,10 @@ QString askedIdFor(const QJsonObject &item, const QStringList &asked)
     const QString spotifyId = spotifyIdOf(item);
     if (!spotifyId.isEmpty() && asked.contains(spotifyId))
         return spotifyId;
-    const QString isrc = normalisedIsrc(item["isrc"_L1].toString());
+    const QString isrc = plainIsrc(item["isrc"_L1].toString());
     if (isrc.isEmpty())
         return {};
-    const auto found =
-        std::ranges::find_if(asked, [&](const QString &id) { return normalisedIsrc(id) == isrc; });
+    const auto found = std::ranges::find_if(asked, [&](const QString &id) { return plainIsrc(id) == isrc; });
     return found == asked.end() ? QString() : *found;
 }
 
@@ -52,7 +44,7 @@ ReccoBeatsTrack readTrack(const QJsonObject &item)
     track.id = item["id"_L1].toString();
     track.spotifyId = spotifyIdOf(item);
     track.title = item["trackTitle"_L1].toString();
-    track.isrc = normalisedIsrc(item["isrc"_L1].toString());
+    track.isrc = plainIsrc(item["isrc"_L1].toString());
     for (const QJsonValue &artist : item["artists"_L1].toArray()) {
         const QString name = artist["name"_L1].toString();
         if (!name.isEmpty())
