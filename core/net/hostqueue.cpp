@@ -22,9 +22,8 @@ using std::chrono::milliseconds;
 
 namespace {
 
-//! Requests on the wire at once. Background work leaves room, so that a stalled import never holds up a
+//! Background requests on the wire at once: they leave room, so that a stalled import never holds up a
 //! person.
-constexpr std::size_t kMaxOnWire = 6;
 constexpr std::size_t kMaxBackgroundOnWire = 3;
 //! How often a request goes out again after being told to wait.
 constexpr int kMaxThrottled = 3;
@@ -127,7 +126,7 @@ void HostQueue::enqueue(const JobPointer &job, Place place)
 
 bool HostQueue::hasRoomFor(Priority priority) const
 {
-    if (m_onWire.size() >= kMaxOnWire)
+    if (m_onWire.size() >= static_cast<std::size_t>(std::max(m_gate.limits().atOnce, 1)))
         return false;
     if (priority == Priority::Interactive)
         return true;
@@ -269,6 +268,8 @@ void HostQueue::onFinished(const JobPointer &job)
     const Result<HttpReply> result = outcome(*job);
     std::exchange(job->reply, nullptr)->deleteLater();
     m_onWire.remove(job);
+    if (const auto hint = result ? rateHintOf(*result) : std::nullopt)
+        m_gate.heed(*hint, static_cast<int>(m_onWire.size()), m_around.clock.now());
 
     if (result && result->status == 429) {
         throttled(job, *result);
@@ -294,7 +295,9 @@ void HostQueue::noteBlock(const Block &block)
 void HostQueue::throttled(const JobPointer &job, const HttpReply &reply)
 {
     const TimePoint now = m_around.clock.now();
-    const auto asked = retryAfter(reply.header("retry-after"), now);
+    auto asked = retryAfter(reply.header("retry-after"), now);
+    if (const auto hint = rateHintOf(reply); hint && !asked && m_gate.limits().pacing == Pacing::Headers)
+        asked = hint->resetIn;
     ++job->throttles;
     if (saysQuotaExceeded(reply)) {
         const Block block = m_hostBlocks.pauseForQuota(asked, now);
@@ -323,7 +326,8 @@ bool HostQueue::retried(const JobPointer &job, const Result<HttpReply> &result)
 {
     const HttpClientOptions &options = m_around.options;
     const bool failed = result ? result->status >= 500 : result.error().kind == ErrorKind::Offline;
-    if (!failed || !maySendAgain(job->request) || job->attempts >= options.maxAttempts)
+    const int maxAttempts = job->request.maxAttempts > 0 ? job->request.maxAttempts : options.maxAttempts;
+    if (!failed || !maySendAgain(job->request) || job->attempts >= maxAttempts)
         return false;
     const double jitter = 0.5 + QRandomGenerator::global()->generateDouble();
     const auto backOff =

@@ -24,6 +24,7 @@ QByteArray verbName(Verb verb);
 enum class RetryPolicy {
     ByVerb, //!< yes for GET, HEAD, PUT and DELETE (idempotent, RFC 9110 section 9.2.2), no for POST
     Never,  //!< no: a second "next" skips a second song
+    Always, //!< yes, whatever the verb: a POST that only asks
 };
 
 using Header = std::pair<QByteArray, QByteArray>;
@@ -36,6 +37,7 @@ struct HttpRequest
     QByteArray body = {};
     Priority priority = Priority::Interactive;
     RetryPolicy retry = RetryPolicy::ByVerb;
+    int maxAttempts = 0; //!< how often it goes out at most; 0: as often as the client's options say
     //! From the moment the request is sent to the last byte of its answer, for each attempt.
     std::chrono::milliseconds deadline{15'000};
     qint64 maxReplyBytes = qint64{8} * 1024 * 1024; //!< of the body, after decompression

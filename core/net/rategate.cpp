@@ -28,7 +28,11 @@ milliseconds RateGate::waitFor(Priority priority, TimePoint now) const
     const int reserved = priority == Priority::Background ? m_limits.reservedForInteractive : 0;
     const milliseconds burst = waitForRoom(m_sent, m_limits.perSecond, milliseconds(1000), now);
     const milliseconds sustained = waitForRoom(m_sent, m_limits.perWindow - reserved, m_limits.window, now);
-    return std::max(burst, sustained);
+    milliseconds told(0);
+    // Told before now: a clock that was set back must not close the gate for as long.
+    if (m_allowance && m_allowance->remaining <= reserved && m_allowance->from <= now)
+        told = std::max(told, m_allowance->until - now);
+    return std::max({burst, sustained, told});
 }
 
 void RateGate::recordSent(TimePoint now)
@@ -40,6 +44,15 @@ void RateGate::recordSent(TimePoint now)
     while (!m_sent.empty() && m_sent.front() + longest <= now)
         m_sent.pop_front();
     m_sent.push_back(now);
+    if (m_allowance)
+        --m_allowance->remaining;
+}
+
+void RateGate::heed(const RateHint &hint, int onWire, TimePoint now)
+{
+    if (m_limits.pacing != Pacing::Headers)
+        return;
+    m_allowance = Allowance{.remaining = hint.remaining - onWire, .from = now, .until = now + hint.resetIn};
 }
 
 } // namespace undersong::net

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "net/ratehint.h"
 #include "net/ratelimits.h"
 
 #include <deque>
+#include <optional>
 
 namespace undersong::net {
 
@@ -20,8 +22,23 @@ public:
     std::chrono::milliseconds waitFor(Priority priority, TimePoint now) const;
     void recordSent(TimePoint now);
 
+    //! Heeds what an answer said, if the limits ask for that: until the host's window ends no more requests
+    //! go than it has left. \p onWire are still unanswered; the host may not have counted them yet.
+    void heed(const RateHint &hint, int onWire, TimePoint now);
+
+    const RateLimits &limits() const { return m_limits; }
+
 private:
+    //! What the host has left, as far as its answers told.
+    struct Allowance
+    {
+        int remaining;
+        TimePoint from;
+        TimePoint until;
+    };
+
     RateLimits m_limits;
+    std::optional<Allowance> m_allowance;
     std::deque<TimePoint> m_sent; //!< ascending; nothing older than the window
 };
 

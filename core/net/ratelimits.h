@@ -16,6 +16,12 @@ enum class Priority {
     Background,  //!< import, enrichment, polling
 };
 
+//! Whether a host's answers say how much of its limit is left.
+enum class Pacing {
+    Own,     //!< our own figures alone
+    Headers, //!< also X-RateLimit-Remaining and -Reset-In, where an answer carries them
+};
+
 //! How often one host may be asked. The defaults are our own choice for Spotify, which publishes no figures.
 struct RateLimits
 {
@@ -23,6 +29,8 @@ struct RateLimits
     int perWindow = 60; //!< sustained: at most this many in any \c window
     std::chrono::milliseconds window{30'000};
     int reservedForInteractive = 12; //!< part of \c perWindow that background work leaves alone
+    int atOnce = 6;                  //!< at most this many on the wire at the same time
+    Pacing pacing = Pacing::Own;
 };
 
 //! Why a host must not be asked for a while.

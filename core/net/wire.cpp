@@ -76,7 +76,15 @@ QString requestName(const HttpRequest &request)
 
 bool maySendAgain(const HttpRequest &request)
 {
-    return request.retry == RetryPolicy::ByVerb && request.verb != Verb::Post;
+    switch (request.retry) {
+    case RetryPolicy::ByVerb:
+        return request.verb != Verb::Post;
+    case RetryPolicy::Never:
+        return false;
+    case RetryPolicy::Always:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 QNetworkReply *sendOnWire(QNetworkAccessManager &network, const HttpRequest &request,

@@ -229,6 +229,7 @@ void HttpClientTest::idempotentRequestsAreRetried_data()
     QTest::newRow("delete") << Verb::Delete << RetryPolicy::ByVerb << qsizetype(3);
     QTest::newRow("post") << Verb::Post << RetryPolicy::ByVerb << qsizetype(1);
     QTest::newRow("command") << Verb::Put << RetryPolicy::Never << qsizetype(1);
+    QTest::newRow("a post that only asks") << Verb::Post << RetryPolicy::Always << qsizetype(3);
 }
 
 void HttpClientTest::idempotentRequestsAreRetried()

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void neverExceedsEitherLimit();
     void keepsRoomForThePerson();
     void survivesAClockSetBack();
+    void heedsWhatAnswersSay();
+    void readsHints_data();
+    void readsHints();
     void obeysRetryAfter();
     void doublesQuotaPausesUntilSuccess();
     void quotaStopsBackgroundOnly();
@@ -81,6 +84,63 @@ void RateGateTest::survivesAClockSetBack()
         gate.recordSent(kStart + std::chrono::hours(1));
     gate.recordSent(kStart);
     QCOMPARE(gate.waitFor(Priority::Interactive, kStart + milliseconds(1000)), milliseconds(0));
+}
+
+void RateGateTest::heedsWhatAnswersSay()
+{
+    const RateLimits limits{.perSecond = 1000, .perWindow = 1000, .pacing = Pacing::Headers};
+    const RateHint hint{.remaining = 3, .resetIn = milliseconds(7000)};
+    RateGate gate(limits);
+    gate.heed(hint, 1, kStart); // one of the three may already be on its way
+    for (int i = 0; i < 2; ++i) {
+        QCOMPARE(gate.waitFor(Priority::Interactive, kStart), milliseconds(0));
+        gate.recordSent(kStart);
+    }
+    QCOMPARE(gate.waitFor(Priority::Interactive, kStart + milliseconds(1000)), milliseconds(6000));
+    QCOMPARE(gate.waitFor(Priority::Interactive, kStart + milliseconds(7000)), milliseconds(0));
+    // What is reserved stays for the person.
+    gate.heed({.remaining = 12, .resetIn = milliseconds(100)}, 0, kStart + milliseconds(7000));
+    QCOMPARE(gate.waitFor(Priority::Background, kStart + milliseconds(7000)), milliseconds(100));
+    QCOMPARE(gate.waitFor(Priority::Interactive, kStart + milliseconds(7000)), milliseconds(0));
+    // The clock was set back.
+    gate.heed({.remaining = 0, .resetIn = milliseconds(5000)}, 0, kStart + std::chrono::hours(1));
+    QCOMPARE(gate.waitFor(Priority::Interactive, kStart + milliseconds(9000)), milliseconds(0));
+
+    RateGate deaf(RateLimits{});
+    deaf.heed({.remaining = 0, .resetIn = milliseconds(7000)}, 0, kStart);
+    QCOMPARE(deaf.waitFor(Priority::Interactive, kStart), milliseconds(0));
+}
+
+void RateGateTest::readsHints_data()
+{
+    QTest::addColumn<QByteArray>("remaining");
+    QTest::addColumn<QByteArray>("resetIn");
+    QTest::addColumn<bool>("isHint");
+    QTest::newRow("both") << "29"_ba << "10"_ba << true;
+    QTest::newRow("blanks") << " 0 "_ba << " 0"_ba << true;
+    QTest::newRow("none") << ""_ba << ""_ba << false;
+    QTest::newRow("one") << "29"_ba << ""_ba << false;
+    QTest::newRow("negative") << "-1"_ba << "10"_ba << false;
+    QTest::newRow("a word") << "many"_ba << "10"_ba << false;
+    QTest::newRow("a fraction") << "1"_ba << "9.5"_ba << false;
+    QTest::newRow("a day") << "1"_ba << "86400"_ba << false;
+    QTest::newRow("beyond numbers") << "1"_ba << "99999999999999999999"_ba << false;
+}
+
+void RateGateTest::readsHints()
+{
+    QFETCH(QByteArray, remaining);
+    QFETCH(QByteArray, resetIn);
+    QFETCH(bool, isHint);
+    const HttpReply reply{
+        .status = 200, .headers = {{"X-RateLimit-Remaining", remaining}, {"x-ratelimit-reset-in", resetIn}}};
+    const auto hint = rateHintOf(reply);
+    QCOMPARE(hint.has_value(), isHint);
+    if (hint) {
+        QCOMPARE(hint->remaining, remaining.trimmed().toInt());
+        QCOMPARE(hint->resetIn, milliseconds(std::chrono::seconds(resetIn.trimmed().toInt())));
+    }
+    QVERIFY(!rateHintOf({.status = 200}));
 }
 
 void RateGateTest::obeysRetryAfter()
