@@ -15,7 +15,7 @@ namespace undersong::test {
 
 //! Where a contract test asks: a fake service, or the real host named by an environment variable such as
 //! UNDERSONG_CONTRACT_DEEZER=https://api.deezer.com. The real one is asked about the song named by
-//! UNDERSONG_CONTRACT_SPOTIFY_ID, _ISRC, _ARTIST and _TITLE, at the pace the client has on its own.
+//! UNDERSONG_CONTRACT_SPOTIFY_ID, _ISRC, _MBID, _ARTIST and _TITLE, at the pace the client has on its own.
 class ContractPlace
 {
 public:
@@ -32,6 +32,7 @@ public:
         FakeSong song;
         song.spotifyId = qEnvironmentVariable("UNDERSONG_CONTRACT_SPOTIFY_ID");
         song.isrc = qEnvironmentVariable("UNDERSONG_CONTRACT_ISRC");
+        song.mbid = qEnvironmentVariable("UNDERSONG_CONTRACT_MBID");
         song.artist = qEnvironmentVariable("UNDERSONG_CONTRACT_ARTIST");
         song.title = qEnvironmentVariable("UNDERSONG_CONTRACT_TITLE");
         return song;

@@ -82,6 +82,24 @@ int FakeService::refusals() const
     return m_refusals;
 }
 
+std::chrono::milliseconds FakeService::shortestGap() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_shortestGap;
+}
+
+http::Request FakeService::lastRequest() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return m_lastRequest;
+}
+
+void FakeService::twist(Twist twist, int calls)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_twists.insert(m_twists.end(), static_cast<std::size_t>(calls), twist);
+}
+
 void FakeService::setFaults(const QList<FakeFault> &faults, int period)
 {
     const QMutexLocker lock(&m_mutex);
@@ -92,22 +110,54 @@ void FakeService::setFaults(const QList<FakeFault> &faults, int period)
 bool FakeService::isWithinLimit()
 {
     const auto now = std::chrono::steady_clock::now();
+    if (m_behaviour.limit.kind == FakeWindow::Fixed) {
+        if (now >= m_windowEnd) {
+            m_recent.clear();
+            m_windowEnd = now + m_behaviour.limit.window;
+        }
+        m_recent.push_back(now);
+        return m_recent.size() <= static_cast<std::size_t>(m_behaviour.limit.calls);
+    }
     while (!m_recent.empty() && m_recent.front() + m_behaviour.limit.window <= now)
         m_recent.pop_front();
     m_recent.push_back(now);
     return m_recent.size() <= static_cast<std::size_t>(m_behaviour.limit.calls);
 }
 
+void FakeService::tellLimit(http::Response &response) const
+{
+    if (m_behaviour.limit.kind != FakeWindow::Fixed)
+        return;
+    const int left = std::max(m_behaviour.limit.calls - static_cast<int>(m_recent.size()), 0);
+    const auto rest = std::chrono::ceil<std::chrono::seconds>(m_windowEnd - std::chrono::steady_clock::now());
+    response.setHeader("X-RateLimit-Limit", QByteArray::number(m_behaviour.limit.calls));
+    response.setHeader("X-RateLimit-Remaining", QByteArray::number(left));
+    response.setHeader("X-RateLimit-Reset-In", QByteArray::number(static_cast<qint64>(rest.count())));
+}
+
 http::Response FakeService::handle(const http::Request &request)
 {
     const QMutexLocker lock(&m_mutex);
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_targets.isEmpty())
+        m_shortestGap =
+            std::min(m_shortestGap, std::chrono::floor<std::chrono::milliseconds>(now - m_lastArrival));
+    m_lastArrival = now;
+    m_lastRequest = request;
     m_targets.append(targetOf(request));
     if (!isWithinLimit()) {
         ++m_refusals;
-        return m_behaviour.refuse();
+        http::Response refusal = m_behaviour.refuse();
+        tellLimit(refusal);
+        return refusal;
     }
     const bool isSpoiled = !m_faults.isEmpty() && m_targets.size() % m_period == 0;
     http::Response response = m_behaviour.answer(request);
+    tellLimit(response);
+    if (!m_twists.empty()) {
+        response = m_twists.front()(std::move(response));
+        m_twists.pop_front();
+    }
     return isSpoiled ? spoiled(m_faults.at(m_faultsGiven++ % m_faults.size()), std::move(response))
                      : response;
 }

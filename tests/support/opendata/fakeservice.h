@@ -15,11 +15,18 @@
 
 namespace undersong::test {
 
+//! How the window of a limit moves.
+enum class FakeWindow {
+    Sliding, //!< any stretch of time
+    Fixed,   //!< one after the other, each told in the X-RateLimit headers
+};
+
 //! How many calls a service takes.
 struct FakeLimit
 {
     int calls = 1'000'000;
     std::chrono::milliseconds window{1000};
+    FakeWindow kind = FakeWindow::Sliding;
 };
 
 //! What may go wrong with any service.
@@ -62,6 +69,16 @@ public:
     //! Calls that passed the limit.
     int refusals() const;
 
+    //! The shortest time between the arrivals of two calls; the longest there is before the second.
+    std::chrono::milliseconds shortestGap() const;
+    //! The newest call; an empty one before the first.
+    http::Request lastRequest() const;
+
+    //! Changes what would be answered.
+    using Twist = std::function<http::Response(http::Response)>;
+    //! The next \p calls meet \p twist, behind those that were arranged before.
+    void twist(Twist twist, int calls = 1);
+
     //! Every \p period -th call meets the next of \p faults, round and round; none for an empty list.
     void setFaults(const QList<FakeFault> &faults, int period = 1);
 
@@ -69,10 +86,16 @@ private:
     http::Response handle(const http::Request &request);
     //! Whether the call now is within the limit; notes it.
     bool isWithinLimit();
+    void tellLimit(http::Response &response) const;
 
     mutable QMutex m_mutex;
     Behaviour m_behaviour;
     std::deque<std::chrono::steady_clock::time_point> m_recent;
+    std::chrono::steady_clock::time_point m_windowEnd;
+    std::chrono::steady_clock::time_point m_lastArrival;
+    std::chrono::milliseconds m_shortestGap = std::chrono::milliseconds::max();
+    http::Request m_lastRequest;
+    std::deque<Twist> m_twists;
     QStringList m_targets;
     QList<FakeFault> m_faults;
     int m_period = 1;
