@@ -2,48 +2,21 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/finescan.h"
 
-#include "recommender/processors.h"
+#include "recommender/lanes.h"
 
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
 #include <numbers>
 
-namespace undersong::recommender {
+namespace undersong::recommender::inline UNDERSONG_LANES {
 
 namespace {
 
-using Lanes = FineScan::Lanes;
+using Sixteen = FineScan::Sixteen;
 using Batch = FineScan::Batch;
 using Weights = FineScan::Weights;
 
-//! Sixteen numbers in one, or as many registers as it takes (GCC's and Clang's vector extension).
-using Wide [[gnu::vector_size(sizeof(Lanes))]] = float;
-using WideInt [[gnu::vector_size(sizeof(Lanes))]] = std::int32_t;
-
-[[gnu::always_inline]] inline void load(const Lanes &lanes, Wide &wide)
-{
-    std::memcpy(&wide, lanes.data(), sizeof(wide));
-}
-
-//! 2^-x for x >= 0, within 3e-7 of its value: 2^-k times a polynomial of the rest (Cody & Waite 1980).
-[[gnu::always_inline]] inline void raiseTwoToMinus(const Wide &x, Wide &power)
-{
-    constexpr float kRound = 12582912.0F; // 1.5 * 2^23: adding it leaves the nearest whole number
-    const Wide most = Wide{} + 126.0F;
-    const Wide within = x < most ? x : most;
-    const Wide shifted = kRound - within;
-    const Wide rest = (kRound - shifted) - within;
-    Wide p = rest * 0.00133908633F + 0.00967603177F;
-    p = p * rest + 0.0555035695F;
-    p = p * rest + 0.240221068F;
-    p = p * rest + 0.693147182F;
-    p = p * rest + 1.0F;
-    const WideInt exponent = __builtin_bit_cast(WideInt, shifted) << 23;
-    const WideInt bits = __builtin_bit_cast(WideInt, p) + exponent;
-    power = __builtin_bit_cast(Wide, bits);
-}
+using Wide = Lanes<float, FineScan::kLanes>;
 
 //! The song at hand, all its dimensions.
 struct Seen
@@ -58,24 +31,23 @@ enum class Known { All, Some };
 
 //! Nearness in one dimension, 0..1, and the square of the distance.
 template<Known known>
-[[gnu::always_inline]] inline void compare(const Batch &batch, const Seen &seen, std::size_t d,
-                                           Wide &nearness, Wide &square)
+UNDERSONG_INLINE void compare(const Batch &batch, const Seen &seen, std::size_t d, Wide &nearness,
+                              Wide &square)
 {
     Wide other;
-    load(batch.sound[d], other);
+    load(batch.sound[d].data(), other);
     const Wide apart = seen.sound[d] - other;
     square = apart * apart;
-    raiseTwoToMinus(square, nearness);
+    raiseTwoToMinus<float, FineScan::kLanes>(square, nearness);
     if constexpr (known == Known::Some) {
-        load(batch.known[d], other);
+        load(batch.known[d].data(), other);
         nearness *= seen.known[d] * other;
     }
 }
 
 //! What one batch of examples adds to the mean.
 template<Known known>
-[[gnu::always_inline]] inline void addTo(const Batch &batch, const Weights &weights, const Seen &seen,
-                                         Wide &mean)
+UNDERSONG_INLINE void addTo(const Batch &batch, const Weights &weights, const Seen &seen, Wide &mean)
 {
     Wide sum = {};
     Wide pairs = {};
@@ -94,9 +66,9 @@ template<Known known>
             const float x = seen.sound[d];
             const float own = seen.known[d];
             const float far = (weights.missing[d] * x * x + weights.cost[d]) * own;
-            load(batch.known[d], extra);
+            load(batch.known[d].data(), extra);
             away += (weights.near[d] * own) * extra * square + far * (1.0F - extra);
-            load(batch.lost[d], extra);
+            load(batch.lost[d].data(), extra);
             away += (1.0F - own) * extra;
         }
     }
@@ -105,19 +77,17 @@ template<Known known>
     alike += weights.popularity * nearness;
     compare<known>(batch, seen, kAgeDimension, nearness, square);
     alike += weights.age * nearness;
-    const Wide nothing = {};
-    away = away > nothing ? away : nothing;
-    raiseTwoToMinus(away, nearness);
-    load(batch.pull, extra);
+    raiseTwoToMinus<float, FineScan::kLanes>(away, nearness);
+    load(batch.pull.data(), extra);
     mean += extra * alike;
-    load(batch.jointPull, extra);
+    load(batch.jointPull.data(), extra);
     mean += seen.joint * extra * nearness;
 }
 
 //! The mean of one song over all batches, in sixteen parts.
 UNDERSONG_WIDE
 void addBatches(const std::vector<Batch> &batches, const Weights &weights, const Seen &seen, bool isWhole,
-                Lanes &parts)
+                Sixteen &parts)
 {
     Wide mean = {};
     for (const Batch &batch : batches) {
@@ -126,7 +96,7 @@ void addBatches(const std::vector<Batch> &batches, const Weights &weights, const
         else
             addTo<Known::Some>(batch, weights, seen, mean);
     }
-    std::memcpy(parts.data(), &mean, sizeof(mean));
+    store(mean, parts.data());
 }
 
 //! What squares of distances are multiplied by, so that nearness is 2 to minus the product.
@@ -197,7 +167,7 @@ float FineScan::meanOf(std::span<const float, kSoundDimensions> sound, SoundMask
         seen.known[d] = ((unknown >> d) & 1U) != 0 ? 0.0F : 1.0F;
     }
     seen.joint = unheardDimensions(unknown) > kUnknownAllowed ? 0.0F : 1.0F;
-    Lanes parts{};
+    Sixteen parts{};
     addBatches(m_batches, m_weights, seen, unknown == 0, parts);
     float sum = 0;
     for (const float part : parts)
@@ -205,4 +175,4 @@ float FineScan::meanOf(std::span<const float, kSoundDimensions> sound, SoundMask
     return sum;
 }
 
-} // namespace undersong::recommender
+} // namespace undersong::recommender::inline UNDERSONG_LANES

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recommender/lanes.h"
 #include "recommender/taste.h"
 
 #include <array>
 #include <span>
 #include <vector>
 
-namespace undersong::recommender {
+namespace undersong::recommender::inline UNDERSONG_LANES {
 
 //! The parts of many means that compare sounds song by song (additive, pairwise, joint, popularity and age),
 //! in single precision: within 1e-3 logits. Some 16 exponentials an example and a song, sixteen examples at a
@@ -22,17 +23,18 @@ public:
 
     //! Examples worked on at a time.
     static constexpr std::size_t kLanes = 16;
-    using Lanes = std::array<float, kLanes>;
+    struct alignas(kLanes * sizeof(float)) Sixteen : std::array<float, kLanes>
+    {};
 
     //! Sixteen examples; those past the last have no pull.
     struct Batch
     {
-        std::array<Lanes, kSoundDimensions> sound{}; //!< times Weights::scale
-        std::array<Lanes, kSoundDimensions> known{}; //!< 1 where known, else 0
+        std::array<Sixteen, kSoundDimensions> sound{}; //!< times Weights::scale
+        std::array<Sixteen, kSoundDimensions> known{}; //!< 1 where known, else 0
         //! What the joint part's exponent loses where the song lacks a dimension.
-        std::array<Lanes, kHeardDimensions> lost{};
-        Lanes pull{};
-        Lanes jointPull{};   //!< 0 where too much is unknown
+        std::array<Sixteen, kHeardDimensions> lost{};
+        Sixteen pull{};
+        Sixteen jointPull{}; //!< 0 where too much is unknown
         bool isWhole = true; //!< everything is known
     };
     //! What is the same for all examples. Exponents are those of 2.
@@ -54,4 +56,4 @@ private:
     Weights m_weights;
 };
 
-} // namespace undersong::recommender
+} // namespace undersong::recommender::inline UNDERSONG_LANES

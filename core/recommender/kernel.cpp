@@ -2,13 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/kernel.h"
 
-#include "recommender/joint.h"
-#include "recommender/nearness.h"
+#include "recommender/covariances.h"
 
 #include <algorithm>
 #include <cmath>
-#include <tuple>
-#include <unordered_map>
 
 namespace undersong::recommender {
 
@@ -19,52 +16,6 @@ constexpr auto kDimensions = static_cast<Eigen::Index>(kSoundDimensions);
 Eigen::Index asIndex(std::size_t value)
 {
     return static_cast<Eigen::Index>(value);
-}
-
-void addLinear(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
-{
-    const Eigen::Map<const Eigen::VectorXd> relevance(kRelevance.data(), kRelevance.size());
-    const auto heard = [](const Points &points) {
-        return points.linearScale.asDiagonal() * points.sound.leftCols<kHeardDimensions>();
-    };
-    const Eigen::MatrixXd left = heard(a) * (relevance * (weights.linear / kRelevanceSum)).asDiagonal();
-    const Eigen::MatrixXd right = heard(b);
-    k.noalias() += left * right.transpose();
-}
-
-void addArtists(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
-{
-    const auto places = placesByArtist(b);
-    if (places.empty())
-        return;
-    std::vector<std::size_t> met;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        met.clear();
-        for (const std::uint32_t artist : a.artists[i]) {
-            const auto range =
-                std::ranges::equal_range(places, artist, {}, &std::pair<std::uint32_t, std::size_t>::first);
-            for (const auto &[same, j] : range)
-                met.push_back(j);
-        }
-        std::ranges::sort(met);
-        const auto repeated = std::ranges::unique(met);
-        met.erase(repeated.begin(), repeated.end());
-        for (const std::size_t j : met)
-            k(asIndex(i), asIndex(j)) += weights.artist * artistOverlap(a.artists[i], b.artists[j]);
-    }
-}
-
-//! Every part of a song with itself is the part's full weight.
-void setSame(Eigen::MatrixXd &k, const Points &a, const Points &b, double total)
-{
-    std::unordered_map<std::uint64_t, Eigen::Index> placeOf;
-    placeOf.reserve(b.size());
-    for (std::size_t j = 0; j < b.size(); ++j)
-        placeOf.emplace(b.ids[j], asIndex(j));
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        if (const auto found = placeOf.find(a.ids[i]); found != placeOf.end())
-            k(asIndex(i), found->second) = total;
-    }
 }
 
 } // namespace
@@ -152,31 +103,6 @@ void Points::removeAt(std::size_t place)
     *this = select(others);
 }
 
-Eigen::MatrixXd jointBetween(const Points &a, const Points &b, double length)
-{
-    return jointOf<double>(JointSide<double>(a), JointSide<double>(b), length);
-}
-
-Eigen::MatrixXd tagsBetween(const Points &a, const Points &b)
-{
-    Eigen::MatrixXd k = Eigen::MatrixXd::Zero(a.rows(), b.rows());
-    std::vector<std::tuple<std::uint32_t, Eigen::Index, double>> places;
-    for (std::size_t j = 0; j < b.size(); ++j) {
-        for (const Tag &tag : b.tags[j])
-            places.emplace_back(tag.id, asIndex(j), static_cast<double>(tag.weight));
-    }
-    std::ranges::sort(places);
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        for (const Tag &tag : a.tags[i]) {
-            const auto same =
-                std::ranges::equal_range(places, tag.id, {}, [](const auto &place) { return get<0>(place); });
-            for (const auto &[id, j, weight] : same)
-                k(asIndex(i), j) += static_cast<double>(tag.weight) * weight;
-        }
-    }
-    return k;
-}
-
 Eigen::MatrixXd listenersBetween(const Points &a, const Points &b)
 {
     if (a.listeners.cols() != b.listeners.cols() || a.listeners.cols() == 0)
@@ -249,22 +175,12 @@ KernelWeights partsKnown(const KernelWeights &weights, const Songs &songs)
 
 Eigen::MatrixXd kernelBetween(const Points &a, const Points &b, const KernelWeights &weights)
 {
-    Eigen::MatrixXd k = Eigen::MatrixXd::Constant(a.rows(), b.rows(), weights.bias);
-    if (a.rows() == 0 || b.rows() == 0)
-        return k;
-    if (weights.additive > 0 || weights.pairwise > 0 || weights.popularity > 0 || weights.age > 0)
-        addNearness(k, a, b, weights);
-    if (weights.joint > 0)
-        k += weights.joint * jointBetween(a, b, weights.jointLength);
-    if (weights.linear > 0)
-        addLinear(k, a, b, weights);
-    if (weights.artist > 0)
-        addArtists(k, a, b, weights);
-    if (weights.tags > 0)
-        k += weights.tags * tagsBetween(a, b);
-    if (weights.listeners > 0)
-        k += weights.listeners * listenersBetween(a, b);
-    setSame(k, a, b, weights.total());
+    const LaneTable table = Covariances(b, weights).of(a);
+    Eigen::MatrixXd k(a.rows(), b.rows());
+    for (std::size_t j = 0; j < b.size(); ++j) {
+        for (std::size_t i = 0; i < a.size(); ++i)
+            k(asIndex(i), asIndex(j)) = table.at(i, j);
+    }
     return k;
 }
 

@@ -90,13 +90,9 @@ struct Points
 //! stands for is unknown. Between 0 and total() - bias.
 double unlearnableVariance(const Songs &songs, Row row, const KernelWeights &weights);
 
-//! Covariances, |a| x |b|.
+//! Covariances, |a| x |b|. See Covariances for many songs and always the same others.
 Eigen::MatrixXd kernelBetween(const Points &a, const Points &b, const KernelWeights &weights);
 
-//! The joint part alone, without weight: 0..1.
-Eigen::MatrixXd jointBetween(const Points &a, const Points &b, double length);
-//! The part of tags alone, without weight: 0..1 where tags have positive weights.
-Eigen::MatrixXd tagsBetween(const Points &a, const Points &b);
 //! The part of listeners alone, without weight: -1..1.
 Eigen::MatrixXd listenersBetween(const Points &a, const Points &b);
 

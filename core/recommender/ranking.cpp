@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/ranking.h"
 
+#include "recommender/covariances.h"
 #include "recommender/exploration.h"
 #include "recommender/quantise.h"
 #include "recommender/sieve.h"
@@ -87,6 +88,22 @@ std::unordered_set<std::uint32_t> artistsOfExamples(const Taste &taste)
     return artists;
 }
 
+//! What makes songs of one list alike, as a covariance: all but the artists.
+KernelWeights similarityOf(const KernelWeights &kernel)
+{
+    return {.additive = 0,
+            .popularity = 0,
+            .age = 0,
+            .pairwise = 0,
+            .joint = kJointSimilarity,
+            .linear = 0,
+            .artist = 0,
+            .tags = kTagSimilarity,
+            .listeners = 0,
+            .bias = 0,
+            .jointLength = kernel.jointLength};
+}
+
 //! Puts one list together out of a pool.
 class List
 {
@@ -95,7 +112,7 @@ public:
          const Explorer *explorer)
         : m_songs(songs), m_request(request), m_pool(std::move(pool)), m_explorer(explorer),
           m_spacing(request.artistLimit, request.artistWindow, request.recentArtists),
-          m_jointLength(taste.parameters().kernel.jointLength), m_familiar(artistsOfExamples(taste))
+          m_familiar(artistsOfExamples(taste))
     {
         std::vector<Row> rows;
         rows.reserve(m_pool.size());
@@ -103,8 +120,12 @@ public:
             rows.push_back(song.row);
             m_probability.push_back(likeProbability(song.score, song.variance));
         }
-        m_points = Points::of(songs, rows);
-        m_similarity = Eigen::VectorXd::Zero(m_points.rows());
+        m_similarity.resize(m_pool.size());
+        if (m_request.relevanceShare < 1) {
+            const Points points = Points::of(songs, rows);
+            m_alike.emplace(points, similarityOf(taste.parameters().kernel));
+            m_placesByArtist = placesByArtist(points);
+        }
     }
 
     std::vector<Ranked> build()
@@ -168,8 +189,7 @@ private:
         std::pair<std::int64_t, std::uint64_t> bestOrder;
         for (std::size_t i = 0; i < m_pool.size(); ++i) {
             const Scored &song = m_pool[i];
-            const std::pair order(-quantised(relevance(song, static_cast<Eigen::Index>(i))),
-                                  m_songs.idAt(song.row));
+            const std::pair order(-quantised(relevance(song, i)), m_songs.idAt(song.row));
             // The rules are asked last: they cost the most.
             if ((best == nullptr || order < bestOrder) && isWanted(song.row) && isAllowed(song.row)) {
                 best = &song;
@@ -190,12 +210,12 @@ private:
     }
 
     //! By score alone until something was taken; then the balance of score and novelty.
-    double relevance(const Scored &song, Eigen::Index place) const
+    double relevance(const Scored &song, std::size_t place) const
     {
         if (m_list.empty() || m_request.relevanceShare >= 1)
             return song.score;
         const double share = std::max(m_request.relevanceShare, 0.0);
-        return share * m_probability[static_cast<std::size_t>(place)] - (1 - share) * m_similarity(place);
+        return share * m_probability[place] - (1 - share) * m_similarity[place];
     }
 
     void take(const Ranked &song)
@@ -204,16 +224,19 @@ private:
         m_spacing.take(m_songs.artistsAt(song.row));
         m_list.push_back(song);
         m_list.back().isNewArtist = isNewArtist(song.row);
-        if (m_pool.empty() || m_request.relevanceShare >= 1)
+        if (!m_alike)
             return;
         const Points point = Points::of(m_songs, std::array{song.row});
-        Eigen::VectorXd similarity = jointBetween(m_points, point, m_jointLength) * kJointSimilarity +
-                                     tagsBetween(m_points, point) * kTagSimilarity;
-        for (std::size_t i = 0; i < m_points.size(); ++i) {
-            if (artistOverlap(m_points.artists[i], point.artists.front()) > 0)
-                similarity(static_cast<Eigen::Index>(i)) += kArtistSimilarity;
+        std::vector<double> sameArtist(m_similarity.size());
+        for (const std::uint32_t artist : point.artists.front()) {
+            const auto range = std::ranges::equal_range(m_placesByArtist, artist, {},
+                                                        &std::pair<std::uint32_t, std::size_t>::first);
+            for (const auto &[same, place] : range)
+                sameArtist[place] = kArtistSimilarity;
         }
-        m_similarity = m_similarity.cwiseMax(similarity);
+        const LaneTable alike = m_alike->of(point);
+        for (std::size_t i = 0; i < m_similarity.size(); ++i)
+            m_similarity[i] = std::max(m_similarity[i], alike.at(0, i) + sameArtist[i]);
     }
 
     const Songs &m_songs;
@@ -221,11 +244,11 @@ private:
     std::vector<Scored> m_pool;
     const Explorer *m_explorer;
     Spacing m_spacing;
-    double m_jointLength;
     std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
-    Points m_points;
-    std::vector<double> m_probability; //!< of a like, by score
-    Eigen::VectorXd m_similarity;      //!< of each song of the pool to the nearest one taken
+    std::vector<double> m_probability;            //!< of a like, by score
+    std::optional<Covariances> m_alike;           //!< with the pool; without the artists'
+    std::vector<std::pair<std::uint32_t, std::size_t>> m_placesByArtist;
+    std::vector<double> m_similarity; //!< of each song of the pool to the nearest one taken
     std::unordered_set<Row> m_taken;
     std::vector<Ranked> m_list;
     std::size_t m_draws = 0;

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/scan.h"
 
+#include "recommender/panels.h"
 #include "recommender/parallel.h"
-#include "recommender/processors.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <numeric>
 
-namespace undersong::recommender {
+namespace undersong::recommender::inline UNDERSONG_LANES {
 
 namespace {
 
@@ -30,6 +31,24 @@ UNDERSONG_WIDE_LOOPS void productsOf(std::span<const Row> rows, const std::int8_
         for (std::size_t d = 0; d < size; ++d)
             sum += static_cast<std::int32_t>(a[d]) * static_cast<std::int32_t>(b[d]);
         products[i] = sum;
+    }
+}
+
+//! Adds for each cell what eight examples come to there, when they are \p near in the first one.
+UNDERSONG_WIDE
+void addToCells(const Eight &near, const Eight &growth, double slowing, std::span<Eight> cells)
+{
+    WideEight here;
+    WideEight factor;
+    WideEight sum;
+    load(near.data(), here);
+    load(growth.data(), factor);
+    for (Eight &cell : cells) {
+        load(cell.data(), sum);
+        sum += here;
+        store(sum, cell.data());
+        here *= factor;
+        factor = factor * slowing;
     }
 }
 
@@ -102,16 +121,24 @@ void Scan::fillCells(std::size_t dimension, const Eigen::ArrayXd &worth)
     const Eigen::ArrayXd away =
         (m_taste.points().sound.col(static_cast<Eigen::Index>(dimension)).array() - Songs::cellMiddle(0)) /
         length;
-    Eigen::ArrayXd near = (away.square() * -0.5).exp() * worth;
-    Eigen::ArrayXd growth = (away * width - 0.5 * width * width).exp();
-    const double slowing = std::exp(-width * width);
+    const Eigen::ArrayXd near = (away.square() * -0.5).exp() * worth;
+    const Eigen::ArrayXd growth = (away * width - 0.5 * width * width).exp();
+    std::vector<Eight> cells(Songs::kUnknownCell);
+    for (Eigen::Index first = 0; first < near.size(); first += LaneTable::kLanes) {
+        const Eigen::Index count = std::min<Eigen::Index>(LaneTable::kLanes, near.size() - first);
+        Eight nearAtFirst{};
+        Eight growthAtFirst{};
+        std::copy_n(near.data() + first, count, nearAtFirst.begin());
+        std::copy_n(growth.data() + first, count, growthAtFirst.begin());
+        addToCells(nearAtFirst, growthAtFirst, std::exp(-width * width), cells);
+    }
     for (std::size_t cell = 0; cell < Songs::kUnknownCell; ++cell) {
         const float linear = dimension < kHeardDimensions
                                  ? m_slopes[dimension] * static_cast<float>(Songs::cellMiddle(cell))
                                  : 0.0F;
-        m_cells[dimension * Songs::kCells + cell] = CellParts{static_cast<float>(near.sum()), linear};
-        near *= growth;
-        growth *= slowing;
+        const double sum = std::accumulate(cells[cell].begin(), cells[cell].end(), 0.0);
+        const std::array both = {static_cast<float>(sum), linear};
+        load(both.data(), m_cells[dimension * Songs::kCells + cell]);
     }
 }
 
@@ -239,8 +266,6 @@ float Scan::linearMean(Row row) const
 
 float Scan::meanOf(Row row) const
 {
-    if (m_isExample[row])
-        return static_cast<float>(m_taste.predict(m_songs, std::array{row}).front().mean);
     return m_constant + linearMean(row) + artistMean(row) + tagMean(row) + listenersMean(row) +
            m_fine.meanOf(m_songs.soundAt(row), m_songs.unknownAt(row));
 }
@@ -278,12 +303,23 @@ void Scan::addRoughMeans(std::span<const Row> rows, std::span<float> means) cons
 std::vector<float> Scan::means(std::span<const Row> rows, unsigned threads) const
 {
     std::vector<float> means(rows.size());
+    std::vector<std::size_t> examples; // of which every part is the part's full weight
+    std::vector<Row> exampleRows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (m_isExample[rows[i]]) {
+            examples.push_back(i);
+            exampleRows.push_back(rows[i]);
+        }
+    }
     forEachBlock((rows.size() + kBlock - 1) / kBlock, threads, [&](std::size_t block) {
         const std::size_t begin = block * kBlock;
         const std::size_t end = std::min(begin + kBlock, rows.size());
         for (std::size_t i = begin; i < end; ++i)
             means[i] = meanOf(rows[i]);
     });
+    const std::vector<Prediction> predictions = m_taste.predict(m_songs, exampleRows);
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        means[examples[i]] = static_cast<float>(predictions[i].mean);
     return means;
 }
 
@@ -298,4 +334,4 @@ std::vector<float> Scan::roughMeans(std::span<const Row> rows, unsigned threads)
     return means;
 }
 
-} // namespace undersong::recommender
+} // namespace undersong::recommender::inline UNDERSONG_LANES

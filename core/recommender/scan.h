@@ -3,6 +3,7 @@
 #pragma once
 
 #include "recommender/finescan.h"
+#include "recommender/lanes.h"
 #include "recommender/taste.h"
 
 #include <array>
@@ -11,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-namespace undersong::recommender {
+namespace undersong::recommender::inline UNDERSONG_LANES {
 
 //! Means of many songs under one taste, in single precision, for finding the few worth a closer look.
 //!
@@ -32,7 +33,7 @@ public:
 
 private:
     //! Nearness and linear part.
-    using CellParts [[gnu::vector_size(2 * sizeof(float))]] = float;
+    using CellParts = Lanes<float, 2>;
 
     void buildCells();
     void fillCells(std::size_t dimension, const Eigen::ArrayXd &worth);
@@ -66,4 +67,4 @@ private:
     std::vector<bool> m_isExample; //!< by row
 };
 
-} // namespace undersong::recommender
+} // namespace undersong::recommender::inline UNDERSONG_LANES

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kKept = 4096;
 //! What the means of Scan may be off by; logits.
 constexpr double kMeanError = 1e-3;
-constexpr std::size_t kBlock = 128;
+constexpr std::size_t kBlock = 64;
 //! Scored at a time, once the best by mean are.
 constexpr std::size_t kNext = 256;
 constexpr std::size_t kBins = 4096;
@@ -83,7 +83,8 @@ Sifted bestByMean(const Songs &songs, const Sifted &all, std::size_t count)
 }
 
 Sieve::Sieve(const Taste &taste, const Songs &songs, std::vector<Row> rows, unsigned threads)
-    : m_taste(taste), m_songs(songs), m_threads(threads), m_scan(taste, songs), m_isRough(rows.size() > kKept)
+    : m_taste(taste), m_songs(songs), m_threads(threads), m_scan(taste, songs), m_look(taste),
+      m_isRough(rows.size() > kKept)
 {
     m_all.rows = std::move(rows);
     m_all.means = m_isRough ? m_scan.roughMeans(m_all.rows, threads) : m_scan.means(m_all.rows, threads);
@@ -103,10 +104,10 @@ std::vector<Scored> Sieve::scoresOf(std::span<const Row> all, double worth) cons
     forEachBlock((scored.size() + kBlock - 1) / kBlock, m_threads, [&](std::size_t block) {
         const std::size_t begin = block * kBlock;
         const auto rows = all.subspan(begin, std::min(kBlock, scored.size() - begin));
-        const Taste::Marginals found = m_taste.marginals(Points::of(m_songs, rows));
+        const CloseLook::Marginals found = m_look.of(Points::of(m_songs, rows));
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const double mean = found.mean(static_cast<Eigen::Index>(i));
-            const double variance = found.variance(static_cast<Eigen::Index>(i));
+            const double mean = found.mean[i];
+            const double variance = found.variance[i];
             // Only what can be learned is worth finding out: a song nothing is known about stays a riddle
             // however often songs like it are offered, and would else always come first.
             const double learnable = std::max(

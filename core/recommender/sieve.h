@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recommender/closelook.h"
 #include "recommender/scan.h"
 
 #include <cstdint>
@@ -52,6 +53,7 @@ private:
     const Songs &m_songs;
     unsigned m_threads;
     Scan m_scan;
+    CloseLook m_look;
     Sifted m_all;
     bool m_isRough = false;
 };

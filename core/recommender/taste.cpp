@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/taste.h"
 
+#include "recommender/closelook.h"
 #include "recommender/laplace.h"
 
 #include <algorithm>
@@ -22,7 +23,7 @@ constexpr std::size_t kAmplitudePeriod = 25;
 constexpr std::size_t kAmplitudeExamples = 200;
 constexpr std::array kAmplitudes = {0.5, 1.0, 2.0, 4.0};
 //! Songs predicted at a time, so that the covariances stay in the cache.
-constexpr std::size_t kBlock = 256;
+constexpr std::size_t kBlock = 64;
 
 bool isValid(const Example &example)
 {
@@ -271,26 +272,18 @@ const Eigen::VectorXd &Taste::pull() const
 {
     return m_state->pull;
 }
+const Eigen::VectorXd &Taste::root() const
+{
+    return m_state->posterior.root;
+}
+const Eigen::MatrixXd &Taste::factor() const
+{
+    return m_state->posterior.lower;
+}
 
 bool Taste::isRated(std::uint64_t song) const
 {
     return std::ranges::find(m_state->list, song, &Example::song) != m_state->list.end();
-}
-
-Taste::Marginals Taste::marginals(const Points &points) const
-{
-    const State &state = *m_state;
-    Marginals result{.mean = Eigen::VectorXd::Constant(points.rows(), state.parameters.priorMean),
-                     .variance = Eigen::VectorXd::Constant(points.rows(), priorVariance())};
-    if (state.active.empty())
-        return result;
-    Eigen::MatrixXd cross = kernelBetween(state.activePoints, points, state.parameters.kernel);
-    result.mean.noalias() += cross.transpose() * state.pull;
-    cross.array().colwise() *= state.posterior.root.array() * state.amplitude;
-    state.posterior.lower.triangularView<Eigen::Lower>().solveInPlace(cross);
-    result.variance -= cross.colwise().squaredNorm().transpose();
-    result.variance = result.variance.cwiseMax(0.0);
-    return result;
 }
 
 Taste::Joint Taste::jointPosterior(const Points &points) const
@@ -311,14 +304,17 @@ Taste::Joint Taste::jointPosterior(const Points &points) const
 std::vector<Prediction> Taste::predict(const Songs &songs, std::span<const Row> rows) const
 {
     std::vector<Prediction> predictions;
+    if (rows.empty())
+        return predictions;
     predictions.reserve(rows.size());
+    const CloseLook look(*this);
     for (std::size_t begin = 0; begin < rows.size(); begin += kBlock) {
         const auto block = rows.subspan(begin, std::min(kBlock, rows.size() - begin));
-        const Marginals found = marginals(Points::of(songs, block));
-        for (Eigen::Index i = 0; i < found.mean.size(); ++i) {
-            predictions.push_back({.mean = found.mean(i),
-                                   .variance = found.variance(i),
-                                   .probability = likeProbability(found.mean(i), found.variance(i))});
+        const CloseLook::Marginals found = look.of(Points::of(songs, block));
+        for (std::size_t i = 0; i < block.size(); ++i) {
+            predictions.push_back({.mean = found.mean[i],
+                                   .variance = found.variance[i],
+                                   .probability = likeProbability(found.mean[i], found.variance[i])});
         }
     }
     return predictions;

@@ -81,13 +81,16 @@ public:
     //! Prior variance of every song.
     double priorVariance() const;
 
-    //! In the order of \p rows.
+    //! In the order of \p rows. See CloseLook for many calls.
     std::vector<Prediction> predict(const Songs &songs, std::span<const Row> rows) const;
 
     //! The songs learned from (at most mostExamples), for the parts of this library.
     const Points &points() const;
     //! Their share in the mean: mean(x) = priorMean + kernel(x).pull; the amplitude is in it.
     const Eigen::VectorXd &pull() const;
+    //! Of the Laplace approximation (see Posterior), for CloseLook.
+    const Eigen::VectorXd &root() const;
+    const Eigen::MatrixXd &factor() const;
     //! Posterior covariances (logits squared) within \p points and their means.
     struct Joint
     {
@@ -95,13 +98,6 @@ public:
         Eigen::MatrixXd covariance;
     };
     Joint jointPosterior(const Points &points) const;
-    //! Means and variances of \p points.
-    struct Marginals
-    {
-        Eigen::VectorXd mean;
-        Eigen::VectorXd variance;
-    };
-    Marginals marginals(const Points &points) const;
 
 private:
     struct State;

@@ -1,34 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+
+// The very same lines once more, in another namespace: see recommender/lanes.h.
+#define UNDERSONG_PLAIN
 #include "plain.h"
 
-// The very same lines once more, under other names and without the versions for each processor.
-#define UNDERSONG_PLAIN
-#define FineScan PlainFineScan
-#define addNearness plainNearness
+#include "recommender/closelook.cpp"
+#include "recommender/covariances.cpp"
 #include "recommender/finescan.cpp"
-#define raiseTwoToMinus raiseTwoToMinusDouble
-#define Wide WideDouble
-#define WideInt WideLong
-#define kLanes kDoubleLanes
-#define load loadDouble
-#include "recommender/nearness.cpp"
-#undef addNearness
+#include "recommender/scan.cpp"
+
+#include <type_traits>
 
 namespace undersong::recommender::plain {
 
-std::vector<float> fineMeans(const Taste &taste, const Songs &songs, std::span<const Row> rows)
+static_assert(std::is_class_v<Lanes<float, 16>>, "an array, not a vector of the compiler's");
+
+std::vector<float> means(const Taste &taste, const Songs &songs, std::span<const Row> rows)
 {
-    const PlainFineScan scan(taste);
-    std::vector<float> means;
-    for (const Row row : rows)
-        means.push_back(scan.meanOf(songs.soundAt(row), songs.unknownAt(row)));
-    return means;
+    return plainlanes::Scan(taste, songs).means(rows, 1);
 }
 
-void addNearness(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights)
+std::vector<float> roughMeans(const Taste &taste, const Songs &songs, std::span<const Row> rows)
 {
-    plainNearness(k, a, b, weights);
+    return plainlanes::Scan(taste, songs).roughMeans(rows, 1);
+}
+
+LaneTable covariances(const Points &songs, const Points &others, const KernelWeights &weights)
+{
+    return plainlanes::Covariances(others, weights).of(songs);
+}
+
+Look closeLook(const Taste &taste, const Points &songs)
+{
+    plainlanes::CloseLook::Marginals found = plainlanes::CloseLook(taste).of(songs);
+    return {.mean = std::move(found.mean), .variance = std::move(found.variance)};
 }
 
 } // namespace undersong::recommender::plain

@@ -3,15 +3,25 @@
 #pragma once
 
 #include "recommender/kernel.h"
+#include "recommender/lanetable.h"
 #include "recommender/taste.h"
 
 #include <span>
 #include <vector>
 
-//! What the recommender does in a version for each processor, built for none in particular.
+//! What the recommender does in lanes, as a compiler without vectors builds it and for no processor in
+//! particular.
 namespace undersong::recommender::plain {
 
-std::vector<float> fineMeans(const Taste &taste, const Songs &songs, std::span<const Row> rows);
-void addNearness(Eigen::MatrixXd &k, const Points &a, const Points &b, const KernelWeights &weights);
+std::vector<float> means(const Taste &taste, const Songs &songs, std::span<const Row> rows);
+std::vector<float> roughMeans(const Taste &taste, const Songs &songs, std::span<const Row> rows);
+LaneTable covariances(const Points &songs, const Points &others, const KernelWeights &weights);
+
+struct Look
+{
+    std::vector<double> mean;
+    std::vector<double> variance;
+};
+Look closeLook(const Taste &taste, const Points &songs);
 
 } // namespace undersong::recommender::plain
