@@ -176,8 +176,8 @@ QString generalHelp()
         u"\nA SONG is what \"recommend\" numbers it with, a Spotify link, URI or id; without one, it is the "
         u"song "
         "that plays, or the one offered last.\n"
-        "\nExit status: 0 done, 1 failed, 2 misused, 3 sign in first, 4 nothing there, 5 network or asked to "
-        "wait, 6 no device, 7 database or keychain, 130 interrupted.\n"
+        "\nExit status: 0 done, 1 failed, 2 misused or a file cannot be read or written, 3 sign in first, "
+        "4 nothing there, 5 network or asked to wait, 6 no device, 7 database or keychain, 130 interrupted.\n"
         "\nStart without Spotify: undersong-cli --sandbox loop\n"_s;
     return text;
 }

@@ -3,14 +3,12 @@
 #include "cli/datacommands.h"
 
 #include "cli/describe.h"
+#include "cli/userfile.h"
 #include "discovery/discovery.h"
 #include "spotify/client.h"
 
-#include <QDateTime>
 #include <QJsonDocument>
-#include <QSaveFile>
 
-#include <cstdio>
 #include <limits>
 
 namespace undersong::cli {
@@ -18,11 +16,6 @@ namespace undersong::cli {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString isoTime(TimePoint time)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC).toString(Qt::ISODateWithMs);
-}
 
 //! RFC 4180: quoted where it must be.
 QString csvField(QString text)
@@ -129,14 +122,12 @@ QCoro::Task<ExitCode> DataCommands::exportReactions()
         format == u"csv" ? toCsv(*entries) : toJsonText(*entries, m_session.profile->clock().now());
     const QString path = m_session.line.value(u"output"_s);
     if (path.isEmpty()) {
-        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
+        m_session.output.bytes(bytes);
         co_return ExitCode::Success;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        co_return m_session.output.misuse(
-            {ErrorKind::Storage, u"Cannot write %1: %2."_s.arg(path, file.errorString())});
-    }
+    const auto written = writeUserFile(path, bytes);
+    if (!written)
+        co_return m_session.output.misuse(written.error());
     m_session.output.line(u"Wrote %1 reactions to %2."_s.arg(QString::number(entries->size()), path));
     m_session.output.json({{u"reactions"_s, entries->size()}, {u"file"_s, path}});
     co_return ExitCode::Success;

@@ -5,6 +5,8 @@
 #include "discovery/reasonrecord.h"
 #include "discovery/reasontext.h"
 
+#include <QDateTime>
+
 #include <cmath>
 
 namespace undersong::cli {
@@ -124,6 +126,11 @@ QStringList reasonLines(const QList<discovery::Reason> &reasons, int most)
 QString percent(double probability)
 {
     return u"%1 %"_s.arg(std::lround(100 * probability));
+}
+
+QString isoTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC).toString(Qt::ISODateWithMs);
 }
 
 } // namespace undersong::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/clock.h"
 #include "discovery/types.h"
 #include "playback/player.h"
 
@@ -23,5 +24,7 @@ QString songLine(const catalog::Song &song);
 QStringList reasonLines(const QList<discovery::Reason> &reasons, int most);
 //! "62 %".
 QString percent(double probability);
+//! "2026-11-22T16:13:01.000Z".
+QString isoTime(TimePoint time);
 
 } // namespace undersong::cli

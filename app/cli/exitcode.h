@@ -10,7 +10,7 @@ namespace undersong::cli {
 enum class ExitCode {
     Success = 0,
     Failure = 1,     //!< anything without a code of its own
-    Usage = 2,       //!< the command line makes no sense
+    Usage = 2,       //!< the command line makes no sense, or a file it names cannot be read or written
     NotSignedIn = 3, //!< sign in first, or again
     Nothing = 4,     //!< nothing to recommend, to undo, or found
     Network = 5,     //!< offline, timed out, or Spotify asked us to wait

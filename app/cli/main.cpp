@@ -8,7 +8,6 @@
 #include <QCoreApplication>
 #include <QTimer>
 
-#include <cstdio>
 #include <cstdlib>
 
 using namespace undersong;
@@ -16,27 +15,28 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-int print(const QString &text)
+cli::ExitCode print(const QString &text)
 {
-    const QByteArray bytes = text.toUtf8();
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stdout);
-    return 0;
+    const cli::Output output(cli::Format::Text);
+    output.bytes(text.toUtf8());
+    return output.ending(cli::ExitCode::Success);
 }
 
-int printHelp(const cli::CommandLine &line)
+cli::ExitCode printHelp(const cli::CommandLine &line)
 {
     const QString about = line.command == u"help" ? line.arguments.value(0) : line.command;
     const cli::CommandSpec *command = cli::findCommand(about);
     return print(command ? cli::helpFor(*command) : cli::generalHelp());
 }
 
-int run(const cli::CommandLine &line, QCoreApplication &application)
+cli::ExitCode run(const cli::CommandLine &line, QCoreApplication &application)
 {
     cli::Program program(line);
     QTimer::singleShot(0, &application, [&program] {
         program.run().then([](cli::ExitCode code) { QCoreApplication::exit(static_cast<int>(code)); });
     });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    return cli::Output(line.format()).ending(static_cast<cli::ExitCode>(code));
 }
 
 } // namespace
@@ -53,14 +53,12 @@ int main(int argc, char *argv[])
     if (!line)
         return static_cast<int>(cli::Output(cli::Format::Text).misuse(line.error()));
     if (line->has(u"version"_s))
-        return print(u"undersong-cli %1\n"_s.arg(QCoreApplication::applicationVersion()));
+        return static_cast<int>(print(u"undersong-cli %1\n"_s.arg(QCoreApplication::applicationVersion())));
     if (line->command.isEmpty() || line->command == u"help" || line->has(u"help"_s))
-        return printHelp(*line);
+        return static_cast<int>(printHelp(*line));
 
-    const int code = run(*line, application);
-    if (cli::isInputPending()) {
-        std::fflush(stdout);
+    const int code = static_cast<int>(run(*line, application));
+    if (cli::isInputPending())
         std::_Exit(code);
-    }
     return code;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/output.h"
 
+#include "base/printable.h"
 #include "discovery/errortext.h"
 
 #include <QJsonDocument>
@@ -20,11 +21,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void write(FILE *stream, const QString &text)
+void write(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void write(FILE *stream, const QString &text)
+{
+    write(stream, text.toUtf8());
+}
+
+//! JSON knows escapes for what a terminal would obey; Qt uses them below U+0020 only.
+QString escaped(const QString &json)
+{
+    QString text;
+    text.reserve(json.size());
+    for (const QChar letter : json) {
+        if (letter.unicode() >= 0x7f && letter.unicode() <= 0x9f)
+            text += u"\\u%1"_s.arg(letter.unicode(), 4, 16, QLatin1Char('0'));
+        else
+            text += letter;
+    }
+    return text;
 }
 
 bool isPersonWatching()
@@ -41,13 +60,28 @@ bool isPersonWatching()
 void Output::line(const QString &text) const
 {
     if (m_format == Format::Text)
-        write(stdout, text + u'\n');
+        write(stdout, printable(text) + u'\n');
 }
 
 void Output::json(const QJsonObject &object) const
 {
     if (m_format == Format::Json)
-        write(stdout, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented)));
+        write(stdout, escaped(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented))));
+}
+
+void Output::bytes(const QByteArray &bytes) const
+{
+    write(stdout, bytes);
+}
+
+ExitCode Output::ending(ExitCode code) const
+{
+    // The stream remembers every write that failed.
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    write(stderr,
+          u"undersong-cli: Not all could be written to standard output; do not rely on what was.\n"_s);
+    return code == ExitCode::Success ? ExitCode::Failure : code;
 }
 
 ExitCode Output::failure(const Error &error) const
@@ -67,7 +101,7 @@ ExitCode Output::refusal(const Error &error) const
 
 ExitCode Output::tell(ErrorKind kind, const QString &message) const
 {
-    write(stderr, u"undersong-cli: "_s + message + u'\n');
+    write(stderr, u"undersong-cli: "_s + printable(message) + u'\n');
     json({{u"error"_s, QJsonObject{{u"kind"_s, errorKindName(kind)}, {u"message"_s, message}}}});
     return exitCodeFor(kind);
 }
@@ -84,7 +118,7 @@ void Output::progress(const QString &what, qint64 done, qint64 total)
     }
     const QString count =
         total > 0 ? u"%1/%2"_s.arg(QString::number(done), QString::number(total)) : QString::number(done);
-    write(stderr, u"\r\033[K%1 %2%3"_s.arg(what, bar, count));
+    write(stderr, u"\r\033[K%1 %2%3"_s.arg(printable(what), bar, count));
     m_barIsDrawn = true;
 }
 

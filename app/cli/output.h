@@ -15,7 +15,7 @@ namespace undersong::cli {
 enum class Format { Text, Json };
 
 //! Writes a command's result: lines for people, or one JSON object on standard output. Progress goes to
-//! standard error, and only when that is a terminal.
+//! standard error, and only when that is a terminal. Control characters in texts are made harmless.
 class Output
 {
 public:
@@ -26,6 +26,11 @@ public:
     void line(const QString &text = {}) const;
     //! The object for programs; nothing in text.
     void json(const QJsonObject &object) const;
+    //! To standard output as they are, in either format.
+    void bytes(const QByteArray &bytes) const;
+    //! What the program ends with after \p code: where standard output did not take everything, standard
+    //! error says so, and success becomes Failure.
+    ExitCode ending(ExitCode code) const;
     //! What went wrong and the way on, to standard error; in JSON {"error":{"kind","message"}} to standard
     //! output as well.
     ExitCode failure(const Error &error) const;

@@ -173,7 +173,7 @@ QCoro::Task<ExitCode> TasteCommands::history()
                                   .arg(songLine(entry.song)));
         list.append(QJsonObject{{u"reaction"_s, entry.id.value()},
                                 {u"kind"_s, catalog::reactionKindName(entry.kind)},
-                                {u"at"_s, at.toUTC().toString(Qt::ISODateWithMs)},
+                                {u"at"_s, isoTime(entry.at)},
                                 {u"song"_s, cli::toJson(entry.song)},
                                 {u"reasons"_s, cli::toJson(entry.reasons)}});
     }

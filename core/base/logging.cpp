@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/logging.h"
 
+#include "base/printable.h"
+
 #include <QDateTime>
 #include <QFile>
 #include <QMutex>
@@ -79,7 +81,7 @@ void writeMessage(QtMsgType type, const QMessageLogContext &context, const QStri
 {
     const QString line =
         u"%1 %2 %3: %4\n"_s.arg(QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs), levelName(type),
-                                QString::fromLatin1(context.category), redacted(message));
+                                QString::fromLatin1(context.category), printable(redacted(message)));
     const QByteArray bytes = line.toUtf8();
     LogFile &log = logFile();
     const QMutexLocker lock(&log.mutex);
