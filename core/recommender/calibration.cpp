@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/calibration.h"
 
+#include "recommender/probability.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -21,11 +23,6 @@ double logit(double probability)
 {
     const double inside = std::clamp(probability, kEdge, 1 - kEdge);
     return std::log(inside) - std::log1p(-inside);
-}
-
-double sigmoid(double value)
-{
-    return value >= 0 ? 1 / (1 + std::exp(-value)) : std::exp(value) / (1 + std::exp(value));
 }
 
 //! log(1 + exp(value)) without overflow.

@@ -103,8 +103,9 @@ std::vector<Example> examplesFrom(std::span<const Observation> observations, con
 {
     std::vector<Label> labels = validLabels(observations, options);
     // Also where the weight is no number, by odd options.
-    std::erase_if(labels,
-                  [](const Label &label) { return !(std::isfinite(label.weight) && label.weight > 0); });
+    std::erase_if(labels, [](const Label &label) {
+        return !(std::isfinite(label.weight) && label.weight >= kLeastWeight);
+    });
     limitHistory(labels, observations, options.mostHistory);
     std::ranges::sort(labels, [](const Label &a, const Label &b) {
         return a.ageDays != b.ageDays ? a.ageDays > b.ageDays : a.place < b.place;

@@ -50,13 +50,15 @@ inline constexpr double kExplicitWeight = 1;
 inline constexpr double kPlayedWeight = 0.2;
 inline constexpr double kLeastHistoryWeight = 0.3;
 inline constexpr double kMostHistoryWeight = 0.5;
+//! What has faded below this is no longer learned from: of a label, after ten half-lives.
+inline constexpr double kLeastWeight = 1e-3;
 
 //! What the model is to learn: one example a song, oldest first, of equal age in the order of the log.
 //!
 //! The newest like or dislike of a song is valid and nothing else said of it (of equal age the later in the
 //! list). A song without either gets the weightiest of what was observed of it (of equal ones the later). Of
 //! the songs left to their history only the mostHistory weightiest stay (of equal ones the earlier in the
-//! list). Ages and strengths that are no numbers, and weights that have faded to nothing, are left out.
+//! list). Ages and strengths that are no numbers, and weights below kLeastWeight, are left out.
 std::vector<Example> examplesFrom(std::span<const Observation> observations,
                                   const LabelOptions &options = {});
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/laplace.h"
 
+#include "recommender/probability.h"
+
 #include <Eigen/Cholesky>
 
 #include <algorithm>
@@ -18,11 +20,6 @@ constexpr double kNearlyThere = 1e-9;
 constexpr double kWorthwhile = 0.25;
 constexpr int kMostSteps = 200;
 constexpr int kMostHalvings = 40;
-
-double sigmoid(double x)
-{
-    return x >= 0 ? 1 / (1 + std::exp(-x)) : std::exp(x) / (1 + std::exp(x));
-}
 
 //! log sigmoid(x), without overflow.
 double logSigmoid(double x)

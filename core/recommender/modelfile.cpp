@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/modelfile.h"
 
+#include "recommender/labels.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
 #include <cmath>
 #include <concepts>
-#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -19,9 +20,13 @@ constexpr std::string_view kMagic = "USMODEL\n";
 constexpr std::uint32_t kFormat = 1;
 constexpr std::size_t kExampleBytes = 8 + 1 + 8;
 constexpr std::size_t kHashBytes = 8;
-constexpr double kMostKernelWeight = 1000;
-constexpr double kLeastLength = 0.01;
-constexpr double kMostPriorMean = 20;
+// Wide around what was ever measured to do well, and narrow enough that any model within learns: past them
+// one kernel part drowns the others, no song is like another, or no answer moves what was thought before.
+constexpr double kMostKernelWeight = 100;
+constexpr double kLeastKernel = 0.1; //!< without the bias, which tells no song from another
+constexpr double kLeastLength = 0.2;
+constexpr double kMostLength = 20;
+constexpr double kMostPriorMean = 4;
 constexpr double kMostExampleWeight = 10;
 constexpr double kMostOffset = 20;
 //! The year 9999.
@@ -126,21 +131,22 @@ Fault kernelFault(const KernelWeights &kernel)
     const bool areSane = std::ranges::all_of(
         numbers, [](const double *number) { return isWithin(*number, 0, kMostKernelWeight); });
     if (!areSane)
-        return "a kernel weight is not between 0 and 1000";
-    if (kernel.additiveLength < kLeastLength || kernel.jointLength < kLeastLength)
-        return "a kernel length is below 0.01";
-    if (kernel.total() <= 0)
-        return "the kernel has no part";
+        return "a kernel weight is not between 0 and 100";
+    if (!isWithin(kernel.additiveLength, kLeastLength, kMostLength) ||
+        !isWithin(kernel.jointLength, kLeastLength, kMostLength))
+        return "a kernel length is not between 0.2 and 20";
+    if (kernel.total() - kernel.bias < kLeastKernel)
+        return "the kernel has next to no part";
     return {};
 }
 
 Fault examplesFault(std::span<const KeyedExample> examples)
 {
     const bool areSane = std::ranges::all_of(examples, [](const KeyedExample &example) {
-        return isWithin(example.weight, std::numeric_limits<double>::min(), kMostExampleWeight);
+        return isWithin(example.weight, kLeastWeight, kMostExampleWeight);
     });
     if (!areSane)
-        return "an example's weight is not above 0 and at most 10";
+        return "an example's weight is not between 0.001 and 10";
     std::vector<std::uint64_t> keys;
     keys.reserve(examples.size());
     for (const KeyedExample &example : examples)
@@ -161,9 +167,10 @@ Fault faultOf(const ModelFile &model)
     if (Fault fault = kernelFault(model.parameters.kernel))
         return fault;
     if (!isWithin(model.parameters.priorMean, -kMostPriorMean, kMostPriorMean))
-        return "the prior mean is not between -20 and 20";
-    if (model.parameters.mostExamples < 1 || model.parameters.mostExamples > kMostLearnedExamples)
-        return "the number of examples to learn from is not between 1 and 5000";
+        return "the prior mean is not between -4 and 4";
+    if (model.parameters.mostExamples < kFewestLearnedExamples ||
+        model.parameters.mostExamples > kMostLearnedExamples)
+        return "the number of examples to learn from is not between 100 and 5000";
     if (!isWithin(model.calibration.slope, kLeastSlope, kMostSlope) ||
         !isWithin(model.calibration.offset, -kMostOffset, kMostOffset))
         return "the calibration is not within its bounds";

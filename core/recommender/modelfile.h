@@ -48,7 +48,9 @@ struct ModelFile
 };
 
 inline constexpr std::size_t kMostFileExamples = 100'000;
-inline constexpr std::size_t kMostLearnedExamples = 5'000; //!< of Parameters::mostExamples
+//! Bounds of Parameters::mostExamples.
+inline constexpr std::size_t kFewestLearnedExamples = 100;
+inline constexpr std::size_t kMostLearnedExamples = 5'000;
 inline constexpr std::size_t kLongestModelVersion = 64;
 
 //! The model as bytes; the same model gives the same bytes everywhere. Or why it cannot be one: readModel

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/selfevaluation.h"
 
+#include "recommender/probability.h"
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,11 +17,6 @@ constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr std::int64_t kWeekMs = 7 * kDayMs;
 //! 1970 began on a Thursday.
 constexpr std::int64_t kFirstMondayMs = 4 * kDayMs;
-
-bool isProbability(double value)
-{
-    return value >= 0 && value <= 1;
-}
 
 std::int64_t weekOf(std::int64_t atMs)
 {

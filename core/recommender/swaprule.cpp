@@ -3,41 +3,33 @@
 #include "recommender/swaprule.h"
 
 #include "recommender/evaluation/metrics.h"
+#include "recommender/probability.h"
 
-#include <array>
 #include <vector>
 
 namespace undersong::recommender {
 
-namespace {
-
-bool isProbability(double value)
-{
-    return value >= 0 && value <= 1;
-}
-
-double lossOf(double probability, bool isLiked)
-{
-    return *logLoss(std::array{Outcome{.probability = probability, .isLiked = isLiked}});
-}
-
-} // namespace
-
 SwapDecision decideSwap(std::span<const PairedPrediction> pairs)
 {
+    SwapDecision decision;
     std::vector<double> differences;
-    bool isSound = true;
     for (const PairedPrediction &pair : pairs) {
-        isSound = isSound && isProbability(pair.retrained);
-        if (isProbability(pair.inUse) && isProbability(pair.retrained))
-            differences.push_back(lossOf(pair.retrained, pair.isLiked) - lossOf(pair.inUse, pair.isLiked));
+        decision.isSound = decision.isSound && isProbability(pair.retrained);
+        if (!isProbability(pair.inUse) || !isProbability(pair.retrained))
+            continue;
+        const Outcome before{.probability = pair.inUse, .isLiked = pair.isLiked};
+        const Outcome after{.probability = pair.retrained, .isLiked = pair.isLiked};
+        differences.push_back(lossOf(after) - lossOf(before));
+        decision.likes += pair.isLiked ? 1 : 0;
     }
     const Summary summary = summarise(differences);
     const bool isTooFew = summary.count < kFewestSwapPairs;
-    return {.mayReplace = isSound && (isTooFew || summary.mean <= summary.standardError),
-            .count = summary.count,
-            .difference = summary.mean,
-            .standardError = summary.standardError};
+    const bool isWorse = summary.mean >= kNegligibleLoss && summary.mean > summary.standardError;
+    decision.mayReplace = decision.isSound && (isTooFew || !isWorse);
+    decision.count = summary.count;
+    decision.difference = summary.mean;
+    decision.standardError = summary.standardError;
+    return decision;
 }
 
 } // namespace undersong::recommender

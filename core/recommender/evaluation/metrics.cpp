@@ -51,12 +51,15 @@ std::optional<double> auc(std::span<const Outcome> outcomes)
     return pairs / (liked * disliked);
 }
 
+double lossOf(const Outcome &outcome)
+{
+    const double inside = std::clamp(outcome.probability, kEdge, 1 - kEdge);
+    return -std::log(outcome.isLiked ? inside : 1 - inside);
+}
+
 std::optional<double> logLoss(std::span<const Outcome> outcomes)
 {
-    return meanOver(outcomes, [](const Outcome &outcome) {
-        const double inside = std::clamp(outcome.probability, kEdge, 1 - kEdge);
-        return -std::log(outcome.isLiked ? inside : 1 - inside);
-    });
+    return meanOver(outcomes, lossOf);
 }
 
 std::optional<double> brier(std::span<const Outcome> outcomes)

@@ -21,6 +21,8 @@ struct Outcome
 //! Whitney 1947). Nothing unless both kinds are there and every prediction is
 //! a number.
 std::optional<double> auc(std::span<const Outcome> outcomes);
+//! -log of what was predicted for what came; predictions are kept 1e-15 away from 0 and 1.
+double lossOf(const Outcome &outcome);
 //! Mean of -log of what was predicted for what came; predictions are kept 1e-15 away from 0 and 1.
 std::optional<double> logLoss(std::span<const Outcome> outcomes);
 //! Mean square of the difference of prediction and outcome.

@@ -166,6 +166,9 @@ void CalibrationTest::swapRefusesWhatIsWorse()
 {
     const std::vector<PairedPrediction> worse(20, {.inUse = 0.7, .retrained = 0.69, .isLiked = true});
     QVERIFY(!decideSwap(worse).mayReplace);
+    // A difference of thousandths is no worse taste, however sure.
+    const std::vector<PairedPrediction> hardly(20, {.inUse = 0.7, .retrained = 0.698, .isLiked = true});
+    QVERIFY(decideSwap(hardly).mayReplace);
     // Too few to tell.
     QVERIFY(decideSwap(std::span(worse).first(kFewestSwapPairs - 1)).mayReplace);
 }
@@ -196,6 +199,11 @@ void CalibrationTest::swapRefusesOddPredictions()
     QCOMPARE(decideSwap(pairs).count, 19U);
     pairs[4].retrained = std::numeric_limits<double>::quiet_NaN();
     QVERIFY(!decideSwap(pairs).mayReplace);
+    QVERIFY(!decideSwap(pairs).isSound);
+    // Where nothing can be compared the difference is 0, and that is no reason to take it.
+    const std::vector<PairedPrediction> odd(
+        20, {.inUse = 0.5, .retrained = std::numeric_limits<double>::quiet_NaN(), .isLiked = true});
+    QVERIFY(!decideSwap(odd).mayReplace);
     // A sure mistake is finite.
     pairs[4].retrained = 0;
     QVERIFY(std::isfinite(decideSwap(pairs).difference));

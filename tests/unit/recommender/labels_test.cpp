@@ -56,6 +56,7 @@ void LabelsTest::fadesByHalfLife()
         {.song = 1, .kind = Like, .ageDays = 90},
         {.song = 2, .kind = SkippedEarly, .ageDays = 360},
         {.song = 3, .kind = Like, .ageDays = -5},
+        {.song = 4, .kind = Dislike, .ageDays = 1800}, // 2^-10: below what is kept
     };
     const std::vector<Example> examples = examplesFrom(log);
     QCOMPARE(examples.size(), 3U);
@@ -65,7 +66,8 @@ void LabelsTest::fadesByHalfLife()
     QCOMPARE(examples[1].weight, std::sqrt(0.5));
     QCOMPARE(examples[2].weight, 1.0);
     QCOMPARE(examplesFrom(log, {.halfLifeDays = 90})[1].weight, 0.5);
-    QCOMPARE(examplesFrom(log, {.halfLifeDays = 0})[0].weight, 0.2);
+    QCOMPARE(examplesFrom(log, {.halfLifeDays = 200}).size(), 4U);
+    QCOMPARE(examplesFrom(log, {.halfLifeDays = 0})[1].weight, 0.2);
 }
 
 void LabelsTest::explicitLabelsWin()
@@ -73,13 +75,13 @@ void LabelsTest::explicitLabelsWin()
     // Even a dislike long ago over what was heard to its end today, on either side of it in the list.
     const std::vector<Observation> log = {
         {.song = 1, .kind = Finished},
-        {.song = 1, .kind = Dislike, .ageDays = 1800},
+        {.song = 1, .kind = Dislike, .ageDays = 1440},
         {.song = 1, .kind = History},
     };
     const std::vector<Example> examples = examplesFrom(log);
     QCOMPARE(examples.size(), 1U);
     QVERIFY(!examples[0].liked);
-    QCOMPARE(examples[0].weight, std::exp2(-10));
+    QCOMPARE(examples[0].weight, std::exp2(-8));
 }
 
 void LabelsTest::newestExplicitLabelIsValid()

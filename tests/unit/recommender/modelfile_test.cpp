@@ -28,8 +28,9 @@ ModelFile madeModel(std::size_t examples = 3)
     model.parameters.amplitude = Amplitude::Fixed;
     model.parameters.mostExamples = 250;
     for (std::size_t i = 0; i < examples; ++i)
-        model.examples.push_back(
-            {.key = mixed(9, i), .liked = i % 2 == 0, .weight = std::exp2(-0.3 * static_cast<double>(i))});
+        model.examples.push_back({.key = mixed(9, i),
+                                  .liked = i % 2 == 0,
+                                  .weight = std::exp2(-0.3 * static_cast<double>(i % 30))});
     model.provenance = {.createdAtMs = 1'780'000'000'123, .labels = 77, .digest = digestOf(model.examples)};
     return model;
 }
@@ -40,6 +41,15 @@ std::vector<std::uint8_t> rehashed(std::vector<std::uint8_t> bytes)
     for (std::size_t i = 0; i < 8; ++i)
         bytes[bytes.size() - 8 + i] = static_cast<std::uint8_t>(hash >> (8 * i));
     return bytes;
+}
+
+KernelWeights onlyBias()
+{
+    KernelWeights kernel{.bias = 5};
+    for (double *weight : {&kernel.additive, &kernel.popularity, &kernel.age, &kernel.pairwise, &kernel.joint,
+                           &kernel.linear, &kernel.artist, &kernel.tags, &kernel.listeners})
+        *weight = 0;
+    return kernel;
 }
 
 std::vector<std::uint8_t> bytesOf(std::string_view text)
@@ -147,14 +157,19 @@ void ModelFileTest::oddValuesAreRefused()
         [](ModelFile &m) { m.parameters.kernel.joint = -1; },
         [](ModelFile &m) { m.parameters.kernel.bias = std::numeric_limits<double>::infinity(); },
         [](ModelFile &m) { m.parameters.kernel.additiveLength = 0; },
+        [](ModelFile &m) { m.parameters.kernel.additiveLength = 0.05; },
+        [](ModelFile &m) { m.parameters.kernel.jointLength = 21; },
+        [](ModelFile &m) { m.parameters.kernel.listeners = 101; },
+        [](ModelFile &m) { m.parameters.kernel = onlyBias(); },
         [](ModelFile &m) { m.parameters.kernel.jointLength = kNoNumber; },
-        [](ModelFile &m) { m.parameters.priorMean = 21; },
-        [](ModelFile &m) { m.parameters.mostExamples = 0; },
+        [](ModelFile &m) { m.parameters.priorMean = 4.1; },
+        [](ModelFile &m) { m.parameters.mostExamples = kFewestLearnedExamples - 1; },
         [](ModelFile &m) { m.parameters.mostExamples = kMostLearnedExamples + 1; },
         [](ModelFile &m) { m.calibration.slope = 0; },
         [](ModelFile &m) { m.calibration.offset = kNoNumber; },
         [](ModelFile &m) { m.provenance.createdAtMs = -1; },
         [](ModelFile &m) { m.examples[0].weight = 0; },
+        [](ModelFile &m) { m.examples[0].weight = std::numeric_limits<double>::min(); },
         [](ModelFile &m) { m.examples[0].weight = kNoNumber; },
         [](ModelFile &m) { m.examples[0].weight = 11; },
         [](ModelFile &m) { m.examples[2].key = m.examples[0].key; },
