@@ -221,12 +221,14 @@ QList<CommandSpec> modelSpecs()
          .summary = u"Learn anew from everything you said, and keep what did better"_s,
          .example = u"undersong-cli train --json"_s},
         {.name = u"model"_s,
-         .arguments = u"show|export FILE|import FILE"_s,
-         .summary = u"List the model's versions, or take it to another machine"_s,
+         .arguments = u"show|export FILE|import FILE|use VERSION|reset"_s,
+         .summary = u"List the model's versions, go back to one, or take it to another machine"_s,
          .example = u"undersong-cli model show\n"
                     "  undersong-cli model export taste.undersong\n"
-                    "  undersong-cli model import taste.undersong --force"_s,
-         .options = {{u"force"_s, {}, {}, u"import: also where the model in use did better"_s}},
+                    "  undersong-cli model import taste.undersong --force\n"
+                    "  undersong-cli model use 12"_s,
+         .options =
+             {{u"force"_s, {}, {}, u"import: also where the model in use did better, or nothing can tell"_s}},
          .minimumArguments = 1,
          .maximumArguments = 2},
         {.name = u"report"_s,

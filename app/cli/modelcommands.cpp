@@ -2,18 +2,19 @@
 // SPDX-License-Identifier: MIT
 #include "cli/modelcommands.h"
 
+#include "cli/describe.h"
 #include "cli/reporttext.h"
+#include "cli/userfile.h"
 #include "discovery/discovery.h"
 #include "discovery/selfreport.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QJsonArray>
-#include <QSaveFile>
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
+using discovery::Refusal;
 using discovery::TrainingReport;
 using discovery::TrainingResult;
 
@@ -35,9 +36,38 @@ QString resultName(TrainingResult result)
     Q_UNREACHABLE();
 }
 
-QString isoTime(TimePoint time)
+QJsonValue refusalName(Refusal refusal)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time), Qt::UTC).toString(Qt::ISODateWithMs);
+    switch (refusal) {
+    case Refusal::None:
+        return {};
+    case Refusal::Worse:
+        return u"worse"_s;
+    case Refusal::TooFewAnswers:
+        return u"too-few-answers"_s;
+    case Refusal::NoSongKnown:
+        return u"no-song-known"_s;
+    case Refusal::NoProbability:
+        return u"no-probability"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString becauseOf(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::None:
+        return {};
+    case Refusal::Worse:
+        return u"it did worse than the model in use, which stays"_s;
+    case Refusal::TooFewAnswers:
+        return u"there are too few likes and dislikes here to compare it with the model in use"_s;
+    case Refusal::NoSongKnown:
+        return u"it knows no song that is known here"_s;
+    case Refusal::NoProbability:
+        return u"what it foretells is no probability"_s;
+    }
+    Q_UNREACHABLE();
 }
 
 QJsonValue numberOrNull(const std::optional<double> &value)
@@ -48,6 +78,7 @@ QJsonValue numberOrNull(const std::optional<double> &value)
 QJsonObject toJson(const TrainingReport &report)
 {
     return {{u"result"_s, resultName(report.result)},
+            {u"refusal"_s, refusalName(report.refusal)},
             {u"model"_s, report.model},
             {u"labels"_s, report.labels},
             {u"compared"_s, report.compared},
@@ -75,8 +106,7 @@ void tell(const Output &output, const TrainingReport &report)
         output.line(
             u"Version %1, of %2 answers, ranks from now on."_s.arg(number, QString::number(report.labels)));
     else
-        output.line(
-            u"Version %1 was refused: it did worse than the model in use, which stays."_s.arg(number));
+        output.line(u"Version %1 was refused: %2."_s.arg(number, becauseOf(report.refusal)));
     if (report.compared > 0) {
         output.line(
             u"Log-loss on the newest %1 answers, each foretold before it was learned: %2, before %3."_s.arg(
@@ -90,11 +120,6 @@ void tell(const Output &output, const TrainingReport &report)
             QString::number(report.calibrationOffset, 'f', 2), QString::number(report.halfLifeDays, 'f', 0)));
     if (report.driftAt)
         output.line(u"Your taste was last seen to change on %1."_s.arg(isoTime(*report.driftAt).left(10)));
-}
-
-Error cannot(const QString &doWhat, const QString &path, const QString &why)
-{
-    return {ErrorKind::Storage, u"Cannot %1 %2: %3."_s.arg(doWhat, path, why)};
 }
 
 } // namespace
@@ -112,22 +137,19 @@ QCoro::Task<ExitCode> ModelCommands::train()
 QCoro::Task<ExitCode> ModelCommands::model()
 {
     const QString what = m_session.line.arguments.value(0);
-    const QString path = m_session.line.arguments.value(1);
-    const bool takesFile = what == u"export" || what == u"import";
-    if (what != u"show" && !takesFile) {
-        co_return m_session.output.misuse(
-            {ErrorKind::InvalidArgument, u"model takes show, export FILE or import FILE."_s});
-    }
-    if (takesFile == path.isEmpty()) {
-        co_return m_session.output.misuse(
-            {ErrorKind::InvalidArgument,
-             takesFile ? u"model %1 needs a file."_s.arg(what) : u"model show takes no file."_s});
-    }
-    if (what == u"export")
-        co_return co_await exportTo(path);
-    if (what == u"import")
-        co_return co_await importFrom(path);
-    co_return co_await show();
+    const QString object = m_session.line.arguments.value(1);
+    if (object.isEmpty() && what == u"show")
+        co_return co_await show();
+    if (object.isEmpty() && what == u"reset")
+        co_return co_await reset();
+    if (!object.isEmpty() && what == u"export")
+        co_return co_await exportTo(object);
+    if (!object.isEmpty() && what == u"import")
+        co_return co_await importFrom(object);
+    if (!object.isEmpty() && what == u"use")
+        co_return co_await use(object);
+    co_return m_session.output.misuse(
+        {ErrorKind::InvalidArgument, u"model takes show, export FILE, import FILE, use VERSION or reset."_s});
 }
 
 QCoro::Task<ExitCode> ModelCommands::show()
@@ -168,11 +190,9 @@ QCoro::Task<ExitCode> ModelCommands::exportTo(QString path)
     const auto exported = co_await m_session.profile->discovery().exportModel();
     if (!exported)
         co_return m_session.output.failure(exported.error());
-    QSaveFile file(path);
-    const bool isWritten = file.open(QIODevice::WriteOnly) &&
-                           file.write(exported->bytes) == exported->bytes.size() && file.commit();
-    if (!isWritten)
-        co_return m_session.output.misuse(cannot(u"write"_s, path, file.errorString()));
+    const auto written = writeUserFile(path, exported->bytes);
+    if (!written)
+        co_return m_session.output.misuse(written.error());
     m_session.output.line(
         u"Wrote what was learned from %1 songs to %2."_s.arg(QString::number(exported->songs), path));
     if (exported->withoutKey > 0) {
@@ -186,17 +206,12 @@ QCoro::Task<ExitCode> ModelCommands::exportTo(QString path)
 
 QCoro::Task<ExitCode> ModelCommands::importFrom(QString path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        co_return m_session.output.misuse(cannot(u"read"_s, path, file.errorString()));
-    const QByteArray bytes = file.read(kLongestFile + 1);
-    if (bytes.size() > kLongestFile) {
-        co_return m_session.output.misuse(
-            {ErrorKind::InvalidArgument, u"%1 is no model file: it is too long."_s.arg(path)});
-    }
+    const auto bytes = readUserFile(path, kLongestFile);
+    if (!bytes)
+        co_return m_session.output.misuse(bytes.error());
     const auto worse =
         m_session.line.has(u"force"_s) ? discovery::WorseModel::Accept : discovery::WorseModel::Refuse;
-    const auto imported = co_await m_session.profile->discovery().importModel(bytes, worse);
+    const auto imported = co_await m_session.profile->discovery().importModel(*bytes, worse);
     if (!imported && imported.error().kind == ErrorKind::InvalidArgument) {
         co_return m_session.output.misuse(
             {ErrorKind::InvalidArgument,
@@ -207,15 +222,55 @@ QCoro::Task<ExitCode> ModelCommands::importFrom(QString path)
     const Output &output = m_session.output;
     output.line(u"The file knows %1 songs; %2 of them are not known here."_s.arg(
         QString::number(imported->songs), QString::number(imported->unknown)));
+    if (!imported->otherVersion.isEmpty()) {
+        output.line(
+            u"It was made by another model, %1: its songs are learned, its parameters are not taken."_s.arg(
+                imported->otherVersion));
+    }
     tell(output, imported->training);
     const bool isRefused = imported->training.result == TrainingResult::Refused;
-    if (isRefused)
+    if (isRefused && imported->training.refusal != Refusal::NoProbability)
         output.line(u"Give --force to take it all the same."_s);
     QJsonObject object = toJson(imported->training);
     object.insert(u"songs"_s, imported->songs);
     object.insert(u"unknown"_s, imported->unknown);
+    if (!imported->otherVersion.isEmpty())
+        object.insert(u"otherVersion"_s, imported->otherVersion);
     output.json(object);
     co_return isRefused ? ExitCode::Failure : ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> ModelCommands::use(QString version)
+{
+    bool isNumber = false;
+    const qint64 number = version.toLongLong(&isNumber);
+    if (!isNumber) {
+        co_return m_session.output.misuse(
+            {ErrorKind::InvalidArgument,
+             u"model use takes the number of a version, as model show lists them."_s});
+    }
+    const auto used = co_await m_session.profile->discovery().useModel(number);
+    if (!used && used.error().kind == ErrorKind::InvalidArgument) {
+        co_return m_session.output.misuse(
+            {ErrorKind::InvalidArgument,
+             u"Version %1 cannot be used: %2."_s.arg(version, used.error().detail)});
+    }
+    if (!used)
+        co_return m_session.output.failure(used.error());
+    m_session.output.line(
+        u"Version %1 ranks again, with all you said since; those after it are refused."_s.arg(number));
+    m_session.output.json({{u"version"_s, number}});
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> ModelCommands::reset()
+{
+    const auto report = co_await m_session.profile->discovery().resetModel();
+    if (!report)
+        co_return m_session.output.failure(report.error());
+    tell(m_session.output, *report);
+    m_session.output.json(toJson(*report));
+    co_return ExitCode::Success;
 }
 
 QCoro::Task<ExitCode> ModelCommands::report()

@@ -20,6 +20,8 @@ private:
     QCoro::Task<ExitCode> show();
     QCoro::Task<ExitCode> exportTo(QString path);
     QCoro::Task<ExitCode> importFrom(QString path);
+    QCoro::Task<ExitCode> use(QString version);
+    QCoro::Task<ExitCode> reset();
 
     Session &m_session;
 };

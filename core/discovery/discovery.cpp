@@ -56,22 +56,50 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint 
             .createdAt = now};
 }
 
-//! Takes back a reaction, and the full fits it brought about: undone is as if never said.
-Result<catalog::Reaction> undoWithModels(Connection &connection, const std::optional<catalog::ReactionId> &id,
-                                         TimePoint now)
+//! What the listener is told of a reaction that is in the log.
+Result<ReactionOutcome> outcomeOf(Connection &connection, const catalog::Reaction &reaction, TimePoint now)
 {
-    Result<catalog::Reaction> undone = fail(ErrorKind::NothingToUndo);
+    const auto song = storage::songs::find(connection, reaction.song, now);
+    if (!song)
+        return std::unexpected(song.error());
+    const auto counts = storage::reactions::counts(connection);
+    if (!counts)
+        return std::unexpected(counts.error());
+    return ReactionOutcome{.id = reaction.id,
+                           .song = *song,
+                           .kind = reaction.kind,
+                           .likes = counts->likes,
+                           .dislikes = counts->dislikes};
+}
+
+//! Runs \p work in one transaction: what cannot be told did not happen.
+template<class Outcome>
+Result<Outcome> asOne(Connection &connection, const std::function<Result<Outcome>()> &work)
+{
+    Result<Outcome> outcome = fail(ErrorKind::Cancelled);
     const auto done = connection.transaction([&]() -> Result<void> {
-        undone =
-            id ? storage::reactions::undo(connection, *id, now) : storage::reactions::undo(connection, now);
-        if (!undone)
-            return std::unexpected(undone.error());
-        const auto taken = storage::models::takeBack(connection, undone->id.value());
-        return taken ? Result<void>() : Result<void>(std::unexpected(taken.error()));
+        outcome = work();
+        return outcome ? Result<void>() : Result<void>(std::unexpected(outcome.error()));
     });
-    if (!done)
-        return std::unexpected(done.error());
-    return undone;
+    return done ? outcome : Result<Outcome>(std::unexpected(done.error()));
+}
+
+//! Takes back a reaction, and the full fits that knew of it: undone is as if never said.
+Result<UndoOutcome> undoWithModels(Connection &connection, const std::optional<catalog::ReactionId> &id,
+                                   TimePoint now)
+{
+    const auto undone =
+        id ? storage::reactions::undo(connection, *id, now) : storage::reactions::undo(connection, now);
+    if (!undone)
+        return std::unexpected(undone.error());
+    if (isLabel(undone->kind)) {
+        if (const auto taken = storage::models::takeBack(connection, undone->id.value()); !taken)
+            return std::unexpected(taken.error());
+    }
+    const auto song = storage::songs::find(connection, undone->song, now);
+    if (!song)
+        return std::unexpected(song.error());
+    return UndoOutcome{.song = *song, .undone = undone->kind, .reaction = undone->id};
 }
 
 //! The songs that may be offered, and those offered last, oldest first.
@@ -114,8 +142,11 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
 {
     const auto guard = co_await m_turn.acquire();
     const auto kept = co_await m_taste->keepUp();
-    if (!kept)
+    if (!kept && kept.error().kind == ErrorKind::Cancelled)
         co_return std::unexpected(kept.error());
+    if (!kept)
+        qCWarning(lcDiscovery) << "the full fit failed; what was learned before ranks on:"
+                               << kept.error().detail;
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
     auto choiceQuery =
@@ -205,44 +236,33 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind 
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto appendedQuery =
-        m_database.run<storage::reactions::Appended>([song, kind, now, answersTo](Connection &connection) {
-            return storage::reactions::append(connection, song, kind, now, answersTo);
+    auto query = m_database.run<ReactionOutcome>([song, kind, now, answersTo](Connection &connection) {
+        return asOne<ReactionOutcome>(connection, [&]() -> Result<ReactionOutcome> {
+            const auto appended = storage::reactions::append(connection, song, kind, now, answersTo);
+            if (!appended)
+                return std::unexpected(appended.error());
+            auto outcome = outcomeOf(connection, appended->reaction, now);
+            if (outcome)
+                outcome->wasAlreadyGiven = appended->wasAlreadyGiven;
+            return outcome;
         });
-    const auto appended = co_await appendedQuery;
-    if (!appended)
-        co_return std::unexpected(appended.error());
-    if (isLabel(kind) && !appended->wasAlreadyGiven) {
-        const auto learned = co_await m_taste->learn(song, kind == ReactionKind::Like);
-        if (!learned)
-            co_return std::unexpected(learned.error());
-    }
-    auto outcome = co_await outcomeOf(appended->reaction);
+    });
+    const auto outcome = co_await query;
     if (!outcome)
         co_return outcome;
-    outcome->wasAlreadyGiven = appended->wasAlreadyGiven;
+    if (isLabel(kind) && !outcome->wasAlreadyGiven)
+        noteUnlearned(co_await m_taste->learn(song, kind == ReactionKind::Like));
     Q_EMIT reacted(*outcome);
     co_return outcome;
 }
 
-QCoro::Task<Result<ReactionOutcome>> Discovery::outcomeOf(catalog::Reaction reaction)
+//! What was said is in the log and counts as said; the model reads it from there before its next work.
+void Discovery::noteUnlearned(const Result<void> &learned)
 {
-    const TimePoint now = m_clock.now();
-    auto query =
-        m_database.run<ReactionOutcome>([reaction, now](Connection &connection) -> Result<ReactionOutcome> {
-            const auto song = storage::songs::find(connection, reaction.song, now);
-            if (!song)
-                return std::unexpected(song.error());
-            const auto counts = storage::reactions::counts(connection);
-            if (!counts)
-                return std::unexpected(counts.error());
-            return ReactionOutcome{.id = reaction.id,
-                                   .song = *song,
-                                   .kind = reaction.kind,
-                                   .likes = counts->likes,
-                                   .dislikes = counts->dislikes};
-        });
-    co_return co_await query;
+    if (learned)
+        return;
+    qCWarning(lcDiscovery) << "not learned yet:" << learned.error().detail;
+    forgetSongs();
 }
 
 QCoro::Task<Result<UndoOutcome>> Discovery::undo()
@@ -259,24 +279,15 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto reactionQuery = m_database.run<catalog::Reaction>(
-        [id, now](Connection &connection) { return undoWithModels(connection, id, now); });
-    const auto reaction = co_await reactionQuery;
-    if (!reaction)
-        co_return std::unexpected(reaction.error());
-    if (isLabel(reaction->kind)) {
-        const auto relearned = co_await m_taste->relearn();
-        if (!relearned)
-            co_return std::unexpected(relearned.error());
-    }
-    const SongId songId = reaction->song;
-    auto songQuery = m_database.run<Song>(
-        [songId, now](Connection &connection) { return storage::songs::find(connection, songId, now); });
-    const auto song = co_await songQuery;
-    if (!song)
-        co_return std::unexpected(song.error());
-    const UndoOutcome outcome{.song = *song, .undone = reaction->kind, .reaction = reaction->id};
-    Q_EMIT undone(outcome);
+    auto query = m_database.run<UndoOutcome>([id, now](Connection &connection) {
+        return asOne<UndoOutcome>(connection, [&] { return undoWithModels(connection, id, now); });
+    });
+    const auto outcome = co_await query;
+    if (!outcome)
+        co_return outcome;
+    if (isLabel(outcome->undone))
+        noteUnlearned(co_await m_taste->relearn());
+    Q_EMIT undone(*outcome);
     co_return outcome;
 }
 
@@ -284,19 +295,20 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::redo()
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto reactionQuery = m_database.run<catalog::Reaction>(
-        [now](Connection &connection) { return storage::reactions::redo(connection, now); });
-    const auto reaction = co_await reactionQuery;
-    if (!reaction)
-        co_return std::unexpected(reaction.error());
-    if (isLabel(reaction->kind)) {
-        const auto relearned = co_await m_taste->relearn();
-        if (!relearned)
-            co_return std::unexpected(relearned.error());
-    }
-    const auto outcome = co_await outcomeOf(*reaction);
-    if (outcome)
-        Q_EMIT reacted(*outcome);
+    auto query = m_database.run<ReactionOutcome>([now](Connection &connection) {
+        return asOne<ReactionOutcome>(connection, [&]() -> Result<ReactionOutcome> {
+            const auto reaction = storage::reactions::redo(connection, now);
+            if (!reaction)
+                return std::unexpected(reaction.error());
+            return outcomeOf(connection, *reaction, now);
+        });
+    });
+    const auto outcome = co_await query;
+    if (!outcome)
+        co_return outcome;
+    if (isLabel(outcome->kind))
+        noteUnlearned(co_await m_taste->relearn());
+    Q_EMIT reacted(*outcome);
     co_return outcome;
 }
 

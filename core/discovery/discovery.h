@@ -77,6 +77,11 @@ public:
     QCoro::Task<Result<ModelExport>> exportModel();
     //! Goes on from such a file. InvalidArgument for bytes that are none, with a sentence in the detail.
     QCoro::Task<Result<ImportedModel>> importModel(QByteArray bytes, WorseModel worse);
+    //! Goes back to a version kept; what came after it is refused. NotFound, or InvalidArgument with a
+    //! sentence in the detail for one that cannot be read.
+    QCoro::Task<Result<void>> useModel(qint64 version);
+    //! Learns anew from the log alone, with the parameters the program came with, and refuses all before.
+    QCoro::Task<Result<TrainingReport>> resetModel();
     //! How well the model does, from what it said before each answer.
     QCoro::Task<Result<SelfReport>> report();
 
@@ -93,7 +98,7 @@ Q_SIGNALS:
     void undone(const undersong::discovery::UndoOutcome &outcome);
 
 private:
-    QCoro::Task<Result<ReactionOutcome>> outcomeOf(catalog::Reaction reaction);
+    void noteUnlearned(const Result<void> &learned);
     QCoro::Task<Result<UndoOutcome>> takeBack(std::optional<catalog::ReactionId> id);
     QCoro::Task<Result<void>> resolveSubjects(QList<Reason> *reasons);
     QCoro::Task<Result<void>> addDecisiveReason(Explanation *explanation, QList<catalog::SongId> candidates);

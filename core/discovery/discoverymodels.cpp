@@ -51,6 +51,18 @@ QCoro::Task<Result<ImportedModel>> Discovery::importModel(QByteArray bytes, Wors
     co_return co_await m_taste->importModel(bytes, worse);
 }
 
+QCoro::Task<Result<void>> Discovery::useModel(qint64 version)
+{
+    const auto guard = co_await m_turn.acquire();
+    co_return co_await m_taste->use(version);
+}
+
+QCoro::Task<Result<TrainingReport>> Discovery::resetModel()
+{
+    const auto guard = co_await m_turn.acquire();
+    co_return co_await m_taste->startAnew();
+}
+
 QCoro::Task<Result<SelfReport>> Discovery::report()
 {
     auto query = m_database.run<SelfReport>([](Connection &connection) -> Result<SelfReport> {

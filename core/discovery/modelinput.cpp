@@ -46,11 +46,6 @@ const std::array<FeatureName, recommender::kRawFeatures> &featureNames()
     return names;
 }
 
-std::uint64_t toModelId(catalog::SongId song)
-{
-    return static_cast<std::uint64_t>(song.value());
-}
-
 recommender::RawSound toSound(const storage::learner::Input &input)
 {
     recommender::RawSound sound = recommender::unknownSound();

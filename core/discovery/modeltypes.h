@@ -15,13 +15,23 @@ namespace undersong::discovery {
 //! What came of a full fit or of an import.
 enum class TrainingResult {
     Swapped, //!< the new model ranks from now on
-    Refused, //!< it did worse than the one in use on the newest answers, which goes on ranking
+    Refused, //!< the one in use goes on ranking, see Refusal
     NoData,  //!< nothing was rated yet
+};
+
+//! Why a model does not rank.
+enum class Refusal {
+    None,
+    Worse,         //!< it foretold the newest answers worse
+    TooFewAnswers, //!< imported: with fewer than ten answers, likes and dislikes among them, nobody can tell
+    NoSongKnown,   //!< imported: no song in the file is known here
+    NoProbability, //!< what it foretells is no probability
 };
 
 struct TrainingReport
 {
     TrainingResult result = TrainingResult::NoData;
+    Refusal refusal = Refusal::None;
     qint64 model = 0; //!< number of the stored version; 0 for none
     qint64 labels = 0;
     qint64 compared = 0;                 //!< newest labels both models predicted before they learned them
@@ -53,7 +63,7 @@ struct ModelExport
     qint64 withoutKey = 0; //!< songs nobody elsewhere could recognise; not in the file
 };
 
-//! Whether a model from a file may take the place of a better one.
+//! Whether a model from a file is taken also where it does worse, or nobody can tell.
 enum class WorseModel { Refuse, Accept };
 
 struct ImportedModel
@@ -61,6 +71,8 @@ struct ImportedModel
     TrainingReport training;
     qint64 songs = 0;   //!< in the file
     qint64 unknown = 0; //!< of them not known here
+    //! The file's model version where that is not this program's: its parameters are not taken. Else empty.
+    QString otherVersion;
 };
 
 } // namespace undersong::discovery

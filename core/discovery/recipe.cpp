@@ -23,11 +23,6 @@ namespace {
 
 constexpr std::chrono::days kWeek{7};
 
-std::uint64_t toModelId(catalog::SongId song)
-{
-    return static_cast<std::uint64_t>(song.value());
-}
-
 double daysBetween(TimePoint from, TimePoint to)
 {
     return std::chrono::duration<double, std::chrono::days::period>(to - from).count();
@@ -95,7 +90,8 @@ std::vector<Example> importedFor(const QList<catalog::Reaction> &labels, const R
         if (labelled.contains(example.song))
             continue;
         example.weight *= fading;
-        kept.push_back(example);
+        if (example.weight >= recommender::kLeastWeight)
+            kept.push_back(example);
     }
     return kept;
 }
@@ -148,12 +144,17 @@ Recipe recipeFrom(const StoredModels &models)
         qCWarning(lcDiscovery) << "the active model cannot be read:" << file.error().detail;
         return {};
     }
+    const bool isOwn = isOwnVersion(*file);
+    if (!isOwn) {
+        qCInfo(lcDiscovery) << "version" << models.active->id << "is of another model,"
+                            << file->modelVersion.c_str() << "- its parameters are not used";
+    }
     Recipe recipe{.model = models.active->id,
                   .asOf = models.active->createdAt,
                   .lastReaction = models.active->lastReaction,
                   .driftAt = models.active->driftAt,
-                  .parameters = file->parameters,
-                  .calibration = file->calibration,
+                  .parameters = isOwn ? file->parameters : recommender::Parameters(),
+                  .calibration = isOwn ? file->calibration : recommender::Calibration(),
                   .imported = {},
                   .importedAt = {},
                   .importedFrom = {}};
@@ -210,7 +211,7 @@ recommender::Taste tasteFrom(const recommender::Songs &songs, const QList<catalo
 std::optional<PastModel> pastModel(const recommender::Songs &songs, const Model &model)
 {
     const auto file = readModelBytes(model.bytes);
-    if (!file)
+    if (!file || !isOwnVersion(*file))
         return {};
     return PastModel{
         .taste = recommender::Taste::fit(songs, examplesOf(*file), parametersFor(songs, file->parameters)),
@@ -230,8 +231,13 @@ Result<QByteArray> writeModelBytes(const recommender::ModelFile &file)
 {
     const auto bytes = recommender::writeModel(file);
     if (!bytes)
-        return fail(ErrorKind::InvalidArgument, QString::fromStdString(bytes.error()));
+        return fail(ErrorKind::Storage, QString::fromStdString(bytes.error()));
     return QByteArray(reinterpret_cast<const char *>(bytes->data()), static_cast<qsizetype>(bytes->size()));
+}
+
+bool isOwnVersion(const recommender::ModelFile &file)
+{
+    return file.modelVersion == recommender::kModelVersion;
 }
 
 Result<QByteArray> modelBytes(const Lessons &lessons, const Recipe &recipe)
@@ -239,7 +245,8 @@ Result<QByteArray> modelBytes(const Lessons &lessons, const Recipe &recipe)
     recommender::ModelFile file{.modelVersion = std::string(recommender::kModelVersion),
                                 .parameters = recipe.parameters,
                                 .calibration = recipe.calibration};
-    for (const Example &example : lessons.examples)
+    const std::span all(lessons.examples);
+    for (const Example &example : all.last(std::min(all.size(), recommender::kMostFileExamples)))
         file.examples.push_back({.key = example.song, .liked = example.liked, .weight = example.weight});
     file.provenance = {.createdAtMs = recipe.asOf ? toMilliseconds(*recipe.asOf) : 0,
                        .labels = lessons.examples.size() - lessons.imported,

@@ -16,6 +16,12 @@
 //! What turns the log into a model, and the models that were stored.
 namespace undersong::discovery {
 
+//! The recommender's name of a song.
+inline std::uint64_t toModelId(catalog::SongId song)
+{
+    return static_cast<std::uint64_t>(song.value());
+}
+
 //! The models as they leave the database.
 struct StoredModels
 {
@@ -44,7 +50,8 @@ struct Recipe
     std::optional<qint64> importedFrom;
 };
 
-//! A model file that cannot be read counts as none; the log says so.
+//! A model file that cannot be read counts as none; one of another model version gives its examples, but
+//! neither parameters nor correction. The log says so.
 Recipe recipeFrom(const StoredModels &models);
 
 //! What a taste learns from, in its order: imported songs, then an example a label.
@@ -71,13 +78,16 @@ struct PastModel
     recommender::Taste taste;
     recommender::Calibration calibration;
 };
+//! Nothing for one of another model version.
 std::optional<PastModel> pastModel(const recommender::Songs &songs, const storage::models::Model &model);
 
-//! The model as a file, songs by their id here.
+//! The model as a file, songs by their id here; of more examples than a file holds the newest.
 Result<QByteArray> modelBytes(const Lessons &lessons, const Recipe &recipe);
 //! BadReply with a sentence in the detail.
 Result<recommender::ModelFile> readModelBytes(const QByteArray &bytes);
 Result<QByteArray> writeModelBytes(const recommender::ModelFile &file);
+//! Whether parameters and correction mean here what they meant where \p file was made.
+bool isOwnVersion(const recommender::ModelFile &file);
 
 //! SHA-256 of the labels, in hexadecimal digits.
 QString digestOf(const QList<catalog::Reaction> &labels);

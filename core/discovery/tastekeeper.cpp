@@ -6,6 +6,7 @@
 #include "discovery/ranksongs.h"
 #include "discovery/rules.h"
 #include "recommender/explanation.h"
+#include "recommender/random.h"
 #include "storage/database.h"
 #include "storage/reactions.h"
 
@@ -18,24 +19,6 @@ namespace undersong::discovery {
 
 using namespace Qt::StringLiterals;
 using storage::Connection;
-
-namespace {
-
-std::uint64_t toModelId(catalog::SongId song)
-{
-    return static_cast<std::uint64_t>(song.value());
-}
-
-//! Spreads neighbouring numbers over all 64 bits (splitmix64, Steele et al. 2014).
-quint64 mixed(quint64 value)
-{
-    value += 0x9e3779b97f4a7c15U;
-    value = (value ^ (value >> 30U)) * 0xbf58476d1ce4e5b9U;
-    value = (value ^ (value >> 27U)) * 0x94d049bb133111ebU;
-    return value ^ (value >> 31U);
-}
-
-} // namespace
 
 TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed)
     : m_database(database), m_clock(clock), m_seed(seed), m_worker(u"taste"_s, 1)
@@ -163,7 +146,8 @@ QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> 
     if (!ready)
         co_return std::unexpected(ready.error());
     // The number of labels, not their ids, so that taking one back brings back the offers before it.
-    const quint64 seed = mixed(m_seed ^ mixed(m_snapshot->taste.examples().size()));
+    const quint64 labels = recommender::mixed(m_snapshot->taste.examples().size(), 0);
+    const quint64 seed = recommender::mixed(m_seed ^ labels, 0);
     const RankOrder order{.count = count, .seed = seed, .before = before, .now = m_clock.now()};
     const std::function<Result<QList<RankedSong>>()> work = [model = *m_snapshot, candidates,
                                                              order]() -> Result<QList<RankedSong>> {

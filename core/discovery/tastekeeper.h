@@ -87,6 +87,10 @@ public:
     QCoro::Task<Result<void>> keepUp();
     //! Fits in full now.
     QCoro::Task<Result<TrainingReport>> train();
+    //! Lets a stored version rank again. NotFound for none, InvalidArgument for one that cannot be read.
+    QCoro::Task<Result<void>> use(qint64 version);
+    //! Learns from the log alone, with the parameters the program came with.
+    QCoro::Task<Result<TrainingReport>> startAnew();
     //! The model as it is, songs by keys that other machines know.
     QCoro::Task<Result<ModelExport>> exportModel();
     //! Goes on from a model of another machine. InvalidArgument for bytes that are none, with a sentence in

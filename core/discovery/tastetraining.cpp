@@ -33,6 +33,7 @@ TrainingReport toReport(const Trained &trained)
     }
     return {.result =
                 trained.model.state == State::Refused ? TrainingResult::Refused : TrainingResult::Swapped,
+            .refusal = trained.refusal,
             .model = trained.model.id,
             .labels = trained.model.labelCount,
             .compared = static_cast<qint64>(trained.decision.count),
@@ -151,8 +152,11 @@ QCoro::Task<Result<TrainingReport>> TasteKeeper::carryOut(Proposal proposal, Tra
     if (!trained)
         co_return std::unexpected(trained.error());
     const Model model = trained->model;
-    auto storedQuery = m_database.run<qint64>(
-        [model](Connection &connection) { return storage::models::store(connection, model); });
+    const bool isAnew = proposal.acceptance == Proposal::Acceptance::Anew;
+    auto storedQuery = m_database.run<qint64>([model, isAnew](Connection &connection) {
+        return isAnew ? storage::models::startAnew(connection, model)
+                      : storage::models::store(connection, model);
+    });
     const auto stored = co_await storedQuery;
     if (!stored)
         co_return std::unexpected(stored.error());
@@ -195,6 +199,37 @@ QCoro::Task<Result<void>> TasteKeeper::putAsideWeekly(TrainingData data)
     co_return Result<void>();
 }
 
+QCoro::Task<Result<void>> TasteKeeper::use(qint64 version)
+{
+    auto query = m_database.run<void>([version](Connection &connection) -> Result<void> {
+        const auto model = storage::models::find(connection, version);
+        if (!model)
+            return std::unexpected(model.error());
+        if (const auto file = readModelBytes(model->bytes); !file)
+            return fail(ErrorKind::InvalidArgument, file.error().detail);
+        return storage::models::use(connection, version);
+    });
+    const auto used = co_await query;
+    if (!used)
+        co_return used;
+    qCInfo(lcDiscovery) << "model" << version << "ranks again";
+    co_return co_await relearn();
+}
+
+QCoro::Task<Result<TrainingReport>> TasteKeeper::startAnew()
+{
+    const auto data = co_await readTrainingData();
+    if (!data)
+        co_return std::unexpected(data.error());
+    const QList<catalog::SongId> none;
+    const auto ready = co_await prepare(none);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    Proposal proposal = proposalFor(Kind::Manual, *data, Recipe(), m_clock.now());
+    proposal.acceptance = Proposal::Acceptance::Anew;
+    co_return co_await carryOut(proposal, *data);
+}
+
 QCoro::Task<Result<ModelExport>> TasteKeeper::exportModel()
 {
     const QList<catalog::SongId> none;
@@ -231,19 +266,26 @@ QCoro::Task<Result<ImportedModel>> TasteKeeper::importModel(QByteArray bytes, Wo
     if (!data)
         co_return std::unexpected(data.error());
     Proposal proposal = proposalFor(Kind::Imported, *data, *m_snapshot->recipe, m_clock.now());
-    proposal.recipe.parameters = file->parameters;
-    proposal.recipe.calibration = file->calibration;
+    const bool isOwn = isOwnVersion(*file);
+    if (isOwn) {
+        proposal.recipe.parameters = file->parameters;
+        proposal.recipe.calibration = file->calibration;
+        proposal.calibration = Proposal::Calibration::Given;
+    }
     proposal.recipe.imported = knownHere(*file, *keys);
     proposal.recipe.importedAt = m_clock.now();
     proposal.recipe.importedFrom.reset();
-    proposal.calibration = Proposal::Calibration::Given;
-    proposal.isForced = worse == WorseModel::Accept;
+    if (worse == WorseModel::Accept)
+        proposal.acceptance = Proposal::Acceptance::Forced;
     const auto known = static_cast<qint64>(proposal.recipe.imported.size());
     const auto report = co_await carryOut(proposal, *data);
     if (!report)
         co_return std::unexpected(report.error());
     const auto songs = static_cast<qint64>(file->examples.size());
-    co_return ImportedModel{.training = *report, .songs = songs, .unknown = songs - known};
+    co_return ImportedModel{.training = *report,
+                            .songs = songs,
+                            .unknown = songs - known,
+                            .otherVersion = isOwn ? QString() : QString::fromStdString(file->modelVersion)};
 }
 
 } // namespace undersong::discovery

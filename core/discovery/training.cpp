@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace undersong::discovery {
@@ -19,17 +18,6 @@ using storage::models::State;
 using OfferOutcomes = QList<storage::outcomes::Outcome>;
 
 namespace {
-
-std::uint64_t toModelId(catalog::SongId song)
-{
-    return static_cast<std::uint64_t>(song.value());
-}
-
-double logLossOf(double probability, bool isLiked)
-{
-    const std::array one = {recommender::Outcome{.probability = probability, .isLiked = isLiked}};
-    return recommender::logLoss(one).value_or(0);
-}
 
 //! The correction that suits what was predicted for the answers up to \p last.
 recommender::Calibration calibrationUpTo(const QString &last, const OfferOutcomes &outcomes)
@@ -104,6 +92,22 @@ std::vector<recommender::PairedPrediction> compare(const recommender::Songs &son
     return pairs;
 }
 
+Refusal refusalOf(const recommender::SwapDecision &decision, const Proposal &proposal)
+{
+    if (!decision.isSound)
+        return Refusal::NoProbability;
+    if (proposal.acceptance != Proposal::Acceptance::Compared)
+        return Refusal::None;
+    if (proposal.kind == Kind::Imported) {
+        if (proposal.recipe.imported.empty())
+            return Refusal::NoSongKnown;
+        const bool hasBothKinds = decision.likes > 0 && decision.likes < decision.count;
+        if (decision.count < recommender::kFewestSwapPairs || !hasBothKinds)
+            return Refusal::TooFewAnswers;
+    }
+    return decision.mayReplace ? Refusal::None : Refusal::Worse;
+}
+
 } // namespace
 
 Result<TrainingData> trainingData(storage::Connection &connection)
@@ -134,7 +138,9 @@ std::optional<TimePoint> lastDrift(const OfferOutcomes &outcomes)
     recommender::DriftDetector detector;
     std::optional<TimePoint> last;
     for (qsizetype i = 0; i < outcomes.size(); ++i) {
-        if (!detector.add(logLossOf(outcomes.at(i).probability, outcomes.at(i).isLiked)))
+        const recommender::Outcome outcome{.probability = outcomes.at(i).probability,
+                                           .isLiked = outcomes.at(i).isLiked};
+        if (!detector.add(recommender::lossOf(outcome)))
             continue;
         const auto since = static_cast<qsizetype>(detector.answersSinceChange());
         last = outcomes.at(std::clamp<qsizetype>(i + 1 - since, 0, i)).at;
@@ -149,6 +155,8 @@ std::optional<Kind> dueTraining(const TrainingData &data, TimePoint now)
     const auto drift = lastDrift(data.outcomes);
     if (drift && (!data.newest || data.newest->driftAt != drift))
         return Kind::Drift;
+    if (data.newest && data.newest->modelVersion != QLatin1StringView(recommender::kModelVersion))
+        return Kind::Batch;
     const qint64 known = data.newest ? data.newest->labelCount : 0;
     if (data.labels.size() >= known + kBatch)
         return Kind::Batch;
@@ -181,6 +189,7 @@ Result<Trained> train(const recommender::Songs &songs, const TrainingData &data,
     Trained trained{.model = {},
                     .recipe = proposal.recipe,
                     .decision = recommender::decideSwap(pairs),
+                    .refusal = {},
                     .logLossBefore = meanLogLoss(pairs, &recommender::PairedPrediction::inUse)};
     // Of an imported model what it knew is kept, and not what is learned besides.
     const Lessons lessons = proposal.kind == Kind::Imported
@@ -189,8 +198,7 @@ Result<Trained> train(const recommender::Songs &songs, const TrainingData &data,
     const auto bytes = modelBytes(lessons, proposal.recipe);
     if (!bytes)
         return std::unexpected(bytes.error());
-    const bool isNegligible = trained.decision.difference < kNegligible;
-    const bool isTaken = trained.decision.mayReplace || isNegligible || proposal.isForced;
+    trained.refusal = refusalOf(trained.decision, proposal);
     trained.model = {.createdAt = *proposal.recipe.asOf,
                      .modelVersion = QString::fromLatin1(recommender::kModelVersion),
                      .kind = proposal.kind,
@@ -200,7 +208,7 @@ Result<Trained> train(const recommender::Songs &songs, const TrainingData &data,
                      .driftAt = proposal.recipe.driftAt,
                      .importedFrom = proposal.recipe.importedFrom,
                      .logLoss = meanLogLoss(pairs, &recommender::PairedPrediction::retrained),
-                     .state = isTaken ? State::Active : State::Refused,
+                     .state = trained.refusal == Refusal::None ? State::Active : State::Refused,
                      .bytes = *bytes};
     return trained;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "discovery/modeltypes.h"
 #include "discovery/recipe.h"
 #include "recommender/swaprule.h"
 #include "storage/outcomes.h"
@@ -27,7 +28,8 @@ inline constexpr qsizetype kBatch = 25; //!< labels between full fits
 inline constexpr std::chrono::days kDaily{1};
 inline constexpr std::chrono::days kWeekly{7};
 
-//! Drift at once, Batch after 25 labels, Daily after a day; nothing before the first label.
+//! Drift at once, Batch after 25 labels and after a change of the model's version, Daily after a day; nothing
+//! before the first label.
 std::optional<storage::models::Kind> dueTraining(const TrainingData &data, TimePoint now);
 bool isWeeklyDue(const TrainingData &data, TimePoint now);
 
@@ -38,8 +40,11 @@ struct Proposal
     Recipe recipe;
     //! Whether the calibration is fitted anew, or as the file has it.
     enum class Calibration { Fit, Given } calibration = Calibration::Fit;
-    //! Whether it is taken however bad.
-    bool isForced = false;
+    enum class Acceptance {
+        Compared, //!< taken if it does no worse
+        Forced,   //!< taken however bad
+        Anew,     //!< as Forced, and nothing made before it ranks again by itself
+    } acceptance = Acceptance::Compared;
 };
 //! Of the data as it is, in the manner of \p inUse.
 Proposal proposalFor(storage::models::Kind kind, const TrainingData &data, const Recipe &inUse,
@@ -50,15 +55,12 @@ struct Trained
     storage::models::Model model; //!< ready to be stored
     Recipe recipe;
     recommender::SwapDecision decision;
+    Refusal refusal = Refusal::None;
     std::optional<double> logLossBefore;
 };
 
 //! At most so many of the newest labels are predicted by both models, each before it is learned.
 inline constexpr qsizetype kCompared = 50;
-
-//! Log-loss, in nats, by which a model may be worse all the same: old answers that fade make a difference of
-//! thousandths that is no worse taste, yet the same in every answer and so beyond any standard error.
-inline constexpr double kNegligible = 0.005;
 
 //! Fits, calibrates and compares. Up to a second at 400 labels: for the compute pool.
 Result<Trained> train(const recommender::Songs &songs, const TrainingData &data, const Recipe &inUse,

@@ -76,11 +76,23 @@ Result<void> prune(Connection &connection)
         {kMost, kMostWeekly});
 }
 
+Result<void> keepActive(Connection &connection)
+{
+    return connection.run(u"UPDATE models SET state = 'kept' WHERE state = 'active'"_s);
+}
+
+//! Takes out of use what was made to rank after \p id, so that nothing falls back to it.
+Result<void> retireAfter(Connection &connection, qint64 id)
+{
+    return connection.run(
+        u"UPDATE models SET state = 'refused' WHERE id > ? AND state <> 'refused' AND kind <> 'weekly'"_s,
+        {id});
+}
+
 Result<void> insert(Connection &connection, const Model &model)
 {
     if (model.state == State::Active) {
-        const auto kept = connection.run(u"UPDATE models SET state = 'kept' WHERE state = 'active'"_s);
-        if (!kept)
+        if (auto kept = keepActive(connection); !kept)
             return kept;
     }
     return connection.run(
@@ -143,6 +155,33 @@ Result<qint64> store(Connection &connection, const Model &model)
     return id;
 }
 
+Result<qint64> startAnew(Connection &connection, const Model &model)
+{
+    Result<qint64> id = 0;
+    const auto done = connection.transaction([&]() -> Result<void> {
+        if (auto retired = retireAfter(connection, 0); !retired)
+            return retired;
+        id = store(connection, model);
+        return id ? Result<void>() : Result<void>(std::unexpected(id.error()));
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return id;
+}
+
+Result<void> use(Connection &connection, qint64 id)
+{
+    return connection.transaction([&]() -> Result<void> {
+        if (const auto found = find(connection, id); !found)
+            return std::unexpected(found.error());
+        if (auto retired = retireAfter(connection, id); !retired)
+            return retired;
+        if (auto kept = keepActive(connection); !kept)
+            return kept;
+        return connection.run(u"UPDATE models SET state = 'active' WHERE id = ?"_s, {id});
+    });
+}
+
 Result<Model> find(Connection &connection, qint64 id)
 {
     const auto found = one(connection, u"WHERE id = ?"_s, {id});
@@ -160,7 +199,8 @@ Result<std::optional<Model>> active(Connection &connection)
 
 Result<std::optional<Model>> newest(Connection &connection)
 {
-    return one(connection, u"WHERE kind <> 'weekly' ORDER BY id DESC LIMIT 1"_s);
+    return one(connection, u"WHERE kind <> 'weekly' AND NOT (kind = 'imported' AND state = 'refused') "
+                           "ORDER BY id DESC LIMIT 1"_s);
 }
 
 Result<std::optional<Model>> newestWeekly(Connection &connection, TimePoint latest)
@@ -184,10 +224,15 @@ Result<bool> takeBack(Connection &connection, const QString &reaction)
     bool isDeleted = false;
     const auto done = connection.transaction([&]() -> Result<void> {
         const Result<qint64> deleted = connection.change(
-            u"DELETE FROM models WHERE last_reaction = ? AND kind <> 'imported'"_s, {reaction});
+            u"DELETE FROM models WHERE last_reaction >= ? AND kind <> 'imported'"_s, {reaction});
         if (!deleted)
             return std::unexpected(deleted.error());
         isDeleted = *deleted > 0;
+        auto forgotten = connection.run(
+            u"UPDATE models SET drift_at = NULL WHERE last_reaction >= ? AND kind = 'imported'"_s,
+            {reaction});
+        if (!forgotten)
+            return forgotten;
         if (!isDeleted)
             return {};
         return connection.run(

@@ -69,7 +69,7 @@ _undersong_cli() {
             ;;
         model)
             options="--force $options"
-            [[ $before == model ]] && options="show export import $options"
+            [[ $before == model ]] && options="show export import use reset $options"
             ;;
         sandbox) options="--catalogue --listener $options" ;;
     esac

@@ -64,6 +64,6 @@ complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l interacti
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l test -r -F -d 'Pairs held out'
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l valid -r -F -d 'Pairs held out besides'
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l no-timing -d 'Nothing measured by the clock'
-complete -c undersong-cli -n '__fish_seen_subcommand_from model; and not __fish_seen_subcommand_from show export import' -a 'show export import'
+complete -c undersong-cli -n '__fish_seen_subcommand_from model; and not __fish_seen_subcommand_from show export import use reset' -a 'show export import use reset'
 complete -c undersong-cli -n '__fish_seen_subcommand_from model; and __fish_seen_subcommand_from export import' -F
 complete -c undersong-cli -n '__fish_seen_subcommand_from model' -l force -d 'Also where the model in use did better'

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "discovery/discovery.h"
+#include "discovery/recipe.h"
 #include "storage/database.h"
 #include "support/scriptedserver/manualclock.h"
 
@@ -136,6 +137,27 @@ public:
                 return model.dataDigest;
         }
         return {};
+    }
+
+    //! What is stored of the model that ranks; nothing before the first.
+    std::optional<storage::models::Model> activeModel()
+    {
+        return await(m_database->run<std::optional<storage::models::Model>>(
+                         [](storage::Connection &connection) { return storage::models::active(connection); }))
+            .value_or(std::nullopt);
+    }
+    //! The parameters the model that ranks was stored with.
+    std::optional<recommender::Parameters> activeParameters()
+    {
+        const auto model = activeModel();
+        const auto file = discovery::readModelBytes(model ? model->bytes : QByteArray());
+        return file ? std::optional(file->parameters) : std::nullopt;
+    }
+    //! Runs a statement behind the program's back.
+    bool meddle(const QString &sql, const QVariantList &values = {})
+    {
+        return bool(await(m_database->run<void>(
+            [sql, values](storage::Connection &connection) { return connection.run(sql, values); })));
     }
 
     ManualClock &clock() { return m_clock; }

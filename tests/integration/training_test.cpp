@@ -4,6 +4,9 @@
 #include "integration/madeupworld.h"
 #include "storage/spotifydata.h"
 
+#include <QRegularExpression>
+#include <QSignalSpy>
+
 #include <algorithm>
 
 using namespace undersong;
@@ -13,6 +16,26 @@ using catalog::ReactionKind;
 using discovery::ModelInfo;
 using discovery::Pick;
 using storage::Connection;
+
+namespace {
+
+//! How many of the versions stored hold an example of \p song.
+qsizetype versionsThatKnow(MadeUpWorld &world, catalog::SongId song)
+{
+    qsizetype count = 0;
+    for (const ModelInfo &info : world.models()) {
+        const auto model = await(world.database().run<storage::models::Model>(
+            [id = info.id](Connection &connection) { return storage::models::find(connection, id); }));
+        const auto file = discovery::readModelBytes(model ? model->bytes : QByteArray());
+        if (!file)
+            continue;
+        count +=
+            std::ranges::count(file->examples, discovery::toModelId(song), &recommender::KeyedExample::key);
+    }
+    return count;
+}
+
+} // namespace
 
 class TrainingTest : public QObject
 {
@@ -126,6 +149,73 @@ private Q_SLOTS:
         const auto restarted = await(world.discovery().why(entry.song.id));
         QVERIFY(restarted);
         QCOMPARE(restarted->score, without->score);
+    }
+
+    //! Nor does any version stored know of it: what learned from it is gone, and made anew without it.
+    void noVersionKnowsWhatWasTakenBack()
+    {
+        MadeUpWorld world;
+        QVERIFY(world.open() && world.addSongs());
+        QVERIFY(world.listen(60, std::chrono::hours(4)));
+        QVERIFY(world.next());
+        const auto history = await(world.discovery().history(discovery::HistoryFilter::All, 100));
+        QVERIFY(history);
+        const auto entry = history->at(history->size() - 10);
+        QVERIFY(versionsThatKnow(world, entry.song.id) > 2);
+        QVERIFY(await(world.discovery().undo(entry.id)));
+        QCOMPARE(versionsThatKnow(world, entry.song.id), 0);
+        QVERIFY(world.next());
+        QVERIFY(world.activeModel());
+        QCOMPARE(world.activeModel()->labelCount, 59);
+        QCOMPARE(versionsThatKnow(world, entry.song.id), 0);
+    }
+
+    void aFullFitThatFailsEndsNoOffers()
+    {
+        MadeUpWorld world;
+        QVERIFY(world.open() && world.addSongs());
+        QVERIFY(world.listen(25));
+        QVERIFY(world.meddle(
+            u"CREATE TRIGGER full BEFORE INSERT ON models BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"full fit failed"_s));
+        QVERIFY(world.next());
+        QVERIFY(world.models().isEmpty());
+        QVERIFY(world.meddle(u"DROP TRIGGER full"_s));
+        QVERIFY(world.next());
+        QVERIFY(!world.models().isEmpty());
+    }
+
+    //! A reaction in the log is a reaction, whatever becomes of the model.
+    void whatIsStoredWasSaid()
+    {
+        MadeUpWorld world;
+        QVERIFY(world.open() && world.addSongs());
+        QVERIFY(world.listen(3));
+        const auto pick = world.next();
+        QVERIFY(pick);
+        const auto view = await(world.database().run<QString>([](Connection &connection) -> Result<QString> {
+            const auto sql =
+                connection.value(u"SELECT sql FROM sqlite_master WHERE name = 'learner_songs'"_s);
+            return sql ? Result<QString>(sql->toString()) : Result<QString>(std::unexpected(sql.error()));
+        }));
+        QVERIFY(view && world.meddle(u"DROP VIEW learner_songs"_s));
+        const QSignalSpy reacted(&world.discovery(), &discovery::Discovery::reacted);
+        const QSignalSpy undone(&world.discovery(), &discovery::Discovery::undone);
+        world.discovery().forgetSongs();
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"not learned yet"_s));
+        const auto outcome = await(world.discovery().react(pick->song.id, ReactionKind::Like, pick->id));
+        QVERIFY2(outcome, outcome ? "" : qPrintable(outcome.error().detail));
+        QCOMPARE(reacted.size(), 1);
+        QVERIFY(await(world.discovery().undo()));
+        QVERIFY(await(world.discovery().redo()));
+        QCOMPARE(undone.size(), 1);
+        QCOMPARE(reacted.size(), 2);
+
+        QVERIFY(world.meddle(*view));
+        const auto why = await(world.discovery().why(pick->song.id));
+        QVERIFY(why);
+        QVERIFY(std::ranges::count(why->reasons, discovery::ReasonKind::OwnRating,
+                                   &discovery::Reason::kind) == 1);
     }
 
     void reportsOnItself()

@@ -68,7 +68,13 @@ private Q_SLOTS:
         QCOMPARE(all.at(2).id, first);
         QCOMPARE(all.at(2).state, State::Kept);
         QVERIFY(all.at(2).bytes.isEmpty());
-        QCOMPARE(m_profile->run([](Connection &c) { return models::newest(c); }).value()->id, refused);
+        const auto newest = [this] {
+            return m_profile->run([](Connection &c) { return models::newest(c); }).value()->id;
+        };
+        QCOMPARE(newest(), refused);
+        // Somebody else's model that was not taken is no fit of ours.
+        store(made(Kind::Imported, State::Refused));
+        QCOMPARE(newest(), refused);
     }
 
     void keepsOnlySoMany()
@@ -124,6 +130,65 @@ private Q_SLOTS:
         QVERIFY(takeBack(u"r2"_s));
         QCOMPARE(active()->id, first);
         QVERIFY(takeBack(u"r1"_s));
+        QVERIFY(!active());
+    }
+
+    void whatCameAfterAReactionIsTakenBackToo()
+    {
+        const auto storeOf = [this](Kind kind, State state, const QString &reaction) {
+            Model model = made(kind, state);
+            model.lastReaction = reaction;
+            model.driftAt = kNoon;
+            return store(model);
+        };
+        const qint64 first = storeOf(Kind::Batch, State::Active, u"r1"_s);
+        const qint64 early = storeOf(Kind::Weekly, State::Kept, u"r1"_s);
+        const qint64 imported = storeOf(Kind::Imported, State::Refused, u"r3"_s);
+        storeOf(Kind::Batch, State::Active, u"r3"_s);
+        storeOf(Kind::Weekly, State::Kept, u"r3"_s);
+        storeOf(Kind::Daily, State::Active, u"r4"_s);
+        QVERIFY(m_profile->run([](Connection &c) { return models::takeBack(c, u"r2"_s); }).value());
+        const auto left = list();
+        QCOMPARE(left.size(), 3);
+        QCOMPARE(left.at(0).id, imported);
+        QVERIFY(!left.at(0).driftAt);
+        QCOMPARE(left.at(1).id, early);
+        QCOMPARE(active()->id, first);
+        QVERIFY(active()->driftAt);
+    }
+
+    void anOlderOneIsUsedAgain()
+    {
+        const qint64 first = store(made(Kind::Batch, State::Active));
+        const qint64 weekly = store(made(Kind::Weekly, State::Kept));
+        const qint64 second = store(made(Kind::Imported, State::Active));
+        store(made(Kind::Batch, State::Active));
+        const auto use = [this](qint64 id) {
+            return m_profile->run([id](Connection &c) { return models::use(c, id); });
+        };
+        QCOMPARE(use(1000).error().kind, ErrorKind::NotFound);
+        for (const qint64 id : {second, first, second, weekly, first}) {
+            QVERIFY(use(id));
+            QCOMPARE(active()->id, id);
+            QCOMPARE(std::ranges::count(list(), State::Active, &Model::state), 1);
+        }
+        // What came after is no longer fallen back to.
+        for (const Model &model : list())
+            QVERIFY(model.id <= weekly || model.state == State::Refused);
+    }
+
+    void aNewBeginningLeavesNothingToFallBackTo()
+    {
+        Model old = made(Kind::Imported, State::Active);
+        old.lastReaction = u"r1"_s;
+        store(old);
+        store(made(Kind::Batch, State::Active));
+        Model fresh = made(Kind::Manual, State::Active);
+        fresh.lastReaction = u"r2"_s;
+        const auto id = m_profile->run([fresh](Connection &c) { return models::startAnew(c, fresh); });
+        QVERIFY(id);
+        QCOMPARE(active()->id, *id);
+        QVERIFY(m_profile->run([](Connection &c) { return models::takeBack(c, u"r2"_s); }).value());
         QVERIFY(!active());
     }
 
