@@ -98,6 +98,8 @@ Refusal refusalOf(const recommender::SwapDecision &decision, const Proposal &pro
         return Refusal::NoProbability;
     if (proposal.acceptance != Proposal::Acceptance::Compared)
         return Refusal::None;
+    if (!decision.mayReplace)
+        return Refusal::Worse;
     if (proposal.kind == Kind::Imported) {
         if (proposal.recipe.imported.empty())
             return Refusal::NoSongKnown;
@@ -105,7 +107,7 @@ Refusal refusalOf(const recommender::SwapDecision &decision, const Proposal &pro
         if (decision.count < recommender::kFewestSwapPairs || !hasBothKinds)
             return Refusal::TooFewAnswers;
     }
-    return decision.mayReplace ? Refusal::None : Refusal::Worse;
+    return Refusal::None;
 }
 
 } // namespace
