@@ -212,7 +212,7 @@ private Q_SLOTS:
         // Also where what the reset learned from last is taken back.
         QVERIFY(await(world.discovery().undo()));
         QVERIFY(world.next());
-        QVERIFY(world.activeParameters() == recommender::Parameters());
+        QVERIFY(world.activeParameters().value_or(recommender::Parameters()) == recommender::Parameters());
     }
 
     //! Weights fade; the least there may be does so within a day.
