@@ -3,6 +3,7 @@
 #include "storage/songs.h"
 
 #include "storage/candidates.h"
+#include "storage/historysongs.h"
 #include "storage/sqlvalues.h"
 
 #include <QMessageAuthenticationCode>
@@ -101,15 +102,24 @@ Result<void> refreshSong(Connection &connection, qint64 id, QVariantList columns
         columns);
 }
 
-Result<void> storeOne(Connection &connection, const QByteArray &identity, const QVariantList &columns,
-                      catalog::Provenance provenance, Stored &stored)
+Result<void> storeOne(Connection &connection, const QByteArray &key, const catalog::Track &track,
+                      const QVariantList &columns, catalog::Provenance provenance, Stored &stored)
 {
+    const QByteArray identity = identityOf(track.id, key);
     const Result<QVariant> known = connection.value(u"SELECT id FROM songs WHERE identity = ?"_s, {identity});
     if (!known)
         return std::unexpected(known.error());
     if (known->isValid()) {
         stored.ids.append(catalog::SongId(known->toLongLong()));
         return refreshSong(connection, known->toLongLong(), columns, provenance);
+    }
+    const QString artist = track.artists.isEmpty() ? QString() : track.artists.constFirst().name;
+    const auto adopted = historysongs::adopt(connection, key, identity, artist, track.title);
+    if (!adopted)
+        return std::unexpected(adopted.error());
+    if (*adopted) {
+        stored.ids.append(**adopted);
+        return refreshSong(connection, (*adopted)->value(), columns, provenance);
     }
     const Result<catalog::SongId> fresh = insertSong(connection, identity, columns);
     if (!fresh)
@@ -246,7 +256,7 @@ Result<Stored> store(Connection &connection, const QList<catalog::Track> &tracks
             for (const catalog::Track &track : tracks) {
                 if (track.id.value().isEmpty())
                     continue;
-                const auto one = storeOne(connection, identityOf(track.id, key->toByteArray()),
+                const auto one = storeOne(connection, key->toByteArray(), track,
                                           columnsOf(track, provenance, fetchedAt), provenance, stored);
                 if (!one)
                     return one;

@@ -3,6 +3,7 @@
 #include "storage/spotifydata.h"
 
 #include "catalog/audiofeatures.h"
+#include "storage/historysongs.h"
 #include "storage/migrator.h"
 #include "storage/settingvalues.h"
 #include "storage/sqlvalues.h"
@@ -19,24 +20,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! Rows to which \p condition applies: those without reactions go, the others lose what Spotify said.
+//! Rows to which \p condition applies: those without reactions and plays go, the others lose what Spotify
+//! said. What the listener's own history says of them stays.
 Result<Removed> clearSongs(Connection &connection, const QString &condition, const QVariantList &values,
                            const QString &alsoCleared)
 {
     const QString of = u" WHERE provenance = 'spotify_api' AND "_s + condition;
+    const QString isTold = u"(EXISTS (SELECT 1 FROM reactions r WHERE r.song_id = songs.id) OR "
+                           "EXISTS (SELECT 1 FROM plays p WHERE p.song_id = songs.id))"_s;
+    if (auto restored = historysongs::restore(connection, condition, values); !restored)
+        return std::unexpected(restored.error());
     const Result<qint64> stripped = connection.change(
         u"UPDATE songs SET title = NULL, artist = NULL, album = NULL, genre = NULL, features = NULL, "
         "popularity = NULL, preview_url = NULL, isrc = NULL, duration_ms = NULL, is_explicit = 0, "
         "is_playable = 1, "
         "release_date = NULL, cover_url = NULL, web_url = NULL, artists = NULL"_s +
-            alsoCleared + of + u" AND EXISTS (SELECT 1 FROM reactions r WHERE r.song_id = songs.id)"_s,
+            alsoCleared + of + u" AND "_s + isTold,
         values);
     if (!stripped)
         return std::unexpected(stripped.error());
     const Result<qint64> deleted =
-        connection.change(u"DELETE FROM songs"_s + of +
-                              u" AND NOT EXISTS (SELECT 1 FROM reactions r WHERE r.song_id = songs.id)"_s,
-                          values);
+        connection.change(u"DELETE FROM songs"_s + of + u" AND NOT "_s + isTold, values);
     if (!deleted)
         return std::unexpected(deleted.error());
     return Removed{.songs = *deleted, .stripped = *stripped};

@@ -23,20 +23,21 @@ const QHash<QString, QStringList> &allowed()
 {
     static const QStringList kCore = {u"base"_s,      u"catalog"_s, u"net"_s,      u"http"_s,
                                       u"storage"_s,   u"spotify"_s, u"opendata"_s, u"playback"_s,
-                                      u"discovery"_s, u"sandbox"_s};
+                                      u"discovery"_s, u"sandbox"_s, u"history"_s};
     static const QHash<QString, QStringList> kTable = {
         {u"core/base"_s, {}},
         {u"core/catalog"_s, {u"base"_s}},
         {u"core/net"_s, {u"base"_s}},
         {u"core/http"_s, {u"base"_s}},
+        {u"core/history"_s, {u"catalog"_s, u"base"_s}},
         {u"core/storage"_s, {u"catalog"_s, u"base"_s}},
         {u"core/spotify"_s, {u"net"_s, u"http"_s, u"catalog"_s, u"base"_s}},
         {u"core/opendata"_s, {u"net"_s, u"catalog"_s, u"base"_s}},
         {u"core/recommender"_s, {}},
         {u"core/playback"_s, {u"spotify"_s, u"catalog"_s, u"base"_s}},
         {u"core/discovery"_s,
-         {u"catalog"_s, u"base"_s, u"storage"_s, u"recommender"_s, u"spotify"_s, u"opendata"_s,
-          u"playback"_s}},
+         {u"catalog"_s, u"base"_s, u"storage"_s, u"recommender"_s, u"spotify"_s, u"opendata"_s, u"playback"_s,
+          u"history"_s}},
         {u"core/sandbox"_s, {u"http"_s, u"catalog"_s, u"base"_s}},
         {u"ui"_s, {u"discovery"_s, u"playback"_s, u"catalog"_s, u"base"_s, u"storage/settings.h"_s}},
         {u"app/profile"_s, kCore},
