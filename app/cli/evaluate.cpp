@@ -17,6 +17,13 @@ std::vector<recommender::NamedModel> chosen(std::vector<recommender::NamedModel>
     return models;
 }
 
+recommender::RecommenderOptions askedOptions(const EvaluateOptions &options)
+{
+    recommender::RecommenderOptions asked{.parts = options.parts};
+    asked.request.relevanceShare = options.relevanceShare.value_or(asked.request.relevanceShare);
+    return asked;
+}
+
 QJsonObject reportFrame(const EvaluateOptions &options)
 {
     QJsonObject json{{u"protocol"_s, protocolName(options.protocol)},

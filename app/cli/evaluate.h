@@ -18,6 +18,8 @@ Result<Report> evaluateProgressive(const EvaluateOptions &options, const recomme
 Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommender::RunControl &control);
 Result<Report> evaluateLists(const EvaluateOptions &options, const recommender::RunControl &control);
 
+//! The program's recommender with what the command line changes of it.
+recommender::RecommenderOptions askedOptions(const EvaluateOptions &options);
 //! What every result says: protocol, versions and seed.
 QJsonObject reportFrame(const EvaluateOptions &options);
 //! Those of \p models that were asked for; all where nothing was.

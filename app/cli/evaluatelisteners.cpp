@@ -32,7 +32,7 @@ std::vector<NamedModel> onlineModels(const EvaluateOptions &options, std::span<c
 {
     recommender::RecommenderOptions greedy = recommender::greedyOptions();
     greedy.parts = options.parts;
-    std::vector<NamedModel> models{recommender::recommenderModel("undersong", {.parts = options.parts}),
+    std::vector<NamedModel> models{recommender::recommenderModel("undersong", askedOptions(options)),
                                    recommender::recommenderModel("undersong-greedy", greedy),
                                    recommender::randomModel()};
     const bool isPopularityKnown = std::ranges::any_of(songs, [](const RatedSong &rated) {
@@ -95,6 +95,7 @@ Result<Report> evaluateOnline(const EvaluateOptions &options, const recommender:
 {
     Report result{.lines = {}, .json = reportFrame(options)};
     result.json.insert(u"warm"_s, options.warm);
+    result.json.insert(u"listLength"_s, options.listLength);
     QJsonArray runs;
     std::vector<recommender::LikesReport> reports;
     for (const QString &path : options.listenerFiles) {
@@ -105,8 +106,9 @@ Result<Report> evaluateOnline(const EvaluateOptions &options, const recommender:
             return recommender::drawTrial(input->songs, trialOptions(options), options.seed + number);
         };
         const auto models = onlineModels(options, input->songs);
-        const auto report = recommender::countLikes(static_cast<std::size_t>(options.seeds), draw, models,
-                                                    kOnlineMarks, control);
+        const auto report =
+            recommender::countLikes(static_cast<std::size_t>(options.seeds), draw, models, kOnlineMarks,
+                                    control, static_cast<std::size_t>(options.listLength));
         if (!report)
             return fail(ErrorKind::Cancelled, u"evaluate"_s);
         result.lines.append(
@@ -114,14 +116,16 @@ Result<Report> evaluateOnline(const EvaluateOptions &options, const recommender:
                 .arg(input->name, QString::number(report->poolSize),
                      QString::number(report->likeRate * 100, 'f', 1), QString::number(options.seeds)));
         result.lines += likesTable(*report);
+        if (options.listLength > 1)
+            result.lines += listsTable(*report);
         runs.append(QJsonObject{{u"input"_s, input->name},
                                 {u"likeRate"_s, options.likeRate.value_or(report->likeRate)},
                                 {u"pool"_s, report->poolSize},
                                 {u"linesLeftOut"_s, input->linesLeftOut},
-                                {u"models"_s, likesJson(*report, options.showsTimes)}});
+                                {u"models"_s, likesJson(*report, options)}});
         reports.push_back(*report);
     }
-    result.json.insert(u"parameters"_s, parametersJson({.parts = options.parts}));
+    result.json.insert(u"parameters"_s, parametersJson(askedOptions(options)));
     result.json.insert(u"runs"_s, runs);
     if (reports.size() > 1) {
         const MeanLikes mean = meanOf(reports);

@@ -33,6 +33,8 @@ const QHash<QString, QList<Protocol>> &homes()
         {u"listeners"_s, {Playlists}},
         {u"count"_s, {Playlists}},
         {u"parts"_s, {Online, Progressive, Playlists}},
+        {u"list-length"_s, {Online, Playlists}},
+        {u"relevance-share"_s, {Online, Playlists}},
         {u"hold-out"_s, {Playlists}},
         {u"interactions"_s, {Collaborative}},
         {u"test"_s, {Collaborative}},
@@ -189,6 +191,7 @@ Result<EvaluateOptions> evaluateOptions(const CommandLine &line)
                             .seed = static_cast<quint64>(line.number(u"seed"_s, 1)),
                             .warm = line.number(u"warm"_s, 0),
                             .count = line.number(u"count"_s, 40),
+                            .listLength = line.number(u"list-length"_s, 1),
                             .holdsOutPairs = line.value(u"hold-out"_s) != "playlist"_L1,
                             .threads = static_cast<unsigned>(line.number(u"threads"_s, processors)),
                             .showsTimes = !line.has(u"no-timing"_s)};
@@ -198,6 +201,13 @@ Result<EvaluateOptions> evaluateOptions(const CommandLine &line)
         if (!isNumber || !(rate > 0 && rate < 1))
             return misused(u"--like-rate takes a share between 0 and 1."_s);
         options.likeRate = rate;
+    }
+    if (line.has(u"relevance-share"_s)) {
+        bool isNumber = false;
+        const double share = line.value(u"relevance-share"_s).toDouble(&isNumber);
+        if (!isNumber || !(share >= 0 && share <= 1))
+            return misused(u"--relevance-share takes a share from 0 to 1."_s);
+        options.relevanceShare = share;
     }
     if (line.has(u"parts"_s)) {
         const auto parts = partsFrom(line.value(u"parts"_s));

@@ -36,6 +36,8 @@ struct EvaluateOptions
     quint64 seed = 1;
     int warm = 0;
     int count = 40; //!< playlists
+    int listLength = 1;
+    std::optional<double> relevanceShare = {}; //!< without a value the program's own
     recommender::Parts parts = {};
     bool holdsOutPairs = true;
     QStringList models = {}; //!< empty for all

@@ -39,7 +39,7 @@ std::vector<NamedModel> playlistModels(const EvaluateOptions &options)
     const Parts asked = options.parts;
     recommender::RecommenderOptions greedy = recommender::greedyOptions();
     greedy.parts = asked;
-    std::vector<NamedModel> models{recommender::recommenderModel("undersong", {.parts = asked}),
+    std::vector<NamedModel> models{recommender::recommenderModel("undersong", askedOptions(options)),
                                    recommender::recommenderModel("undersong-greedy", greedy)};
     for (const Parts &some : {Parts{.sound = asked.sound, .artist = false, .listeners = false},
                               Parts{.sound = false, .artist = asked.artist, .listeners = false},
@@ -48,8 +48,10 @@ std::vector<NamedModel> playlistModels(const EvaluateOptions &options)
         const std::string name = nameOf(some);
         const bool isNew =
             !name.empty() && std::ranges::find(models, name, &NamedModel::name) == models.end();
+        recommender::RecommenderOptions own = askedOptions(options);
+        own.parts = some;
         if (isNew)
-            models.push_back(recommender::recommenderModel(name, {.parts = some}));
+            models.push_back(recommender::recommenderModel(name, own));
     }
     for (const NamedModel &peer :
          {recommender::randomModel(), recommender::popularityModel(), recommender::logisticModel(),
@@ -115,8 +117,9 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
     const auto draw = [&](std::size_t number) {
         return trials.draw(cast->playlists[number / seeds], options.seed + number % seeds);
     };
-    const auto report = recommender::countLikes(cast->playlists.size() * seeds, draw, playlistModels(options),
-                                                kPlaylistMarks, control);
+    const auto report =
+        recommender::countLikes(cast->playlists.size() * seeds, draw, playlistModels(options), kPlaylistMarks,
+                                control, static_cast<std::size_t>(options.listLength));
     if (!report)
         return fail(ErrorKind::Cancelled, u"evaluate"_s);
 
@@ -125,6 +128,7 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
     for (const std::size_t playlist : cast->playlists)
         ids.append(QString::fromStdString(catalogue->playlists[playlist].id));
     Report result{.lines = {}, .json = reportFrame(options)};
+    result.json.insert(u"listLength"_s, options.listLength);
     result.lines.append(
         u"%1: %2 playlists as listeners, %3 seeds, pools of %4 songs on average, %5 % liked; likes among "
         "the first picks (standard error)"_s.arg(
@@ -133,6 +137,8 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
     for (const QString &id : cast->leftOut)
         result.lines.append(u"  left out, fewer than 40 songs: %1"_s.arg(id));
     result.lines += likesTable(*report);
+    if (options.listLength > 1)
+        result.lines += listsTable(*report);
     const QJsonObject run{{u"input"_s, name},
                           {u"listeners"_s, static_cast<qint64>(cast->playlists.size())},
                           {u"holdOut"_s, options.holdsOutPairs ? u"pairs"_s : u"playlist"_s},
@@ -140,8 +146,8 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
                           {u"likeRate"_s, report->likeRate},
                           {u"playlists"_s, ids},
                           {u"leftOut"_s, QJsonArray::fromStringList(cast->leftOut)},
-                          {u"models"_s, likesJson(*report, options.showsTimes)}};
-    result.json.insert(u"parameters"_s, parametersJson({.parts = options.parts}));
+                          {u"models"_s, likesJson(*report, options)}};
+    result.json.insert(u"parameters"_s, parametersJson(askedOptions(options)));
     result.json.insert(u"runs"_s, QJsonArray{run});
     return result;
 }

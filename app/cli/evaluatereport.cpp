@@ -3,6 +3,7 @@
 #include "cli/evaluatereport.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace undersong::cli {
@@ -14,6 +15,7 @@ using recommender::Summary;
 namespace {
 
 constexpr int kNameWidth = 18;
+constexpr int kListWidth = 16;
 
 QJsonObject toJson(const Summary &summary)
 {
@@ -64,6 +66,44 @@ QJsonObject toJson(const recommender::PredictionFigures &figures)
             {u"logLoss"_s, toJson(figures.logLoss)},
             {u"brier"_s, toJson(figures.brier)},
             {u"ece"_s, toJson(figures.ece)}};
+}
+
+struct ListColumn
+{
+    const char *name;
+    const char *title;
+    std::optional<double> recommender::ListFigures::*figure;
+};
+using recommender::ListFigures;
+constexpr std::array kListColumns = {
+    ListColumn{"distance", "distance", &ListFigures::distance},
+    ListColumn{"artistCoverage", "new artists", &ListFigures::artistCoverage},
+    ListColumn{"popularityPercentile", "popularity", &ListFigures::popularityPercentile},
+    ListColumn{"popularityDivergence", "divergence", &ListFigures::popularityDivergence},
+    ListColumn{"repeats", "repeats", &ListFigures::repeats},
+    ListColumn{"exploration", "exploration", &ListFigures::exploration},
+};
+
+//! Over the trials that say something.
+Summary listSummary(const recommender::ModelLikes &model, const ListColumn &column)
+{
+    std::vector<double> values;
+    for (const ListFigures &lists : model.lists) {
+        if (lists.*column.figure)
+            values.push_back(*(lists.*column.figure));
+    }
+    return recommender::summarise(values);
+}
+
+QJsonObject listsJson(const recommender::ModelLikes &model)
+{
+    QJsonObject object;
+    for (const ListColumn &column : kListColumns) {
+        const Summary summary = listSummary(model, column);
+        if (summary.count > 0)
+            object.insert(QLatin1String(column.name), toJson(summary));
+    }
+    return object;
 }
 
 QString windowName(const recommender::Window &window)
@@ -140,12 +180,33 @@ QStringList likesTable(const LikesReport &report)
     return lines;
 }
 
-QJsonObject likesJson(const LikesReport &report, bool showsTimes)
+QStringList listsTable(const LikesReport &report)
+{
+    QString head = u"  %1"_s.arg(u"lists"_s, -kNameWidth);
+    for (const ListColumn &column : kListColumns)
+        head += u"%1"_s.arg(QLatin1String(column.title), kListWidth);
+    QStringList lines{head};
+    for (const recommender::ModelLikes &model : report.models) {
+        QString line = u"  %1"_s.arg(QString::fromStdString(model.name), -kNameWidth);
+        for (const ListColumn &column : kListColumns) {
+            const Summary summary = listSummary(model, column);
+            line += summary.count == 0 ? u"%1"_s.arg(u"-"_s, kListWidth)
+                                       : u"%1 (%2)"_s.arg(summary.mean, kListWidth - 8, 'f', 3)
+                                             .arg(summary.standardError, 5, 'f', 3);
+        }
+        lines.append(line);
+    }
+    return lines;
+}
+
+QJsonObject likesJson(const LikesReport &report, const EvaluateOptions &options)
 {
     QJsonObject models;
     for (const recommender::ModelLikes &model : report.models) {
         QJsonObject one{{u"likes"_s, marksJson(report.marks, summaries(model))}};
-        if (showsTimes)
+        if (options.listLength > 1)
+            one.insert(u"lists"_s, listsJson(model));
+        if (options.showsTimes)
             one.insert(u"seconds"_s, model.seconds);
         models.insert(QString::fromStdString(model.name), one);
     }
@@ -224,7 +285,8 @@ QJsonObject parametersJson(const recommender::RecommenderOptions &options)
             {u"explorationShare"_s, request.explorationShare},
             {u"artistLimit"_s, static_cast<qint64>(request.artistLimit)},
             {u"artistWindow"_s, static_cast<qint64>(request.artistWindow)},
-            {u"relevanceShare"_s, request.relevanceShare}};
+            {u"relevanceShare"_s, request.relevanceShare},
+            {u"popularityWorth"_s, request.popularityWorth}};
 }
 
 } // namespace undersong::cli

@@ -21,8 +21,11 @@ struct Report
 
 //! A table of likes by model and mark.
 QStringList likesTable(const recommender::LikesReport &report);
-//! {"undersong":{"likes":{"25":{"mean","se"},...},"seconds"},...}
-QJsonObject likesJson(const recommender::LikesReport &report, bool showsTimes);
+//! What the lists were like, by model.
+QStringList listsTable(const recommender::LikesReport &report);
+//! {"undersong":{"likes":{"25":{"mean","se"},...},"seconds"},...}; with lists of several songs also
+//! "lists":{"distance":{"mean","se"},...}, without the figures that have nothing to go by.
+QJsonObject likesJson(const recommender::LikesReport &report, const EvaluateOptions &options);
 
 //! The mean of several reports over the marks and models they all have. Their errors are taken as
 //! independent.

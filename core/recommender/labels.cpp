@@ -69,7 +69,8 @@ std::vector<Label> validLabels(std::span<const Observation> observations, const 
     std::unordered_map<std::uint64_t, std::size_t> labelOf;
     for (std::size_t place = 0; place < observations.size(); ++place) {
         const Observation &observation = observations[place];
-        if (std::isnan(observation.ageDays) || std::isnan(observation.strength))
+        const bool isKeptElsewhere = observation.session && observation.session != options.session;
+        if (isKeptElsewhere || std::isnan(observation.ageDays) || std::isnan(observation.strength))
             continue;
         const double ageDays = std::max(observation.ageDays, 0.0);
         const Label label{

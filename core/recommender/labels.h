@@ -27,6 +27,8 @@ struct Observation
     ObservationKind kind = ObservationKind::Like;
     double strength = 1; //!< History only: 1 the most played song .. 0 the least; others ignore it
     double ageDays = 0;  //!< before now; below 0 counts as 0
+    //! The session (a mood, a party) it is kept to: it teaches nothing outside. None: it counts always.
+    std::optional<std::uint64_t> session = {};
 };
 
 struct LabelOptions
@@ -42,6 +44,8 @@ struct LabelOptions
     //! with factor 1, 22.0 with 0.1, 30.5 with 0.03, 34.4 with 0.01 (35.9 and 37.6 where the change is dated
     //! back, see DriftDetector::answersSinceChange); after a false alarm 61.8, 62.0, 59.0, 58.8.
     double beforeDrift = 0.03;
+    //! The session the examples are for: what is kept to it counts as well. None: what counts always, alone.
+    std::optional<std::uint64_t> session = {};
 };
 
 //! A like or a dislike weighs 1, a song finished or skipped early 0.2, history 0.3 to 0.5 by strength; all
@@ -59,6 +63,9 @@ inline constexpr double kLeastWeight = 1e-3;
 //! list). A song without either gets the weightiest of what was observed of it (of equal ones the later). Of
 //! the songs left to their history only the mostHistory weightiest stay (of equal ones the earlier in the
 //! list). Ages and strengths that are no numbers, and weights below kLeastWeight, are left out.
+//!
+//! Sessions have walls: what is kept to one is as if it had never been said to every other and to the
+//! everyday taste. A session in which nothing is to be learned at all passes nothing.
 std::vector<Example> examplesFrom(std::span<const Observation> observations,
                                   const LabelOptions &options = {});
 

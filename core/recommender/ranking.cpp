@@ -4,6 +4,7 @@
 
 #include "recommender/covariances.h"
 #include "recommender/exploration.h"
+#include "recommender/popularitybalance.h"
 #include "recommender/quantise.h"
 #include "recommender/sieve.h"
 #include "recommender/spacing.h"
@@ -111,7 +112,7 @@ public:
     List(const Taste &taste, const Songs &songs, const RankRequest &request, std::vector<Scored> pool,
          const Explorer *explorer)
         : m_songs(songs), m_request(request), m_pool(std::move(pool)), m_explorer(explorer),
-          m_spacing(request.artistLimit, request.artistWindow, request.recentArtists),
+          m_spacing(request.artistLimit, request.artistWindow, request.recentArtists), m_balance(taste),
           m_familiar(artistsOfExamples(taste))
     {
         std::vector<Row> rows;
@@ -119,6 +120,7 @@ public:
         for (const Scored &song : m_pool) {
             rows.push_back(song.row);
             m_probability.push_back(likeProbability(song.score, song.variance));
+            m_popularity.push_back(PopularityBalance::shareOf(songs, song.row));
         }
         m_similarity.resize(m_pool.size());
         if (m_request.relevanceShare < 1) {
@@ -209,13 +211,21 @@ private:
         return true;
     }
 
-    //! By score alone until something was taken; then the balance of score and novelty.
+    bool isBalanced() const { return m_request.popularityWorth > 0 && m_balance.isActive(); }
+
+    //! By score alone until something was taken; then the balance of score, novelty and popularity.
     double relevance(const Scored &song, std::size_t place) const
     {
-        if (m_list.empty() || m_request.relevanceShare >= 1)
+        if (m_list.empty() || (!m_alike && !isBalanced()))
             return song.score;
-        const double share = std::max(m_request.relevanceShare, 0.0);
-        return share * m_probability[place] - (1 - share) * m_similarity[place];
+        double worth = m_probability[place];
+        if (m_alike) {
+            const double share = std::max(m_request.relevanceShare, 0.0);
+            worth = share * worth - (1 - share) * m_similarity[place];
+        }
+        if (isBalanced())
+            worth -= m_request.popularityWorth * m_balance.divergenceWith(m_popularity[place]);
+        return worth;
     }
 
     void take(const Ranked &song)
@@ -224,6 +234,7 @@ private:
         m_spacing.take(m_songs.artistsAt(song.row));
         m_list.push_back(song);
         m_list.back().isNewArtist = isNewArtist(song.row);
+        m_balance.take(PopularityBalance::shareOf(m_songs, song.row));
         if (!m_alike)
             return;
         const Points point = Points::of(m_songs, std::array{song.row});
@@ -244,9 +255,11 @@ private:
     std::vector<Scored> m_pool;
     const Explorer *m_explorer;
     Spacing m_spacing;
-    std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
-    std::vector<double> m_probability;            //!< of a like, by score
-    std::optional<Covariances> m_alike;           //!< with the pool; without the artists'
+    PopularityBalance m_balance;
+    std::unordered_set<std::uint32_t> m_familiar;         //!< artists of the examples
+    std::vector<double> m_probability;                    //!< of a like, by score
+    std::vector<std::optional<std::size_t>> m_popularity; //!< shares of PopularityBalance
+    std::optional<Covariances> m_alike;                   //!< with the pool; without the artists'
     std::vector<std::pair<std::uint32_t, std::size_t>> m_placesByArtist;
     std::vector<double> m_similarity; //!< of each song of the pool to the nearest one taken
     std::unordered_set<Row> m_taken;

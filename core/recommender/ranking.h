@@ -50,7 +50,10 @@ struct RankRequest
     //! score alone decides.
     std::optional<double> newArtistShare = {};
     //! Balance of the list: 1 by score alone, less for a more mixed list (Carbonell & Goldstein 1998).
-    double relevanceShare = 0.8;
+    double relevanceShare = 0.9;
+    //! How much a list is to mirror the popularity of the liked songs, see PopularityBalance: so much is
+    //! taken off a probability for each nat it would diverge; 0 for no rule.
+    double popularityWorth = 0.1;
 };
 
 //! One song offered.
@@ -74,9 +77,9 @@ struct Ranked
 //! Main slots: all candidates are sieved by mean in one or two ever more exact steps (see Scan; past 4 096
 //! candidates a rough one first), variances are exact, and the list is put together by maximal marginal
 //! relevance over the best few hundred by score, with similarity 0.5 joint kernel + 0.3 same artist +
-//! 0.2 tags. Exploration slots: one joint posterior draw a slot (Thompson sampling) at half width
-//! over the best fiftieth by mean (at least 16 songs, at most 256 of them, taken at random). Without any
-//! example: see \c spread.
+//! 0.2 tags, and by the balance of popularity; its first song is the best by score. Exploration slots: one
+//! joint posterior draw a slot (Thompson sampling) at half width over the best fiftieth by mean (at least 16
+//! songs, at most 256 of them, taken at random). Without any example: see \c spread.
 //!
 //! Scores are rounded to 1e-6 before they are compared and ties go to the smaller id, so the list depends on
 //! taste, table, request and seed alone: not on threads, not on the order of the candidates, not on how the

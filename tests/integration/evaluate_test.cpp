@@ -163,6 +163,28 @@ private Q_SLOTS:
         QVERIFY2(!QDir(m_folder->filePath(u"profile"_s)).exists(), "a profile was made for nothing");
     }
 
+    void listsSayMoreThanLikes()
+    {
+        const QString file = write(u"one.csv"_s, dancer(120));
+        const QStringList options{u"--listener"_s, file,   u"--list-length"_s, u"10"_s,
+                                  u"--seeds"_s,    u"2"_s, u"--model"_s,       u"undersong,random"_s};
+        const Outcome outcome = evaluate(options + QStringList{u"--json"_s});
+        QVERIFY2(outcome.exitCode == 0, outcome.err);
+        QCOMPARE(outcome.json()["listLength"_L1].toInt(), 10);
+        const auto figure = [](const Outcome &from, const QString &name) -> QJsonValue {
+            return from.model(u"undersong"_s)["lists"_L1].toObject()[name].toObject()["mean"_L1];
+        };
+        QVERIFY(figure(outcome, u"distance"_s).toDouble() > 0.3);
+        QVERIFY(figure(outcome, u"artistCoverage"_s).toDouble() > 0.5);
+        QCOMPARE(figure(outcome, u"repeats"_s), QJsonValue(0.0));
+        QVERIFY(figure(outcome, u"exploration"_s).toDouble() > 0.05);
+        QVERIFY(!figure(outcome, u"popularityPercentile"_s).isDouble());
+        const Outcome mixed = evaluate(options + QStringList{u"--relevance-share"_s, u"0.2"_s, u"--json"_s});
+        QVERIFY(figure(mixed, u"distance"_s).toDouble() > figure(outcome, u"distance"_s).toDouble());
+        QCOMPARE(mixed.json()["parameters"_L1].toObject()["relevanceShare"_L1].toDouble(), 0.2);
+        QVERIFY(evaluate(options).out.contains("new artists"));
+    }
+
     void sameSeedSameBytes()
     {
         const QString file = write(u"one.csv"_s, dancer(80));
@@ -313,6 +335,7 @@ private Q_SLOTS:
         row("cut gzip", {u"--listener"_s, u"cut.csv.gz"_s}, "cut.csv.gz");
         row("second of two", {u"--listener"_s, u"good.csv"_s, u"nowhere.csv"_s, u"--seeds"_s, u"1"_s},
             "no such file");
+        row("a share", {u"--listener"_s, u"good.csv"_s, u"--relevance-share"_s, u"2"_s}, "from 0 to 1");
         row("likes known", {u"--listener"_s, u"good.csv"_s, u"--warm"_s, u"900"_s}, "too few songs");
         row("share", {u"--listener"_s, u"good.csv"_s, u"--like-rate"_s, u"15"_s}, "--like-rate");
         row("no number", {u"--listener"_s, u"good.csv"_s, u"--seeds"_s, u"many"_s}, "--seeds");

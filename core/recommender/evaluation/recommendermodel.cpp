@@ -38,18 +38,24 @@ public:
         m_recentArtists.emplace_back(artists.begin(), artists.end());
     }
 
-    Row pick(std::span<const Row> remaining) override
+    Row pick(std::span<const Row> remaining) override { return pickList(remaining, 1).front().row; }
+
+    std::vector<Pick> pickList(std::span<const Row> remaining, std::size_t count) override
     {
         const std::size_t examples = m_taste.examples().size();
         RankRequest request = m_request;
         request.candidates = remaining;
-        request.count = 1;
+        request.count = count;
         request.threads = 1;
         request.seed = mixed(m_seed, examples);
         request.firstSlot = examples;
         request.recentArtists = m_recentArtists;
-        const std::vector<Ranked> ranked = offer(m_taste, m_songs, request);
-        return ranked.empty() ? remaining.front() : ranked.front().row;
+        std::vector<Pick> list;
+        for (const Ranked &song : offer(m_taste, m_songs, request))
+            list.push_back({.row = song.row, .isExploration = song.slot == SlotKind::Exploration});
+        if (list.empty())
+            list.push_back({.row = remaining.front()});
+        return list;
     }
 
     std::vector<double> predict(std::span<const Row> rows) override
@@ -100,7 +106,11 @@ NamedModel recommenderModel(std::string name, const RecommenderOptions &options)
 
 RecommenderOptions greedyOptions()
 {
-    return {.request = {.uncertaintyWorth = 0, .explorationShare = 0, .artistLimit = 0}};
+    return {.request = {.uncertaintyWorth = 0,
+                        .explorationShare = 0,
+                        .artistLimit = 0,
+                        .relevanceShare = 1,
+                        .popularityWorth = 0}};
 }
 
 } // namespace undersong::recommender

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "madeup.h"
 #include "recommender/labels.h"
 #include "recommender/random.h"
+#include "recommender/ranking.h"
 
 #include <QtTest>
 
@@ -25,6 +27,8 @@ private Q_SLOTS:
     void weightiestOfWeakLabels();
     void historyIsCapped();
     void evidenceBeforeDriftCountsLess();
+    void sessionsHaveWalls();
+    void listOfASessionKnowsNoOther();
     void oddNumbersAreLeftOut();
     void anyLogGivesSoundExamples();
 };
@@ -141,6 +145,68 @@ void LabelsTest::evidenceBeforeDriftCountsLess()
     const std::vector<Example> examples = examplesFrom(log, options);
     QCOMPARE(examples[0].weight, 0.25);
     QCOMPARE(examples[1].weight, 1.0);
+}
+
+void LabelsTest::sessionsHaveWalls()
+{
+    const std::vector<Observation> everyday = {
+        {.song = 1, .kind = Like, .ageDays = 5},
+        {.song = 2, .kind = Like, .ageDays = 4},
+    };
+    std::vector<Observation> log = everyday;
+    log.push_back({.song = 1, .kind = Dislike, .ageDays = 3, .session = 7});
+    log.push_back({.song = 3, .kind = Finished, .ageDays = 2, .session = 7});
+    log.push_back({.song = 4, .kind = Like, .ageDays = 1, .session = 8});
+    QVERIFY(examplesFrom(log) == examplesFrom(everyday));
+    QVERIFY(examplesFrom(log, {.session = 9}) == examplesFrom(everyday));
+
+    const LabelOptions seventh{.halfLifeDays = 0, .session = 7};
+    const std::vector<Example> expected = {
+        {.song = 2, .liked = true, .weight = 1},
+        {.song = 1, .liked = false, .weight = 1},
+        {.song = 3, .liked = true, .weight = 0.2},
+    };
+    QVERIFY(examplesFrom(log, seventh) == expected);
+    // What is said in it counts as ever while it lasts: also against what was said of the song later outside.
+    log.push_back({.song = 1, .kind = Like, .ageDays = 0});
+    const std::vector<Example> later = examplesFrom(log, seventh);
+    QVERIFY(later.back().song == 1 && later.back().liked);
+}
+
+void LabelsTest::listOfASessionKnowsNoOther()
+{
+    using namespace madeup;
+    const std::vector<Song> list = randomSongs(300, 21);
+    const Songs songs(list);
+    const std::vector<Row> rows = everyRow(songs);
+    std::vector<Observation> log;
+    for (const Example &example : reactions(list, 40, 21))
+        log.push_back({.song = example.song, .kind = example.liked ? Like : Dislike});
+    const std::size_t everyday = log.size();
+    // In a mood for what is not danced to, and in another for the opposite.
+    for (std::size_t i = 40; i < 60; ++i) {
+        const bool isDanced = list[i].sound[std::size_t(RawFeature::Danceability)] > 0.6F;
+        log.push_back({.song = list[i].id, .kind = isDanced ? Dislike : Like, .session = 1});
+        log.push_back({.song = list[i].id, .kind = isDanced ? Like : Dislike, .session = 2});
+    }
+    const auto listFor = [&](std::span<const Observation> observations, const LabelOptions &options) {
+        const Taste taste = Taste::fit(songs, examplesFrom(observations, options));
+        return rank(taste, songs, {.candidates = rows, .count = 30, .seed = 4});
+    };
+    const std::span all(log);
+    QVERIFY(isSame(listFor(all, {}), listFor(all.first(everyday), {})));
+    std::vector<Observation> firstAlone = log;
+    std::erase_if(firstAlone, [](const Observation &one) { return one.session == 2; });
+    QVERIFY(isSame(listFor(all, {.session = 1}), listFor(firstAlone, {.session = 1})));
+
+    const auto dance = [&](const std::vector<Ranked> &ranked) {
+        double sum = 0;
+        for (const Ranked &song : ranked)
+            sum += static_cast<double>(songs.soundAt(song.row)[std::size_t(RawFeature::Danceability)]);
+        return sum / static_cast<double>(ranked.size());
+    };
+    QVERIFY(dance(listFor(all, {.session = 1})) < dance(listFor(all, {})) - 0.2);
+    QVERIFY(dance(listFor(all, {.session = 2})) > dance(listFor(all, {})) + 0.2);
 }
 
 void LabelsTest::oddNumbersAreLeftOut()

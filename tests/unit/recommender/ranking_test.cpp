@@ -226,7 +226,7 @@ void RankingTest::riddlesAreNotPreferred()
 
 void RankingTest::exploresInItsRhythm()
 {
-    const std::vector<Song> list = randomSongs(500, 12, 0, 200);
+    const std::vector<Song> list = randomSongs(2000, 12, 0, 800);
     const Songs songs(list);
     const Taste taste = Taste::fit(songs, reactions(list, 40, 12));
     const std::vector<Row> rows = everyRow(songs);
