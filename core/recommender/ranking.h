@@ -53,7 +53,7 @@ struct RankRequest
     double relevanceShare = 0.9;
     //! How much a list is to mirror the popularity of the liked songs, see PopularityBalance: so much is
     //! taken off a probability for each nat it would diverge; 0 for no rule.
-    double popularityWorth = 0.1;
+    double popularityWorth = 0.05;
 };
 
 //! One song offered.
