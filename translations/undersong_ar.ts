@@ -626,6 +626,53 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::AdventureDial</name>
+    <message>
+        <source>New artists</source>
+        <extracomment>A dial: how many of the songs offered shall be by artists of whom nothing was rated yet</extracomment>
+        <translation>فنانون جدد</translation>
+    </message>
+    <message>
+        <source>How many of the songs shall be by artists of whom you rated nothing yet. All the way back, the score alone decides.</source>
+        <translation>كم من الأغاني يكون لفنانين لم تقيّم لهم شيئًا بعد. عند البداية تمامًا تقرر النتيجة وحدها.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>Where the dial of new artists leaves it to the score</extracomment>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Asked %1 %, from the next song on.</source>
+        <translation>المطلوب %1 %، بدءًا من الأغنية التالية.</translation>
+    </message>
+    <message>
+        <source>The score alone decides.</source>
+        <translation>النتيجة وحدها تقرر.</translation>
+    </message>
+    <message>
+        <source>Asked %1 %, gave %2 % of the last %3.</source>
+        <extracomment>What the dial of new artists brought. %1: percent asked for, %2: percent given, %3: a number of songs</extracomment>
+        <translation>المطلوب %1 %، والمعطى %2 % من آخر %3.</translation>
+    </message>
+    <message>
+        <source>%1 % of the last %2 were by new artists.</source>
+        <extracomment>%1: percent, %2: a number of songs</extracomment>
+        <translation>%1 % من آخر %2 كانت لفنانين جدد.</translation>
+    </message>
+    <message>
+        <source>Too few candidates by new artists.</source>
+        <translation>المرشحات لفنانين جدد قليلة جدًا.</translation>
+    </message>
+    <message>
+        <source>Too few candidates by artists you rated.</source>
+        <translation>المرشحات لفنانين قيّمتهم قليلة جدًا.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::BrowserStep</name>
     <message>
         <source>Sign in with your browser</source>

@@ -598,6 +598,53 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::AdventureDial</name>
+    <message>
+        <source>New artists</source>
+        <extracomment>A dial: how many of the songs offered shall be by artists of whom nothing was rated yet</extracomment>
+        <translation>Neue Interpreten</translation>
+    </message>
+    <message>
+        <source>How many of the songs shall be by artists of whom you rated nothing yet. All the way back, the score alone decides.</source>
+        <translation>Wie viele der Lieder von Interpreten sein sollen, von denen du noch nichts bewertet hast. Ganz zurück entscheidet allein die Punktzahl.</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <extracomment>Where the dial of new artists leaves it to the score</extracomment>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Asked %1 %, from the next song on.</source>
+        <translation>%1 % gewünscht, ab dem nächsten Lied.</translation>
+    </message>
+    <message>
+        <source>The score alone decides.</source>
+        <translation>Allein die Punktzahl entscheidet.</translation>
+    </message>
+    <message>
+        <source>Asked %1 %, gave %2 % of the last %3.</source>
+        <extracomment>What the dial of new artists brought. %1: percent asked for, %2: percent given, %3: a number of songs</extracomment>
+        <translation>%1 % gewünscht, %2 % der letzten %3 gegeben.</translation>
+    </message>
+    <message>
+        <source>%1 % of the last %2 were by new artists.</source>
+        <extracomment>%1: percent, %2: a number of songs</extracomment>
+        <translation>%1 % der letzten %2 waren von neuen Interpreten.</translation>
+    </message>
+    <message>
+        <source>Too few candidates by new artists.</source>
+        <translation>Zu wenige Kandidaten von neuen Interpreten.</translation>
+    </message>
+    <message>
+        <source>Too few candidates by artists you rated.</source>
+        <translation>Zu wenige Kandidaten von Interpreten, die du bewertet hast.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::BrowserStep</name>
     <message>
         <source>Sign in with your browser</source>

@@ -113,6 +113,13 @@ QList<CommandSpec> answeringSpecs()
          .summary = u"Show the exact parts of a song's score"_s,
          .example = u"undersong-cli why 17"_s,
          .maximumArguments = 1},
+        {.name = u"dial"_s,
+         .arguments = u"[show|set PERCENT|auto]"_s,
+         .summary = u"How many of the songs shall be by artists of whom you rated nothing"_s,
+         .example = u"undersong-cli dial set 40\n"
+                    "  undersong-cli dial auto\n"
+                    "  undersong-cli dial --json"_s,
+         .maximumArguments = 2},
         {.name = u"history"_s,
          .summary = u"List what you said about songs, newest first"_s,
          .example = u"undersong-cli history --filter liked -n 50"_s,

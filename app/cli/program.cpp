@@ -107,6 +107,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"undo"_s, [](Program &p) { return p.m_taste.undo(); }},
         {u"redo"_s, [](Program &p) { return p.m_taste.redo(); }},
         {u"why"_s, [](Program &p) { return p.m_taste.why(); }},
+        {u"dial"_s, [](Program &p) { return p.m_taste.dial(); }},
         {u"history"_s, [](Program &p) { return p.m_taste.history(); }},
         {u"search"_s, [](Program &p) { return p.m_data.search(); }},
         {u"song"_s, [](Program &p) { return p.m_data.song(); }},

@@ -6,6 +6,7 @@
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/gatherer.h"
+#include "storage/settings.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,7 @@ namespace {
 
 constexpr int kCandidatesWanted = 200;
 constexpr int kReasonsShown = 3;
+constexpr int kWhole = 100; //!< percent
 
 QString reactionSentence(const discovery::ReactionOutcome &outcome)
 {
@@ -57,6 +59,77 @@ HistoryFilter filterFrom(const QString &name)
     if (name == u"rested")
         return HistoryFilter::Rested;
     return HistoryFilter::All;
+}
+
+using Shortage = discovery::DialReport::Shortage;
+
+QString shortageName(Shortage shortage)
+{
+    switch (shortage) {
+    case Shortage::None:
+        return u"none"_s;
+    case Shortage::NewArtists:
+        return u"new-artists"_s;
+    case Shortage::RatedArtists:
+        return u"rated-artists"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString shortageSentence(Shortage shortage)
+{
+    switch (shortage) {
+    case Shortage::None:
+        return {};
+    case Shortage::NewArtists:
+        return u" Too few candidates by new artists."_s;
+    case Shortage::RatedArtists:
+        return u" Too few candidates by artists you rated."_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString dialSentence(const discovery::DialReport &report)
+{
+    const auto given = report.given();
+    if (!report.asked) {
+        const QString sofar =
+            given ? u" %1 % of the last %2 were by new artists."_s.arg(*given).arg(report.offers) : QString();
+        return u"Auto: the score alone decides."_s + sofar;
+    }
+    if (!given)
+        return u"Asked %1 % new artists, from the next song on."_s.arg(*report.asked);
+    return u"Asked %1 % new artists, gave %2 % of the last %3."_s.arg(*report.asked)
+               .arg(*given)
+               .arg(report.offers) +
+           shortageSentence(report.shortage);
+}
+
+QJsonObject toJson(const discovery::DialReport &report)
+{
+    const auto number = [](const std::optional<int> &value) {
+        return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+    };
+    return {{u"asked"_s, number(report.asked)},
+            {u"given"_s, number(report.given())},
+            {u"newArtists"_s, report.newArtists},
+            {u"offers"_s, report.offers},
+            {u"shortage"_s, shortageName(report.shortage)}};
+}
+
+//! What the words after "dial" ask for, where they ask for a change; InvalidArgument for others.
+Result<std::optional<storage::PercentOrAuto>> dialFrom(const QStringList &words)
+{
+    using Change = std::optional<storage::PercentOrAuto>;
+    if (words.isEmpty() || words == QStringList(u"show"_s))
+        return Change();
+    if (words == QStringList(u"auto"_s))
+        return Change(storage::PercentOrAuto());
+    bool isNumber = false;
+    const int percent = words.value(1).toInt(&isNumber);
+    if (words.constFirst() != u"set"_s || !isNumber || percent < 0 || percent > kWhole)
+        return fail(ErrorKind::InvalidArgument, u"dial takes show, set PERCENT (0 to 100) or auto."_s);
+    return Change(storage::PercentOrAuto(percent));
 }
 
 } // namespace
@@ -155,6 +228,25 @@ QCoro::Task<ExitCode> TasteCommands::why()
             explanation->decisive->subject, QString::number(explanation->rankWithoutDecisive)));
     }
     output.json(cli::toJson(*explanation));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::dial()
+{
+    const auto change = dialFrom(m_session.line.arguments);
+    if (!change)
+        co_return m_session.output.refusal(change.error());
+    if (*change) {
+        const storage::PercentOrAuto percent = **change;
+        const auto kept = co_await m_session.profile->settings().set(storage::kNewArtists, percent);
+        if (!kept)
+            co_return m_session.output.failure(kept.error());
+    }
+    const auto report = co_await m_session.profile->discovery().dial();
+    if (!report)
+        co_return m_session.output.failure(report.error());
+    m_session.output.line(dialSentence(*report));
+    m_session.output.json(toJson(*report));
     co_return ExitCode::Success;
 }
 

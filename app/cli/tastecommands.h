@@ -18,6 +18,7 @@ public:
     QCoro::Task<ExitCode> redo();
     QCoro::Task<ExitCode> why();
     QCoro::Task<ExitCode> history();
+    QCoro::Task<ExitCode> dial();
 
 private:
     QString argument() const { return m_session.line.arguments.value(0); }

@@ -178,6 +178,15 @@ struct Profile::Parts
         QObject::connect(&account, &Account::disconnecting, &gatherer, &discovery::Gatherer::stop);
         QObject::connect(&account, &Account::disconnecting, &player, &ConnectPlayer::reset);
         QObject::connect(&account, &Account::disconnected, &listening, &discovery::Listening::reset);
+        discovery.setNewArtists(settings.get(storage::kNewArtists));
+        QObject::connect(&settings, &storage::Settings::changed, &listening,
+                         [this, &settings](const QString &key) {
+                             if (key != storage::kNewArtists.key)
+                                 return;
+                             discovery.setNewArtists(settings.get(storage::kNewArtists));
+                             if (listening.current())
+                                 listening.refresh();
+                         });
         QObject::connect(&player, &ConnectPlayer::deviceRemembered, &settings,
                          [&settings](const QString &id) { settings.set(storage::kDeviceId, id); });
     }

@@ -3,6 +3,7 @@
 #include "discovery/discovery.h"
 
 #include "base/logging.h"
+#include "discovery/dial.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"
@@ -30,14 +31,15 @@ namespace {
 const QString kModelVersion = QString::fromLatin1(recommender::kModelVersion);
 
 //! How many offers back an artist's turn is remembered.
-constexpr qint64 kArtistMemory = 20;
+constexpr qsizetype kArtistMemory = 20;
 
 bool isLabel(ReactionKind kind)
 {
     return kind == ReactionKind::Like || kind == ReactionKind::Dislike;
 }
 
-storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint now)
+storage::Recommendation toRecord(const RankedSong &ranked, int place, const std::optional<int> &newArtists,
+                                 TimePoint now)
 {
     return {.id = {},
             .song = ranked.song,
@@ -53,7 +55,10 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, TimePoint 
             .slot = slotName(ranked.slot),
             .propensity = ranked.propensity,
             .rank = place,
-            .createdAt = now};
+            .createdAt = now,
+            .isNewArtist = ranked.isNewArtist,
+            .newArtistsAsked = newArtists,
+            .newArtistWanted = ranked.wantsNewArtist};
 }
 
 //! What the listener is told of a reaction that is in the log.
@@ -102,21 +107,34 @@ Result<UndoOutcome> undoWithModels(Connection &connection, const std::optional<c
     return UndoOutcome{.song = *song, .undone = undone->kind, .reaction = undone->id};
 }
 
-//! The songs that may be offered, and those offered last, oldest first.
-using Choice = std::pair<QList<SongId>, QList<SongId>>;
+//! The songs that may be offered, and the offers shown last, newest first.
+using Choice = std::pair<QList<SongId>, QList<storage::Recommendation>>;
 
 Result<Choice> readChoice(Connection &connection, const storage::candidates::Rules &rules)
 {
     const auto candidates = storage::candidates::all(connection, rules);
     if (!candidates)
         return std::unexpected(candidates.error());
-    const auto shown = storage::recommendations::shownLately(connection, kArtistMemory);
+    const auto shown =
+        storage::recommendations::shownLately(connection, std::max(kArtistMemory, kDialMemory));
     if (!shown)
         return std::unexpected(shown.error());
-    QList<SongId> before;
-    for (const storage::Recommendation &offer : *shown)
-        before.prepend(offer.song);
-    return Choice{*candidates, before};
+    return Choice{*candidates, *shown};
+}
+
+//! What the offers shown last mean for the next ones.
+RankWish wishAfter(const QList<storage::Recommendation> &shown, const std::optional<int> &newArtists)
+{
+    RankWish wish;
+    for (const storage::Recommendation &offer : shown.first(std::min(shown.size(), kArtistMemory)))
+        wish.before.prepend(offer.song);
+    if (newArtists) {
+        const DialReport sofar = dialReport(newArtists, shown);
+        wish.newArtists = recommender::NewArtists{.share = *newArtists / 100.0,
+                                                  .offered = static_cast<std::size_t>(sofar.offers),
+                                                  .given = static_cast<std::size_t>(sofar.newArtists)};
+    }
+    return wish;
 }
 
 } // namespace
@@ -148,15 +166,17 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
         qCWarning(lcDiscovery) << "the full fit failed; what was learned before ranks on:"
                                << kept.error().detail;
     const TimePoint now = m_clock.now();
+    const std::optional<int> newArtists = m_newArtists;
     const auto rules = offerRules(now);
     auto choiceQuery =
         m_database.run<Choice>([rules](Connection &connection) { return readChoice(connection, rules); });
     auto choice = co_await choiceQuery;
     if (!choice)
         co_return std::unexpected(choice.error());
-    auto &[candidates, before] = *choice;
+    auto &[candidates, shown] = *choice;
     candidates.removeIf([&exclude](SongId song) { return exclude.contains(song); });
-    const auto ranked = co_await m_taste->rank(candidates, count, before);
+    const RankWish wish = wishAfter(shown, newArtists);
+    const auto ranked = co_await m_taste->rank(candidates, count, wish);
     if (!ranked)
         co_return std::unexpected(ranked.error());
     if (ranked->isEmpty())
@@ -165,7 +185,7 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
     QList<storage::Recommendation> records;
     QList<SongId> ids;
     for (const RankedSong &song : *ranked) {
-        records.append(toRecord(song, static_cast<int>(records.size()), now));
+        records.append(toRecord(song, static_cast<int>(records.size()), newArtists, now));
         ids.append(song.song);
     }
     auto loggedQuery = m_database.run<QList<catalog::RecommendationId>>(
@@ -228,7 +248,10 @@ QCoro::Task<Result<void>> Discovery::markShown(catalog::RecommendationId id)
     auto query = m_database.run<void>([id, now](Connection &connection) {
         return storage::recommendations::markShown(connection, id, now);
     });
-    co_return co_await query;
+    const auto marked = co_await query;
+    if (marked)
+        Q_EMIT shown();
+    co_return marked;
 }
 
 QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind kind,

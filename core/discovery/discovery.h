@@ -41,6 +41,11 @@ public:
     QCoro::Task<Result<QList<Pick>>> recommend(int count, QList<catalog::SongId> exclude = {});
     //! The pick last put before the listener, in this run or an earlier one. NotFound before the first.
     QCoro::Task<Result<Pick>> lastOffered();
+    //! From the next list on \p percent (0..100) of the songs are by artists of whom nothing was rated, as far
+    //! as there are such songs; nothing: score alone decides.
+    void setNewArtists(std::optional<int> percent) { m_newArtists = percent; }
+    //! What came of that, over the songs shown last.
+    QCoro::Task<Result<DialReport>> dial();
     //! Notes that a pick was really put before the listener.
     QCoro::Task<Result<void>> markShown(catalog::RecommendationId id);
 
@@ -94,6 +99,8 @@ public Q_SLOTS:
     void forgetSongs();
 
 Q_SIGNALS:
+    //! A pick was noted as put before the listener.
+    void shown();
     void reacted(const undersong::discovery::ReactionOutcome &outcome);
     void undone(const undersong::discovery::UndoOutcome &outcome);
 
@@ -106,6 +113,7 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
     std::unique_ptr<TasteKeeper> m_taste;
+    std::optional<int> m_newArtists; //!< percent
     //! Reactions and ranking go one after the other, so that a reaction is in the very next pick.
     AsyncMutex m_turn;
 };

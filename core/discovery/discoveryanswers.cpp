@@ -3,6 +3,7 @@
 //! The half of Discovery that answers questions and changes nothing.
 
 #include "discovery/discovery.h"
+#include "discovery/dial.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"
@@ -154,6 +155,18 @@ QCoro::Task<Result<Pick>> Discovery::lastOffered()
     if (!resolved)
         co_return std::unexpected(resolved.error());
     co_return pick;
+}
+
+QCoro::Task<Result<DialReport>> Discovery::dial()
+{
+    const std::optional<int> asked = m_newArtists;
+    auto query = m_database.run<DialReport>([asked](Connection &connection) -> Result<DialReport> {
+        const auto shown = storage::recommendations::shownLately(connection, kDialMemory);
+        if (!shown)
+            return std::unexpected(shown.error());
+        return dialReport(asked, *shown);
+    });
+    co_return co_await query;
 }
 
 QCoro::Task<Result<QList<Song>>> Discovery::find(QString text, qint64 limit)

@@ -120,14 +120,15 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
                             const RankOrder &order)
 {
     const std::size_t examples = snapshot.taste.examples().size();
-    const auto recentArtists = artistsOf(snapshot, order.before);
+    const auto recentArtists = artistsOf(snapshot, order.wish.before);
     const recommender::RankRequest request{.candidates = candidates,
                                            .count = static_cast<std::size_t>(order.count),
                                            .seed = order.seed,
                                            .threads = kThreads,
                                            .uncertaintyWorth = worthOf(*snapshot.recipe, order.now),
                                            .firstSlot = examples,
-                                           .recentArtists = recentArtists};
+                                           .recentArtists = recentArtists,
+                                           .newArtists = order.wish.newArtists};
     const auto chosen = recommender::offer(snapshot.taste, snapshot.table->songs, request);
     QList<RankedSong> ranked;
     for (const recommender::Ranked &song : chosen) {
@@ -138,7 +139,9 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
                        .propensity = song.propensity,
                        .slot = toSlotKind(song.slot),
                        .reasons = reasonsOf(snapshot, song),
-                       .seed = order.seed});
+                       .seed = order.seed,
+                       .isNewArtist = song.isNewArtist,
+                       .wantsNewArtist = song.wantsNewArtist});
     }
     addLastWeek(snapshot, chosen, &ranked);
     addTargets(snapshot, request, &ranked);

@@ -13,7 +13,7 @@ struct RankOrder
 {
     int count = 1;
     quint64 seed = 0;
-    QList<catalog::SongId> before; //!< offered last, oldest first
+    RankWish wish;
     TimePoint now;
 };
 

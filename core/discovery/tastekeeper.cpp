@@ -140,7 +140,7 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
 }
 
 QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count,
-                                                         QList<catalog::SongId> before)
+                                                         RankWish wish)
 {
     const auto ready = co_await prepare(candidates);
     if (!ready)
@@ -148,7 +148,7 @@ QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> 
     // The number of labels, not their ids, so that taking one back brings back the offers before it.
     const quint64 labels = recommender::mixed(m_snapshot->taste.examples().size(), 0);
     const quint64 seed = recommender::mixed(m_seed ^ labels, 0);
-    const RankOrder order{.count = count, .seed = seed, .before = before, .now = m_clock.now()};
+    const RankOrder order{.count = count, .seed = seed, .wish = wish, .now = m_clock.now()};
     const std::function<Result<QList<RankedSong>>()> work = [model = *m_snapshot, candidates,
                                                              order]() -> Result<QList<RankedSong>> {
         return rankSongs(model, rowsOf(model.table->songs, candidates), order);

@@ -6,6 +6,7 @@
 #include "discovery/modeltypes.h"
 #include "discovery/recipe.h"
 #include "discovery/types.h"
+#include "recommender/ranking.h"
 #include "recommender/songs.h"
 #include "recommender/taste.h"
 
@@ -56,6 +57,16 @@ struct RankedSong
     SlotKind slot = SlotKind::Main;
     QList<Reason> reasons; //!< subjects of songs are still empty
     quint64 seed = 0;
+    bool isNewArtist = false;
+    std::optional<bool> wantsNewArtist = {}; //!< what the dial asked of its place
+};
+
+//! What a list shall be like.
+struct RankWish
+{
+    //! Songs offered last, oldest first: their artists have had their turn.
+    QList<catalog::SongId> before;
+    std::optional<recommender::NewArtists> newArtists;
 };
 
 //! What the model says about one song.
@@ -97,9 +108,7 @@ public:
     //! the detail.
     QCoro::Task<Result<ImportedModel>> importModel(QByteArray bytes, WorseModel worse);
 
-    //! \p before are the songs offered last, oldest first: their artists have had their turn.
-    QCoro::Task<Result<QList<RankedSong>>> rank(QList<catalog::SongId> candidates, int count,
-                                                QList<catalog::SongId> before);
+    QCoro::Task<Result<QList<RankedSong>>> rank(QList<catalog::SongId> candidates, int count, RankWish wish);
     //! NotFound where the model has never heard of \p song.
     QCoro::Task<Result<Judgement>> judge(catalog::SongId song, QList<catalog::SongId> candidates);
     //! The place of \p song had \p example never been given.

@@ -59,6 +59,25 @@ struct Pick
     quint64 seed = 0;
 };
 
+//! How the dial of new artists stands, and what came of it. A new artist is one of whom nothing was rated.
+struct DialReport
+{
+    //! What kept the share from being what was asked.
+    enum class Shortage {
+        None,
+        NewArtists,   //!< too few songs by new artists could be offered
+        RatedArtists, //!< too few by artists that were rated
+    };
+
+    std::optional<int> asked; //!< percent of songs by new artists; empty: score alone decides
+    qint64 offers = 0;        //!< songs shown since it stands so: the newest, at most 50
+    qint64 newArtists = 0;    //!< of them by new artists
+    Shortage shortage = Shortage::None;
+
+    //! What was given, in whole percent; empty before the first song.
+    std::optional<int> given() const;
+};
+
 //! What a reaction did, for the sentence after it.
 struct ReactionOutcome
 {

@@ -26,6 +26,10 @@ constexpr double kWorth = 0.15;
 constexpr std::size_t kReserve = 20;
 //! The list is put together from so many songs at least.
 constexpr std::size_t kPool = 512;
+//! The dial's wishes are looked for among so many at least, before any other song takes the slot.
+constexpr std::size_t kPoolForWishes = 8 * 1024;
+//! A share that is no binary fraction shall be met on time all the same.
+constexpr double kRoundingError = 1e-9;
 //! Exploration keeps to this share of the candidates.
 constexpr double kBetterShare = 0.02;
 constexpr std::size_t kFewestBetter = 16;
@@ -73,21 +77,52 @@ bool isExplorationSlot(std::size_t slot, double share)
     return (slot + 1) % period == 0;
 }
 
-//! Whether slot \p slot is one of the evenly spread \p share of slots.
-bool isAdventureSlot(std::size_t slot, double share)
+//! Tells new artists, and keeps to the share of them that was asked for.
+class Dial
 {
-    const double clamped = std::clamp(share, 0.0, 1.0);
-    return std::floor(static_cast<double>(slot + 1) * clamped) >
-           std::floor(static_cast<double>(slot) * clamped);
-}
+public:
+    Dial(const Taste &taste, const Songs &songs, const std::optional<NewArtists> &asked)
+        : m_songs(songs), m_asked(asked)
+    {
+        for (const auto &song : taste.points().artists)
+            m_familiar.insert(song.begin(), song.end());
+    }
 
-std::unordered_set<std::uint32_t> artistsOfExamples(const Taste &taste)
-{
-    std::unordered_set<std::uint32_t> artists;
-    for (const auto &song : taste.points().artists)
-        artists.insert(song.begin(), song.end());
-    return artists;
-}
+    bool isNew(Row row) const
+    {
+        const auto artists = m_songs.artistsAt(row);
+        return !artists.empty() && std::ranges::none_of(artists, [this](std::uint32_t artist) {
+            return m_familiar.contains(artist);
+        });
+    }
+    //! What the next slot shall hold.
+    std::optional<bool> wantsNew() const
+    {
+        if (!m_asked)
+            return {};
+        const double share = std::clamp(m_asked->share, 0.0, 1.0);
+        const double due = std::floor(static_cast<double>(m_asked->offered + 1) * share + kRoundingError);
+        return due > static_cast<double>(m_asked->given);
+    }
+    //! Whether the dial's wish for the next slot was refused.
+    bool isAgainst(bool isNew) const
+    {
+        const auto wanted = wantsNew();
+        return wanted && *wanted != isNew;
+    }
+    void take(bool isNew)
+    {
+        if (!m_asked)
+            return;
+        ++m_asked->offered;
+        m_asked->given += isNew ? 1U : 0U;
+    }
+
+private:
+    const Songs &m_songs;
+    std::optional<NewArtists> m_asked;
+    std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
+};
 
 //! What makes songs of one list alike, as a covariance: all but the artists.
 KernelWeights similarityOf(const KernelWeights &kernel)
@@ -113,7 +148,7 @@ public:
          const Explorer *explorer)
         : m_songs(songs), m_request(request), m_pool(std::move(pool)), m_explorer(explorer),
           m_spacing(request.artistLimit, request.artistWindow, request.recentArtists), m_balance(taste),
-          m_familiar(artistsOfExamples(taste))
+          m_dial(taste, songs, request.newArtists)
     {
         std::vector<Row> rows;
         rows.reserve(m_pool.size());
@@ -132,26 +167,38 @@ public:
 
     std::vector<Ranked> build()
     {
-        while (m_list.size() < m_request.count) {
-            const std::size_t slot = m_request.firstSlot + m_list.size();
-            const bool isPlaced =
-                (m_explorer != nullptr && isExplorationSlot(slot, m_request.explorationShare) && explore()) ||
-                takeBest();
-            if (!isPlaced)
-                break;
+        while (m_list.size() < m_request.count && fillSlot()) {
         }
         return std::move(m_list);
     }
 
+    //! Whether a slot holds what the dial did not want there.
+    bool wasWishRefused() const { return m_wasWishRefused; }
+
 private:
+    //! What the dial asks of the next slot, and where there is no such song, any.
+    bool fillSlot()
+    {
+        const std::size_t slot = m_request.firstSlot + m_list.size();
+        const bool explores = m_explorer != nullptr && isExplorationSlot(slot, m_request.explorationShare);
+        const auto any = [](Row) { return true; };
+        if (const auto wantsNew = m_dial.wantsNew()) {
+            const auto wanted = [this, wantsNew](Row row) { return m_dial.isNew(row) == *wantsNew; };
+            if ((explores && explore(wanted)) || takeBestOf(wanted))
+                return true;
+        }
+        return (explores && explore(any)) || takeBestOf(any);
+    }
+
     bool isAllowed(Row row) const
     {
         return !m_taken.contains(row) && m_spacing.allows(m_songs.artistsAt(row));
     }
 
-    bool explore()
+    template<class Filter>
+    bool explore(const Filter &isWanted)
     {
-        const auto draw = m_explorer->draw(m_draws, [this](Row row) { return isAllowed(row); });
+        const auto draw = m_explorer->draw(m_draws, [&](Row row) { return isWanted(row) && isAllowed(row); });
         if (!draw)
             return false;
         ++m_draws;
@@ -164,24 +211,6 @@ private:
               .slot = SlotKind::Exploration,
               .propensity = draw->propensity});
         return true;
-    }
-
-    bool isNewArtist(Row row) const
-    {
-        return std::ranges::none_of(m_songs.artistsAt(row),
-                                    [this](std::uint32_t artist) { return m_familiar.contains(artist); });
-    }
-
-    //! What the dial asks of the next slot, and where there is no such song, any.
-    bool takeBest()
-    {
-        if (m_request.newArtistShare) {
-            const bool wantsNew =
-                isAdventureSlot(m_request.firstSlot + m_list.size(), *m_request.newArtistShare);
-            if (takeBestOf([&](Row row) { return isNewArtist(row) == wantsNew; }))
-                return true;
-        }
-        return takeBestOf([](Row) { return true; });
     }
 
     template<class Filter>
@@ -233,8 +262,12 @@ private:
         m_taken.insert(song.row);
         m_spacing.take(m_songs.artistsAt(song.row));
         m_list.push_back(song);
-        m_list.back().isNewArtist = isNewArtist(song.row);
         m_balance.take(PopularityBalance::shareOf(m_songs, song.row));
+        const bool isNew = m_dial.isNew(song.row);
+        m_list.back().isNewArtist = isNew;
+        m_list.back().wantsNewArtist = m_dial.wantsNew();
+        m_wasWishRefused = m_wasWishRefused || m_dial.isAgainst(isNew);
+        m_dial.take(isNew);
         if (!m_alike)
             return;
         const Points point = Points::of(m_songs, std::array{song.row});
@@ -256,7 +289,7 @@ private:
     const Explorer *m_explorer;
     Spacing m_spacing;
     PopularityBalance m_balance;
-    std::unordered_set<std::uint32_t> m_familiar;         //!< artists of the examples
+    Dial m_dial;
     std::vector<double> m_probability;                    //!< of a like, by score
     std::vector<std::optional<std::size_t>> m_popularity; //!< shares of PopularityBalance
     std::optional<Covariances> m_alike;                   //!< with the pool; without the artists'
@@ -265,12 +298,14 @@ private:
     std::unordered_set<Row> m_taken;
     std::vector<Ranked> m_list;
     std::size_t m_draws = 0;
+    bool m_wasWishRefused = false;
 };
 
 std::vector<Ranked> startList(const Taste &taste, const Songs &songs, const RankRequest &request,
                               std::span<const Row> rows)
 {
     Spacing spacing(request.artistLimit, request.artistWindow, request.recentArtists);
+    Dial dial(taste, songs, request.newArtists);
     const double mean = taste.parameters().priorMean;
     const double variance = taste.priorVariance();
     std::vector<Ranked> list;
@@ -279,6 +314,7 @@ std::vector<Ranked> startList(const Taste &taste, const Songs &songs, const Rank
         [&](Row row) { return spacing.allows(songs.artistsAt(row)); },
         [&](Row row) {
             spacing.take(songs.artistsAt(row));
+            const bool isNew = dial.isNew(row);
             list.push_back({.row = row,
                             .id = songs.idAt(row),
                             .mean = mean,
@@ -286,7 +322,10 @@ std::vector<Ranked> startList(const Taste &taste, const Songs &songs, const Rank
                             .score = mean,
                             .probability = likeProbability(mean, variance),
                             .slot = SlotKind::Start,
-                            .propensity = 0});
+                            .propensity = 0,
+                            .isNewArtist = isNew,
+                            .wantsNewArtist = dial.wantsNew()});
+            dial.take(isNew);
         });
     return list;
 }
@@ -314,7 +353,8 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
     for (std::size_t size = std::max(kPool, 4 * wanted);; size *= 4) {
         List list(taste, songs, request, sieve.best(size, worth), explorer ? &*explorer : nullptr);
         std::vector<Ranked> ranked = list.build();
-        if (ranked.size() >= wanted || size >= sieve.size())
+        const bool isRefused = list.wasWishRefused() && size < kPoolForWishes;
+        if ((ranked.size() >= wanted && !isRefused) || size >= sieve.size())
             return ranked;
     }
 }

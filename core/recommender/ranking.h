@@ -20,6 +20,17 @@ enum class SlotKind {
 //! Whether songs that have an example may be offered again.
 enum class RatedSongs { Exclude, Allow };
 
+//! A share of the songs offered that shall be by new artists: the artists are known and none of them has an
+//! example. A slot goes to such a song where the share would else be missed, and to one of the others where
+//! it is met, exploration slots too; so what could not be kept in one slot is made up for in later ones. A
+//! slot goes to any song where there is none of the wanted kind among the best several thousand.
+struct NewArtists
+{
+    double share = 0;        //!< 0..1
+    std::size_t offered = 0; //!< songs offered before this list for which it counts
+    std::size_t given = 0;   //!< of them by new artists
+};
+
 struct RankRequest
 {
     //! Rows of the table, in any order; rows past its end are left out, repeated ones count once.
@@ -45,10 +56,8 @@ struct RankRequest
     std::size_t artistWindow = 20;
     //! Artists of the songs offered just before this list, a song each, oldest first.
     std::span<const std::vector<std::uint32_t>> recentArtists = {};
-    //! The dial of adventure: this share of the slots, evenly spread, goes to songs none of whose artists any
-    //! example has, the other slots to the rest, both for as long as there are such songs. Without a value
-    //! score alone decides.
-    std::optional<double> newArtistShare = {};
+    //! The dial of adventure. Without a value score alone decides.
+    std::optional<NewArtists> newArtists = {};
     //! Balance of the list: 1 by score alone, less for a more mixed list (Carbonell & Goldstein 1998).
     double relevanceShare = 0.9;
     //! How much a list is to mirror the popularity of the liked songs, see PopularityBalance: so much is
@@ -69,7 +78,9 @@ struct Ranked
     //! Probability, over seeds, of this song in this slot given the slots before: 1 in a main slot, the share
     //! of 256 draws in an exploration slot, 0 (not known) in a start slot.
     double propensity = 0;
-    bool isNewArtist = false; //!< none of its artists has an example; so too where no artist is known
+    bool isNewArtist = false; //!< its artists are known and none of them has an example
+    //! What the dial asked of its slot; nothing where score alone decides.
+    std::optional<bool> wantsNewArtist = {};
 };
 
 //! The best candidates for a taste, in the order to offer them.

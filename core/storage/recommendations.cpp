@@ -48,7 +48,13 @@ namespace {
 
 const QString kSelect = u"SELECT id, song_id, score, probability, reasons, seed, model_version, slot, "
                         "propensity, rank, created_at, shown_at, uncalibrated, probability_before, "
-                        "target_propensity, target_expected FROM recommendations "_s;
+                        "target_propensity, target_expected, is_new_artist, new_artists_asked, "
+                        "new_artist_wanted FROM recommendations "_s;
+
+std::optional<bool> optionalBool(const QVariant &value)
+{
+    return value.isNull() ? std::nullopt : std::optional(value.toBool());
+}
 
 Recommendation recommendationFrom(const QSqlQuery &row)
 {
@@ -67,7 +73,10 @@ Recommendation recommendationFrom(const QSqlQuery &row)
             .propensity = row.value(8).toDouble(),
             .rank = row.value(9).toInt(),
             .createdAt = fromMilliseconds(row.value(10).toLongLong()),
-            .shownAt = optionalTime(row.value(11))};
+            .shownAt = optionalTime(row.value(11)),
+            .isNewArtist = optionalBool(row.value(16)),
+            .newArtistsAsked = optionalInt(row.value(17)),
+            .newArtistWanted = optionalBool(row.value(18))};
 }
 
 } // namespace
@@ -83,11 +92,13 @@ Result<QList<catalog::RecommendationId>> log(Connection &connection, const QList
                 u"INSERT INTO recommendations (user_id, song_id, score, probability, reasons, seed, "
                 u"model_version, "
                 "slot, propensity, rank, created_at, uncalibrated, probability_before, target_propensity, "
-                "target_expected) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "target_expected, is_new_artist, new_artists_asked, new_artist_wanted) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                 {kLocalUser, one.song.value(), one.score, one.probability, reasonsText(one.reasons),
                  std::bit_cast<qint64>(one.seed), one.modelVersion, one.slot, one.propensity, one.rank,
                  toMilliseconds(one.createdAt), one.uncalibrated, sqlValue(one.probabilityBefore),
-                 sqlValue(one.targetPropensity), sqlValue(one.targetExpected)});
+                 sqlValue(one.targetPropensity), sqlValue(one.targetExpected), sqlValue(one.isNewArtist),
+                 sqlValue(one.newArtistsAsked), sqlValue(one.newArtistWanted)});
             if (!stored)
                 return stored;
             const Result<qint64> id = connection.lastInsertId();

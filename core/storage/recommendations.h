@@ -44,6 +44,10 @@ struct Recommendation
     int rank = 0;          //!< place in the list it came with, from 0
     TimePoint createdAt;
     std::optional<TimePoint> shownAt = {}; //!< empty until it was put before the listener
+    //! Whether its artists were known and none of them had been rated; empty where that was not noted.
+    std::optional<bool> isNewArtist = {};
+    std::optional<int> newArtistsAsked = {};  //!< percent; empty where score alone decided
+    std::optional<bool> newArtistWanted = {}; //!< what that asked of this one song
 };
 
 namespace recommendations {

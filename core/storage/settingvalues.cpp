@@ -28,6 +28,8 @@ constexpr std::array<std::pair<CloseAnswer, QLatin1StringView>, 3> kCloseAnswers
     {CloseAnswer::Quit, QLatin1StringView("quit")},
 }};
 
+constexpr QLatin1StringView kAuto("auto");
+
 template<class Table, class T>
 QJsonValue nameIn(const Table &table, T value)
 {
@@ -62,7 +64,7 @@ constexpr std::array<Entry, sizeof...(Settings)> entriesOf(const Settings &...se
     return {{{settings.key, settings.origin}...}};
 }
 
-constexpr auto kEntries = entriesOf(kOnboardingDone, kOnboardingMode, kReccoBeatsEnabled, kAdventurousness,
+constexpr auto kEntries = entriesOf(kOnboardingDone, kOnboardingMode, kReccoBeatsEnabled, kNewArtists,
                                     kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage);
 
 } // namespace
@@ -89,9 +91,9 @@ QJsonValue settingToJson(bool value)
 {
     return value;
 }
-QJsonValue settingToJson(double value)
+QJsonValue settingToJson(PercentOrAuto value)
 {
-    return value;
+    return value ? QJsonValue(*value) : QJsonValue(kAuto);
 }
 QJsonValue settingToJson(const QString &value)
 {
@@ -121,9 +123,12 @@ std::optional<bool> settingFromJson(const QJsonValue &value)
 }
 
 template<>
-std::optional<double> settingFromJson(const QJsonValue &value)
+std::optional<PercentOrAuto> settingFromJson(const QJsonValue &value)
 {
-    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+    if (value == QJsonValue(kAuto))
+        return PercentOrAuto();
+    const int percent = value.toInt(-1);
+    return percent >= 0 && percent <= 100 ? std::optional<PercentOrAuto>(percent) : std::nullopt;
 }
 
 template<>

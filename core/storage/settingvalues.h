@@ -19,6 +19,9 @@ enum class Theme { System, Light, Dark };
 //! What closing the window means.
 enum class CloseAnswer { Ask, ToTray, Quit };
 
+//! A share, 0..100; nothing stands for "auto": no share is kept to.
+using PercentOrAuto = std::optional<int>;
+
 //! Where a setting's value comes from: what comes from Spotify is wiped with the rest of its data.
 enum class SettingOrigin { Own, Spotify };
 
@@ -48,9 +51,8 @@ inline constexpr Setting<bool> kOnboardingDone{.key = QLatin1StringView("onboard
 inline constexpr Setting<OnboardingMode> kOnboardingMode{.key = QLatin1StringView("onboarding.mode")};
 //! Whether ReccoBeats may be asked for audio features: sends Spotify ids or ISRCs to that service.
 inline constexpr Setting<bool> kReccoBeatsEnabled{.key = QLatin1StringView("openData.reccoBeats")};
-//! How far from the safe choices offers may go, 0..1.
-inline constexpr Setting<double> kAdventurousness{.key = QLatin1StringView("discover.adventurousness"),
-                                                  .fallback = 0.3};
+//! How many of the songs offered shall be by artists not rated before.
+inline constexpr Setting<PercentOrAuto> kNewArtists{.key = QLatin1StringView("discover.newArtists")};
 inline constexpr Setting<QByteArray> kWindowGeometry{.key = QLatin1StringView("window.geometry")};
 inline constexpr Setting<CloseAnswer> kCloseAnswer{.key = QLatin1StringView("window.closeAnswer")};
 //! The device last played on, as Spotify names it.
@@ -66,7 +68,7 @@ QList<QLatin1StringView> settingKeys();
 QList<QLatin1StringView> spotifySettingKeys();
 
 QJsonValue settingToJson(bool value);
-QJsonValue settingToJson(double value);
+QJsonValue settingToJson(PercentOrAuto value);
 QJsonValue settingToJson(const QString &value);
 QJsonValue settingToJson(const QByteArray &value); //!< base64
 QJsonValue settingToJson(OnboardingMode value);
@@ -79,7 +81,7 @@ std::optional<T> settingFromJson(const QJsonValue &value);
 template<>
 std::optional<bool> settingFromJson(const QJsonValue &value);
 template<>
-std::optional<double> settingFromJson(const QJsonValue &value);
+std::optional<PercentOrAuto> settingFromJson(const QJsonValue &value);
 template<>
 std::optional<QString> settingFromJson(const QJsonValue &value);
 template<>

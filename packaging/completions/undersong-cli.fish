@@ -23,6 +23,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a rest -d 'Hide the song for
 complete -c undersong-cli -n __fish_use_subcommand -a undo -d 'Take the last answer back'
 complete -c undersong-cli -n __fish_use_subcommand -a redo -d 'Give the answer taken back again'
 complete -c undersong-cli -n __fish_use_subcommand -a why -d 'The parts of a score'
+complete -c undersong-cli -n __fish_use_subcommand -a dial -d 'How many songs shall be by artists new to you'
 complete -c undersong-cli -n __fish_use_subcommand -a history -d 'What you liked, disliked and rested'
 complete -c undersong-cli -n __fish_use_subcommand -a search -d 'Find songs'
 complete -c undersong-cli -n __fish_use_subcommand -a song -d 'All that is known of a song'
@@ -39,6 +40,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a model -d 'Versions of the 
 complete -c undersong-cli -n __fish_use_subcommand -a report -d 'How well the model does'
 
 complete -c undersong-cli -n '__fish_seen_subcommand_from recommend search history loop' -s n -x -d 'How many'
+complete -c undersong-cli -n '__fish_seen_subcommand_from dial' -x -a 'show set auto'
 complete -c undersong-cli -n '__fish_seen_subcommand_from history' -l filter -x -a 'all liked disliked rested' -d 'Which'
 complete -c undersong-cli -n '__fish_seen_subcommand_from import' -l look-up-sound -x -a 'on off' -d 'Ask ReccoBeats how songs sound'
 complete -c undersong-cli -n '__fish_seen_subcommand_from sign-in loop' -l client-id -x -d 'Your own client ID'

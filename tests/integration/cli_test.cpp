@@ -110,6 +110,15 @@ private Q_SLOTS:
         QVERIFY(!atSandbox({u"search"_s, title, u"--json"_s}).json()["songs"_L1].toArray().isEmpty());
         QCOMPARE(atSandbox({u"song"_s, song, u"--json"_s}).json()["title"_L1].toString(), title);
         QCOMPARE(atSandbox({u"devices"_s, u"--json"_s}).json()["devices"_L1].toArray().size(), 1);
+        const QJsonObject dial = atSandbox({u"dial"_s, u"--json"_s}).json();
+        QVERIFY(dial["asked"_L1].isNull());
+        QCOMPARE(dial["offers"_L1].toInt(), 6);
+        const int newArtists = dial["newArtists"_L1].toInt();
+        QVERIFY(newArtists >= 5); // nothing was rated before the first five
+        QCOMPARE(dial["given"_L1].toInt(), qRound(100.0 * newArtists / 6));
+        QCOMPARE(atSandbox({u"dial"_s, u"set"_s, u"40"_s, u"--json"_s}).json()["asked"_L1].toInt(), 40);
+        QVERIFY(atSandbox({u"dial"_s}).out.contains("Asked 40 % new artists"));
+        QVERIFY(atSandbox({u"dial"_s, u"auto"_s, u"--json"_s}).json()["asked"_L1].isNull());
         const QJsonObject status = atSandbox({u"status"_s, u"--json"_s}).json();
         QCOMPARE(status["signIn"_L1].toString(), u"signed-in"_s);
         QCOMPARE(status["likes"_L1].toInt(), 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
+#include "ui/discover/adventuredial.h"
 #include "ui/discover/discoverview.h"
 #include "ui/discover/pickcard.h"
 #include "ui/discover/whypanel.h"
@@ -22,6 +23,7 @@
 #include <QSlider>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace undersong;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void initTestCase();
     void cardTellsWhatWasPressed();
     void discoverShowsItsStates();
+    void dialAsksAndTellsWhatWasGiven();
     void whyPanelExplains();
     void playerFollowsItsState();
     void deviceMenuOffersDevices();
@@ -112,6 +115,39 @@ void PagesTest::discoverShowsItsStates()
     QTest::keyClick(&view.whyPanel(), Qt::Key_Escape);
     QCOMPARE(closed.size(), 1);
     QVERIFY(!view.isWhyOpen());
+}
+
+void PagesTest::dialAsksAndTellsWhatWasGiven()
+{
+    DiscoverView view(m_covers);
+    view.resize(1000, 700);
+    view.setPick(tests::samplePick(0));
+    view.show();
+    const auto says = [&view](const QString &words) {
+        const auto labels = view.dial().findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [&words](const QLabel *label) { return label->text() == words; });
+    };
+    auto *slider = named<QSlider>(view, u"New artists"_s);
+    QVERIFY(slider != nullptr && slider->isVisible());
+    QSignalSpy chosen(&view.dial(), &AdventureDial::chosen);
+    view.dial().setReport({});
+    QVERIFY(says(u"Auto"_s) && says(u"The score alone decides."_s));
+    view.dial().setReport({.asked = 40, .offers = 50, .newArtists = 19});
+    QVERIFY(says(u"40 %"_s) && says(u"Asked 40 %, gave 38 % of the last 50."_s));
+    QCOMPARE(chosen.size(), 0);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(chosen.size(), 1);
+    QVERIFY(chosen.last().first().value<std::optional<int>>() == 50);
+    QCOMPARE(slider->accessibleDescription(), u"50 %"_s);
+    QTest::keyClick(slider, Qt::Key_Home);
+    QVERIFY(chosen.last().first().value<std::optional<int>>() == std::nullopt);
+    QTest::keyClick(slider, Qt::Key_End);
+    QVERIFY(chosen.last().first().value<std::optional<int>>() == 100);
+    view.dial().setReport({.asked = 100,
+                           .offers = 20,
+                           .newArtists = 15,
+                           .shortage = discovery::DialReport::Shortage::NewArtists});
+    QVERIFY(says(u"Asked 100 %, gave 75 % of the last 20. Too few candidates by new artists."_s));
 }
 
 void PagesTest::whyPanelExplains()

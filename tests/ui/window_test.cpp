@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -163,6 +164,26 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!world.profile().listening().isBusy(), kPatience);
         QTest::keyClick(window.get(), Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(!world.sandbox().playback().isPlaying, kPatience);
+    }
+
+    //! Live: the list up next follows, and so does the sentence.
+    void theDialIsTurnedByKeys()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        auto *slider = named<QSlider>(*window, u"New artists"_s);
+        QVERIFY(slider);
+        slider->setFocus();
+        QSignalSpy ranked(&world.profile().listening(), &discovery::Listening::upNextChanged);
+        QTest::keyClick(slider, Qt::Key_End);
+        QVERIFY(world.profile().settings().get(storage::kNewArtists) == 100);
+        QTRY_VERIFY_WITH_TIMEOUT(!ranked.isEmpty(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"Asked 100 %, from the next song on."_s), kPatience);
+        QTest::keyClick(window.get(), Qt::Key_Right, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"% of the last 1."_s), kPatience);
+        QTest::keyClick(slider, Qt::Key_Home);
+        QVERIFY(!world.profile().settings().get(storage::kNewArtists));
     }
 
     void whyOpensAndCloses()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/discover/discoverpage.h"
 
+#include "ui/discover/adventuredial.h"
 #include "ui/discover/discoverview.h"
 #include "ui/discover/pickcard.h"
 #include "ui/discover/whypanel.h"
@@ -15,14 +16,15 @@ namespace undersong::ui {
 using discovery::Listening;
 
 DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery,
-                           CoverSource &covers, QWidget *parent)
-    : QWidget(parent), m_listening(listening), m_discovery(discovery), m_view(new DiscoverView(covers, this))
+                           storage::Settings &settings, CoverSource &covers, QWidget *parent)
+    : QWidget(parent), m_listening(listening), m_discovery(discovery), m_settings(settings), m_view(new DiscoverView(covers, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     connectCard();
     connectListening();
+    connectDial();
     m_view->setUpNext(m_listening.upNext());
     m_view->setBusy(m_listening.isBusy());
     showCurrent();
@@ -62,6 +64,27 @@ void DiscoverPage::connectListening()
         const auto &current = m_listening.current();
         if (current && current->song.id == outcome.song.id)
             m_view->card().setReaction(std::nullopt);
+    });
+}
+
+void DiscoverPage::connectDial()
+{
+    connect(&m_view->dial(), &AdventureDial::chosen, this,
+            [this](std::optional<int> percent) { m_settings.set(storage::kNewArtists, percent); });
+    connect(&m_settings, &storage::Settings::changed, this, [this](const QString &key) {
+        if (key == storage::kNewArtists.key)
+            showDial();
+    });
+    connect(&m_discovery, &discovery::Discovery::shown, this, &DiscoverPage::showDial);
+    showDial();
+}
+
+void DiscoverPage::showDial()
+{
+    QCoro::connect(m_discovery.dial(), this, [this](const Result<discovery::DialReport> &report) {
+        // What was chosen meanwhile is told by an answer that is still to come.
+        if (report && report->asked == m_settings.get(storage::kNewArtists))
+            m_view->dial().setReport(*report);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "discovery/discovery.h"
 #include "discovery/listening.h"
+#include "storage/settings.h"
 #include "ui/common/coversource.h"
 
 #include <QPointer>
@@ -19,8 +20,8 @@ class DiscoverPage : public QWidget
     Q_OBJECT
 
 public:
-    DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery, CoverSource &covers,
-                 QWidget *parent = nullptr);
+    DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery,
+                 storage::Settings &settings, CoverSource &covers, QWidget *parent = nullptr);
 
     //! Opens the reasons for the current pick, or closes them.
     void toggleWhy();
@@ -30,9 +31,12 @@ private:
     void askWhy();
     void connectCard();
     void connectListening();
+    void connectDial();
+    void showDial();
 
     discovery::Listening &m_listening;
     discovery::Discovery &m_discovery;
+    storage::Settings &m_settings;
     DiscoverView *m_view;
     QPointer<QWidget> m_focusBefore;
     quint64 m_question = 0; //!< the newest one asked; answers to older ones are dropped

@@ -4,6 +4,7 @@
 
 #include "ui/common/build.h"
 #include "ui/common/songdelegate.h"
+#include "ui/discover/adventuredial.h"
 #include "ui/discover/pickcard.h"
 #include "ui/discover/skeleton.h"
 #include "ui/discover/upnextmodel.h"
@@ -47,6 +48,8 @@ DiscoverView::DiscoverView(CoverSource &covers, QWidget *parent)
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     m_content->setSpacing(3 * kGrid);
+    m_dial = new AdventureDial(content);
+    m_content->addWidget(m_dial);
     m_states = new QWidget(content);
     m_card = new PickCard(covers, m_states);
     m_pages = {m_card, new Skeleton(m_states), makeEmptyPage()};
@@ -148,6 +151,7 @@ void DiscoverView::updateState()
     const Page shown = m_hasPick ? CardPage : m_isBusy ? SkeletonPage : EmptyPage;
     for (const Page page : {CardPage, SkeletonPage, EmptyPage})
         m_pages[page]->setVisible(page == shown);
+    m_dial->setVisible(shown != EmptyPage);
     arrange();
 }
 

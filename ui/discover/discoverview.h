@@ -16,6 +16,7 @@ class QHBoxLayout;
 
 namespace undersong::ui {
 
+class AdventureDial;
 class PickCard;
 class UpNextModel;
 class WhyPanel;
@@ -31,6 +32,7 @@ public:
 
     PickCard &card() { return *m_card; }
     WhyPanel &whyPanel() { return *m_why; }
+    AdventureDial &dial() { return *m_dial; }
 
     void setPick(const std::optional<discovery::Pick> &pick);
     void setUpNext(const QList<discovery::Pick> &picks);
@@ -60,6 +62,7 @@ private:
     QHBoxLayout *m_root;
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
+    AdventureDial *m_dial;
     QWidget *m_states;
     QList<QWidget *> m_pages; //!< by Page
     PickCard *m_card;

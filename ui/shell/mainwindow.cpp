@@ -52,7 +52,8 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::addPages()
 {
-    m_discover = new DiscoverPage(m_services.listening, m_services.discovery, m_services.covers, this);
+    m_discover = new DiscoverPage(m_services.listening, m_services.discovery, m_services.settings,
+                                  m_services.covers, this);
     m_history = new HistoryPage(m_services.discovery, m_services.covers, m_services.clock, this);
     m_onboarding = new OnboardingPage(m_services.account, m_services.settings, this);
     m_bar = new PlayerBar(m_services.player, m_services.listening, m_services.covers, m_services.clock, this);

@@ -171,19 +171,20 @@ void RankingTest::theDialIsKept()
     std::vector<std::uint64_t> offered;
     std::size_t fresh = 0;
     for (std::size_t i = 0; i < 10; ++i) {
-        for (const Ranked &song : rank(taste, songs,
-                                       {.candidates = everyRow(songs),
-                                        .count = 10,
-                                        .explorationShare = 0,
-                                        .firstSlot = i * 10,
-                                        .exclude = offered,
-                                        .artistLimit = 0,
-                                        .newArtistShare = asked})) {
+        for (const Ranked &song :
+             rank(taste, songs,
+                  {.candidates = everyRow(songs),
+                   .count = 10,
+                   .firstSlot = i * 10,
+                   .exclude = offered,
+                   .artistLimit = 0,
+                   .newArtists = NewArtists{.share = asked, .offered = offered.size(), .given = fresh}})) {
             offered.push_back(song.id);
             const auto artists = songs.artistsAt(song.row);
             const bool isNew =
                 std::ranges::none_of(artists, [&](auto artist) { return familiar.contains(artist); });
             QCOMPARE(song.isNewArtist, isNew);
+            QVERIFY(song.wantsNewArtist == isNew);
             fresh += isNew ? 1U : 0U;
         }
     }

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void splitsStatements();
     void resourcesAreNumberedWithoutGaps();
     void migratesFromEmpty();
+    void offersOfTheFirstVersionAreKept();
     void migratesFromEachVersionWithABackup();
     void failedStepLeavesTheOldVersion();
     void stepThatOrphansRowsFails();
@@ -106,6 +107,30 @@ void MigratorTest::migratesFromEmpty()
     const QStringList names = {u"users"_s, u"songs"_s, u"user_preferences"_s, u"recommendations"_s};
     for (const QString &name : names)
         QVERIFY2(m_connection->run(u"SELECT * FROM "_s + name), qPrintable(name));
+}
+
+//! A file of the first version, with an offer in it that knew nothing of the dial.
+void MigratorTest::offersOfTheFirstVersionAreKept()
+{
+    QFile first(u":/undersong/migrations/0001_initial.sql"_s);
+    QVERIFY(first.open(QIODevice::ReadOnly));
+    const QString sql = QString::fromUtf8(first.readAll());
+    QVERIFY(Migrator({{.version = 1, .sql = sql}}).migrate(*m_connection, path()));
+    QVERIFY(m_connection->run(
+        u"INSERT INTO songs (id, identity, provenance, fetched_at) VALUES (1, zeroblob(16), 'own_file', 0)"_s));
+    QVERIFY(m_connection->run(
+        u"INSERT INTO recommendations (user_id, song_id, score, probability, uncalibrated, reasons, seed, "
+        "model_version, slot, propensity, rank, created_at) "
+        "VALUES (1, 1, 0.5, 0.6, 0.6, '[]', 1, 'gp', 'main', 1, 0, 0)"_s));
+    const auto migrated = Migrator::fromResources().migrate(*m_connection, path());
+    QVERIFY2(migrated, migrated ? "" : qPrintable(migrated.error().detail));
+    QCOMPARE(version(), Migrator::fromResources().newestVersion());
+    QCOMPARE(m_connection
+                 ->value(u"SELECT count(*) FROM recommendations WHERE score = 0.5 AND is_new_artist IS NULL "
+                         "AND new_artists_asked IS NULL AND new_artist_wanted IS NULL"_s)
+                 ->toInt(),
+             1);
+    QVERIFY(!m_connection->run(u"UPDATE recommendations SET new_artists_asked = 101"_s));
 }
 
 void MigratorTest::migratesFromEachVersionWithABackup()

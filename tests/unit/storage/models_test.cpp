@@ -237,6 +237,35 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 1);
     }
 
+    void offersNoteTheDial()
+    {
+        const auto songs = storeTracks(*m_profile, {u"one"_s, u"two"_s});
+        Recommendation asked{.id = {},
+                             .song = songs.at(0),
+                             .modelVersion = u"gp-2"_s,
+                             .slot = u"main"_s,
+                             .createdAt = kNoon,
+                             .isNewArtist = false,
+                             .newArtistsAsked = 40,
+                             .newArtistWanted = true};
+        Recommendation automatic = asked;
+        automatic.song = songs.at(1);
+        automatic.isNewArtist = true;
+        automatic.newArtistsAsked.reset();
+        automatic.newArtistWanted.reset();
+        const QList<Recommendation> offers{asked, automatic};
+        const auto ids = m_profile->run([offers](Connection &c) { return recommendations::log(c, offers); });
+        QVERIFY(ids);
+        for (qsizetype i = 0; i < offers.size(); ++i) {
+            const auto found =
+                m_profile->run([id = ids->at(i)](Connection &c) { return recommendations::find(c, id); });
+            QVERIFY(found);
+            QVERIFY(found->isNewArtist == offers.at(i).isNewArtist);
+            QVERIFY(found->newArtistsAsked == offers.at(i).newArtistsAsked);
+            QVERIFY(found->newArtistWanted == offers.at(i).newArtistWanted);
+        }
+    }
+
     void keysAreTheSameEverywhere()
     {
         // As in resources/docs/model.md.

@@ -44,7 +44,7 @@ void SettingsTest::defaultsAreThereBeforeAnythingIsStored()
     QCOMPARE(settings.get(kOnboardingDone), false);
     QCOMPARE(settings.get(kOnboardingMode), OnboardingMode::None);
     QCOMPARE(settings.get(kReccoBeatsEnabled), false); // leaves the machine only when asked for
-    QCOMPARE(settings.get(kAdventurousness), 0.3);
+    QVERIFY(!settings.get(kNewArtists));
     QCOMPARE(settings.get(kWindowGeometry), QByteArray());
     QCOMPARE(settings.get(kCloseAnswer), CloseAnswer::Ask);
     QCOMPARE(settings.get(kDeviceId), QString());
@@ -59,7 +59,7 @@ void SettingsTest::everyTypeSurvivesARestart()
         Settings settings(m_profile->database());
         QVERIFY(QCoro::waitFor(settings.set(kOnboardingDone, true)));
         QVERIFY(QCoro::waitFor(settings.set(kOnboardingMode, OnboardingMode::Sandbox)));
-        QVERIFY(QCoro::waitFor(settings.set(kAdventurousness, 0.1)));
+        QVERIFY(QCoro::waitFor(settings.set(kNewArtists, PercentOrAuto(40))));
         QVERIFY(QCoro::waitFor(settings.set(kWindowGeometry, geometry)));
         QVERIFY(QCoro::waitFor(settings.set(kCloseAnswer, CloseAnswer::ToTray)));
         QVERIFY(QCoro::waitFor(settings.set(kDeviceId, u"a \"b\" ü"_s)));
@@ -73,7 +73,11 @@ void SettingsTest::everyTypeSurvivesARestart()
     QVERIFY(QCoro::waitFor(settings.reload()));
     QCOMPARE(settings.get(kOnboardingDone), true);
     QCOMPARE(settings.get(kOnboardingMode), OnboardingMode::Sandbox);
-    QCOMPARE(settings.get(kAdventurousness), 0.1);
+    QVERIFY(settings.get(kNewArtists) == 40);
+    // "auto" is a value like others.
+    QVERIFY(QCoro::waitFor(settings.set(kNewArtists, PercentOrAuto())));
+    QVERIFY(QCoro::waitFor(settings.reload()));
+    QVERIFY(!settings.get(kNewArtists));
     QCOMPARE(settings.get(kWindowGeometry), geometry);
     QCOMPARE(settings.get(kCloseAnswer), CloseAnswer::ToTray);
     QCOMPARE(settings.get(kDeviceId), u"a \"b\" ü"_s);
@@ -101,12 +105,12 @@ void SettingsTest::takesEffectAtOnceAndTellsOnce()
 void SettingsTest::unreadableValuesReadAsTheDefault()
 {
     m_profile->execute(u"INSERT INTO settings (key, value) VALUES ('appearance.theme', '\"plaid\"'), "
-                       "('discover.adventurousness', '\"much\"'), ('onboarding.done', 'nonsense'), "
+                       "('discover.newArtists', '101'), ('onboarding.done', 'nonsense'), "
                        "('window.geometry', '\"not base64!\"'), ('from.later', 'true')"_s);
     Settings settings(m_profile->database());
     QVERIFY(QCoro::waitFor(settings.reload()));
     QCOMPARE(settings.get(kTheme), Theme::System);
-    QCOMPARE(settings.get(kAdventurousness), 0.3);
+    QVERIFY(!settings.get(kNewArtists));
     QCOMPARE(settings.get(kOnboardingDone), false);
     QCOMPARE(settings.get(kWindowGeometry), QByteArray());
     // What a later version stored is left for it.
