@@ -29,8 +29,8 @@ DialReport dialReport(const std::optional<int> &asked, const QList<storage::Reco
     if (!asked)
         return report;
     // Less than one song beside the share is rounding.
-    const double missing = static_cast<double>(report.offers) * *asked / kPercent -
-                           static_cast<double>(report.newArtists);
+    const double missing =
+        static_cast<double>(report.offers) * *asked / kPercent - static_cast<double>(report.newArtists);
     if (missing >= 1 && refusedNew > 0)
         report.shortage = DialReport::Shortage::NewArtists;
     else if (missing <= -1 && refusedRated > 0)

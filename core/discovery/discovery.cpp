@@ -141,7 +141,7 @@ RankWish wishAfter(const QList<storage::Recommendation> &shown, const std::optio
 
 Discovery::Discovery(storage::Database &database, const Clock &clock, DiscoveryOptions options)
     : m_database(database), m_clock(clock),
-      m_taste(std::make_unique<TasteKeeper>(database, clock, options.seed))
+      m_taste(std::make_unique<TasteKeeper>(database, clock, options.seed, options.fits))
 {}
 
 Discovery::~Discovery() = default;

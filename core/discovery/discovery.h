@@ -41,8 +41,8 @@ public:
     QCoro::Task<Result<QList<Pick>>> recommend(int count, QList<catalog::SongId> exclude = {});
     //! The pick last put before the listener, in this run or an earlier one. NotFound before the first.
     QCoro::Task<Result<Pick>> lastOffered();
-    //! From the next list on \p percent (0..100) of the songs are by artists of whom nothing was rated, as far
-    //! as there are such songs; nothing: score alone decides.
+    //! From the next list on \p percent (0..100) of the songs are by artists of whom nothing was rated, as
+    //! far as there are such songs; nothing: score alone decides.
     void setNewArtists(std::optional<int> percent) { m_newArtists = percent; }
     //! What came of that, over the songs shown last.
     QCoro::Task<Result<DialReport>> dial();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 //! The half of Discovery that answers questions and changes nothing.
 
-#include "discovery/discovery.h"
 #include "discovery/dial.h"
+#include "discovery/discovery.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"

@@ -33,9 +33,7 @@ qsizetype fittedLabels(const QList<catalog::Reaction> &labels, const Recipe &rec
 {
     if (!recipe.asOf)
         return 0;
-    const auto end = std::ranges::find_if(
-        labels, [&recipe](const catalog::Reaction &label) { return label.id.value() > recipe.lastReaction; });
-    return end - labels.begin();
+    return labels.size() - labelsAfter(labels, recipe.lastReaction);
 }
 
 //! How far back labels lie at the time of the recipe. Those from before a change of taste lie half a day
@@ -113,10 +111,33 @@ recommender::Parameters parametersFor(const recommender::Songs &songs, recommend
 
 } // namespace
 
-Result<StoredModels> storedModels(storage::Connection &connection, TimePoint now)
+qsizetype leadOf(storage::models::Kind kind)
+{
+    using storage::models::Kind;
+    return kind == Kind::Manual || kind == Kind::Imported ? 0 : kLead;
+}
+
+qsizetype labelsAfter(const QList<catalog::Reaction> &labels, const QString &reaction)
+{
+    const auto first = std::ranges::find_if(
+        labels, [&reaction](const catalog::Reaction &label) { return label.id.value() > reaction; });
+    return labels.end() - first;
+}
+
+Result<std::optional<Model>> modelInForce(storage::Connection &connection,
+                                          const QList<catalog::Reaction> &labels)
+{
+    auto model = storage::models::active(connection);
+    while (model && *model && labelsAfter(labels, (*model)->lastReaction) < leadOf((*model)->kind))
+        model = storage::models::before(connection, (*model)->id);
+    return model;
+}
+
+Result<StoredModels> storedModels(storage::Connection &connection, const QList<catalog::Reaction> &labels,
+                                  TimePoint now)
 {
     StoredModels models;
-    const auto active = storage::models::active(connection);
+    const auto active = modelInForce(connection, labels);
     if (!active)
         return std::unexpected(active.error());
     models.active = *active;

@@ -22,15 +22,28 @@ inline std::uint64_t toModelId(catalog::SongId song)
     return static_cast<std::uint64_t>(song.value());
 }
 
+//! A full fit made by itself runs beside the listener's answers and takes effect once so many labels are
+//! newer than the last it learned from: by then it is nearly always done, and where it is not, the next list
+//! waits for it. So which model ranks follows from the log alone, not from how quick the machine is.
+inline constexpr qsizetype kLead = 3;
+//! kLead, or 0 for what somebody asked for and waits for.
+qsizetype leadOf(storage::models::Kind kind);
+//! How many of \p labels are newer than \p reaction, the id of one.
+qsizetype labelsAfter(const QList<catalog::Reaction> &labels, const QString &reaction);
+//! The model that ranks by \p labels, those in force.
+Result<std::optional<storage::models::Model>> modelInForce(storage::Connection &connection,
+                                                           const QList<catalog::Reaction> &labels);
+
 //! The models as they leave the database.
 struct StoredModels
 {
-    std::optional<storage::models::Model> active;
+    std::optional<storage::models::Model> active;   //!< in force
     std::optional<storage::models::Model> imported; //!< the active one goes on from it
     std::optional<storage::models::Model> lastWeek;
 };
 //! The week before \p now counts as last week's: a model put aside between 7 and 14 days ago.
-Result<StoredModels> storedModels(storage::Connection &connection, TimePoint now);
+Result<StoredModels> storedModels(storage::Connection &connection, const QList<catalog::Reaction> &labels,
+                                  TimePoint now);
 
 //! All a taste depends on besides the labels in force and the facts. A taste is made anew from labels and
 //! recipe at each start; of the active model's file only this is used, so that what is taken back is gone.

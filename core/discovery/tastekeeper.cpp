@@ -20,11 +20,18 @@ namespace undersong::discovery {
 using namespace Qt::StringLiterals;
 using storage::Connection;
 
-TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed)
-    : m_database(database), m_clock(clock), m_seed(seed), m_worker(u"taste"_s, 1)
+TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed, Worker *fits)
+    : m_database(database), m_clock(clock), m_seed(seed), m_worker(u"taste"_s, 1),
+      m_fits(fits != nullptr ? *fits : m_ownFits.emplace(u"fits"_s, 1))
 {}
 
 TasteKeeper::~TasteKeeper() = default;
+
+void TasteKeeper::shutDown()
+{
+    m_fits.shutDown();
+    m_worker.shutDown();
+}
 
 void TasteKeeper::forgetSongs()
 {
@@ -67,7 +74,7 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
             const auto labels = storage::reactions::labels(connection);
             if (!labels)
                 return std::unexpected(labels.error());
-            const auto models = storedModels(connection, now);
+            const auto models = storedModels(connection, *labels, now);
             if (!models)
                 return std::unexpected(models.error());
             return ModelInput{
@@ -122,7 +129,7 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
         const auto labels = storage::reactions::labels(connection);
         if (!labels)
             return std::unexpected(labels.error());
-        const auto models = storedModels(connection, now);
+        const auto models = storedModels(connection, *labels, now);
         if (!models)
             return std::unexpected(models.error());
         return Learned{*labels, *models};

@@ -4,7 +4,7 @@
 
 #include "base/worker.h"
 #include "discovery/modeltypes.h"
-#include "discovery/recipe.h"
+#include "discovery/training.h"
 #include "discovery/types.h"
 #include "recommender/ranking.h"
 #include "recommender/songs.h"
@@ -39,9 +39,6 @@ struct TasteSnapshot
     std::shared_ptr<const Recipe> recipe;
     std::optional<PastModel> lastWeek;
 };
-
-struct Proposal;
-struct TrainingData;
 
 //! A song as the model ranked it.
 struct RankedSong
@@ -83,7 +80,8 @@ struct Judgement
 class TasteKeeper
 {
 public:
-    TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed);
+    //! \p fits runs full fits by themselves; it outlives this, which shuts it down. Null: one of its own.
+    TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed, Worker *fits = nullptr);
     ~TasteKeeper();
     Q_DISABLE_COPY_MOVE(TasteKeeper)
 
@@ -94,7 +92,9 @@ public:
     //! The log changed in another way: learn from it as a whole.
     QCoro::Task<Result<void>> relearn();
 
-    //! Fits in full where it is time, before the next offers.
+    //! Before the next offers: begins a full fit where one is due, away from what the listener waits for, and
+    //! sees to it that the model which ranks is the one that follows from the log. Waits for a fit only where
+    //! it should be in force by now (see kLead).
     QCoro::Task<Result<void>> keepUp();
     //! Fits in full now.
     QCoro::Task<Result<TrainingReport>> train();
@@ -116,7 +116,7 @@ public:
                                              QList<catalog::SongId> candidates);
 
     //! Ends every wait as Cancelled, now and from now on.
-    void shutDown() { m_worker.shutDown(); }
+    void shutDown();
 
 private:
     //! Sees to it that there is a snapshot with every one of \p needed in it.
@@ -128,6 +128,13 @@ private:
     QCoro::Task<Result<TrainingData>> readTrainingData();
     //! Fits, stores and, where it may be, swaps in.
     QCoro::Task<Result<TrainingReport>> carryOut(Proposal proposal, TrainingData data);
+    //! Begins the fit that is due.
+    void beginFit(TrainingData data, DueTraining due);
+    //! Waits for a fit and stores what came of it.
+    QCoro::Task<Result<Trained>> storeTrained(Completion<Result<Trained>> training,
+                                              Proposal::Acceptance acceptance);
+    //! Learns anew where another model than that of the snapshot is in force.
+    QCoro::Task<Result<void>> adopt(qint64 inForce);
     QCoro::Task<Result<void>> putAsideWeekly(TrainingData data);
     bool holds(const QList<catalog::SongId> &songs) const;
 
@@ -136,7 +143,17 @@ private:
     quint64 m_seed;
     std::optional<TasteSnapshot> m_snapshot;
     bool m_isStale = false;
+    //! A full fit under way.
+    struct Fit
+    {
+        DueTraining due;
+        QString digest; //!< of the labels it learns from
+        Completion<Result<Trained>> training;
+    };
+    std::optional<Fit> m_fit;
     Worker m_worker;
+    std::optional<Worker> m_ownFits;
+    Worker &m_fits;
 };
 
 } // namespace undersong::discovery

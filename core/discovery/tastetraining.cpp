@@ -108,22 +108,55 @@ QCoro::Task<Result<TrainingData>> TasteKeeper::readTrainingData()
 
 QCoro::Task<Result<void>> TasteKeeper::keepUp()
 {
-    const auto data = co_await readTrainingData();
-    if (!data)
-        co_return std::unexpected(data.error());
-    const TimePoint now = m_clock.now();
-    const auto due = dueTraining(*data, now);
-    if (!due)
+    for (;;) {
+        const auto data = co_await readTrainingData();
+        if (!data)
+            co_return std::unexpected(data.error());
+        const auto adopted = co_await adopt(data->inForce);
+        if (!adopted)
+            co_return adopted;
+        // Of what was taken back while the fit ran it must know nothing.
+        if (m_fit && (m_fit->due.labels > data->labels.size() ||
+                      digestOf(data->labels.first(m_fit->due.labels)) != m_fit->digest))
+            m_fit.reset();
+        if (!m_fit) {
+            const auto due = dueTraining(*data, m_clock.now());
+            if (!due)
+                co_return co_await putAsideWeekly(*data);
+            const QList<catalog::SongId> none;
+            const auto ready = co_await prepare(none);
+            if (!ready)
+                co_return ready;
+            beginFit(*data, *due);
+        }
+        const bool isInForce = data->labels.size() - m_fit->due.labels >= leadOf(m_fit->due.kind);
+        if (!isInForce && !m_fit->training.isComplete())
+            co_return co_await putAsideWeekly(*data);
+        const auto stored = co_await storeTrained(m_fit->training, Proposal::Acceptance::Compared);
+        m_fit.reset();
+        if (!stored)
+            co_return std::unexpected(stored.error());
+    }
+}
+
+void TasteKeeper::beginFit(TrainingData data, DueTraining due)
+{
+    data = data.upTo(due.labels);
+    // What follows from the log alone is dated by the log.
+    const TimePoint asOf = due.kind == Kind::Daily ? m_clock.now() : data.labels.constLast().at;
+    const Proposal proposal = proposalFor(due.kind, data, *m_snapshot->recipe, asOf);
+    const QString digest = digestOf(data.labels);
+    std::function<Result<Trained>()> work = [before = *m_snapshot, data, proposal]() -> Result<Trained> {
+        return discovery::train(before.table->songs, data, *before.recipe, proposal);
+    };
+    m_fit.emplace(Fit{.due = due, .digest = digest, .training = m_fits.run<Trained>(std::move(work))});
+}
+
+QCoro::Task<Result<void>> TasteKeeper::adopt(qint64 inForce)
+{
+    if (!m_snapshot || m_isStale || m_snapshot->recipe->model == inForce)
         co_return Result<void>();
-    const QList<catalog::SongId> none;
-    const auto ready = co_await prepare(none);
-    if (!ready)
-        co_return ready;
-    const Proposal proposal = proposalFor(*due, *data, *m_snapshot->recipe, now);
-    const auto report = co_await carryOut(proposal, *data);
-    if (!report)
-        co_return std::unexpected(report.error());
-    co_return Result<void>();
+    co_return co_await relearn();
 }
 
 QCoro::Task<Result<TrainingReport>> TasteKeeper::train()
@@ -143,16 +176,32 @@ QCoro::Task<Result<TrainingReport>> TasteKeeper::train()
 
 QCoro::Task<Result<TrainingReport>> TasteKeeper::carryOut(Proposal proposal, TrainingData data)
 {
+    // What was under way would be of before.
+    m_fit.reset();
     const std::function<Result<Trained>()> work = [before = *m_snapshot, data,
                                                    proposal]() -> Result<Trained> {
         return discovery::train(before.table->songs, data, *before.recipe, proposal);
     };
-    const auto training = m_worker.run<Trained>(work);
-    auto trained = co_await training.wait();
+    const auto trained = co_await storeTrained(m_worker.run<Trained>(work), proposal.acceptance);
     if (!trained)
         co_return std::unexpected(trained.error());
+    const auto swapped = co_await relearn();
+    if (!swapped)
+        co_return std::unexpected(swapped.error());
+    const auto weekly = co_await putAsideWeekly(data);
+    if (!weekly)
+        co_return std::unexpected(weekly.error());
+    co_return toReport(*trained);
+}
+
+QCoro::Task<Result<Trained>> TasteKeeper::storeTrained(Completion<Result<Trained>> training,
+                                                       Proposal::Acceptance acceptance)
+{
+    auto trained = co_await training.wait();
+    if (!trained)
+        co_return trained;
     const Model model = trained->model;
-    const bool isAnew = proposal.acceptance == Proposal::Acceptance::Anew;
+    const bool isAnew = acceptance == Proposal::Acceptance::Anew;
     auto storedQuery = m_database.run<qint64>([model, isAnew](Connection &connection) {
         return isAnew ? storage::models::startAnew(connection, model)
                       : storage::models::store(connection, model);
@@ -164,20 +213,14 @@ QCoro::Task<Result<TrainingReport>> TasteKeeper::carryOut(Proposal proposal, Tra
     qCInfo(lcDiscovery) << "model" << *stored << storage::models::kindName(model.kind)
                         << storage::models::stateName(model.state) << "from" << model.labelCount << "labels;"
                         << trained->decision.count << "compared, worse by" << trained->decision.difference;
-    auto swapped = co_await relearn();
-    if (!swapped)
-        co_return std::unexpected(swapped.error());
-    if (m_snapshot->recipe->model != 0 && isWeeklyDue(data, m_clock.now())) {
-        swapped = co_await putAsideWeekly(data);
-        if (!swapped)
-            co_return std::unexpected(swapped.error());
-    }
-    co_return toReport(*trained);
+    co_return trained;
 }
 
 QCoro::Task<Result<void>> TasteKeeper::putAsideWeekly(TrainingData data)
 {
     const TimePoint now = m_clock.now();
+    if (!m_snapshot || m_isStale || m_snapshot->recipe->model == 0 || !isWeeklyDue(data, now))
+        co_return Result<void>();
     const auto bytes = modelBytes(lessonsFrom(data.labels, *m_snapshot->recipe), *m_snapshot->recipe);
     if (!bytes)
         co_return std::unexpected(bytes.error());
@@ -212,6 +255,8 @@ QCoro::Task<Result<void>> TasteKeeper::use(qint64 version)
     const auto used = co_await query;
     if (!used)
         co_return used;
+    // What is being fitted goes on from another one.
+    m_fit.reset();
     qCInfo(lcDiscovery) << "model" << version << "ranks again";
     co_return co_await relearn();
 }

@@ -110,7 +110,79 @@ Refusal refusalOf(const recommender::SwapDecision &decision, const Proposal &pro
     return Refusal::None;
 }
 
+//! When the taste was last seen to have changed, as of each outcome.
+QList<std::optional<TimePoint>> driftsSoFar(const OfferOutcomes &outcomes)
+{
+    recommender::DriftDetector detector;
+    std::optional<TimePoint> last;
+    QList<std::optional<TimePoint>> drifts;
+    drifts.reserve(outcomes.size());
+    for (qsizetype i = 0; i < outcomes.size(); ++i) {
+        const recommender::Outcome outcome{.probability = outcomes.at(i).probability,
+                                           .isLiked = outcomes.at(i).isLiked};
+        if (detector.add(recommender::lossOf(outcome))) {
+            const auto since = static_cast<qsizetype>(detector.answersSinceChange());
+            last = outcomes.at(std::clamp<qsizetype>(i + 1 - since, 0, i)).at;
+        }
+        drifts.append(last);
+    }
+    return drifts;
+}
+
+//! A model that waits to take effect is as if never made where one of its labels is gone: it would not be
+//! what the log as it is now brings about.
+Result<void> discardUndone(storage::Connection &connection, const QList<catalog::Reaction> &labels)
+{
+    const auto newest = storage::models::newest(connection);
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (!*newest)
+        return {};
+    const qsizetype newer = labelsAfter(labels, (*newest)->lastReaction);
+    const bool isWaiting = newer < leadOf((*newest)->kind);
+    if (!isWaiting || digestOf(labels.first(labels.size() - newer)) == (*newest)->dataDigest)
+        return {};
+    return storage::models::discard(connection, (*newest)->id);
+}
+
+//! The fits by count or by drift that came due since the newest, in the order of the log; each is looked for
+//! from where the one before it takes effect.
+QList<DueTraining> dueByLog(const TrainingData &data)
+{
+    const qsizetype size = data.labels.size();
+    const auto drifts = driftsSoFar(data.outcomes);
+    std::optional<TimePoint> fittedDrift = data.newest ? data.newest->driftAt : std::nullopt;
+    qsizetype known = data.newest ? size - labelsAfter(data.labels, data.newest->lastReaction) : 0;
+    qsizetype lead = data.newest ? leadOf(data.newest->kind) : 0;
+    qsizetype answered = 0;
+    QList<DueTraining> due;
+    for (qsizetype count = known + std::max<qsizetype>(lead, 1); count <= size; ++count) {
+        const QString &label = data.labels.at(count - 1).id.value();
+        while (answered < data.outcomes.size() && data.outcomes.at(answered).reaction <= label)
+            ++answered;
+        const auto drift = answered == 0 ? std::nullopt : drifts.at(answered - 1);
+        const bool isDrift = drift && drift != fittedDrift;
+        if (count < known + lead || (!isDrift && count < known + kBatch))
+            continue;
+        due.append({.kind = isDrift ? Kind::Drift : Kind::Batch, .labels = count});
+        fittedDrift = drift;
+        known = count;
+        lead = kLead;
+    }
+    return due;
+}
+
 } // namespace
+
+TrainingData TrainingData::upTo(qsizetype labelCount) const
+{
+    TrainingData before = *this;
+    before.labels = labels.first(labelCount);
+    const QString last = before.labels.isEmpty() ? QString() : before.labels.constLast().id.value();
+    before.outcomes.removeIf(
+        [&last](const storage::outcomes::Outcome &outcome) { return outcome.reaction > last; });
+    return before;
+}
 
 Result<TrainingData> trainingData(storage::Connection &connection)
 {
@@ -119,6 +191,13 @@ Result<TrainingData> trainingData(storage::Connection &connection)
     if (!labels)
         return std::unexpected(labels.error());
     data.labels = *labels;
+    const auto discarded = discardUndone(connection, data.labels);
+    if (!discarded)
+        return std::unexpected(discarded.error());
+    const auto inForce = modelInForce(connection, data.labels);
+    if (!inForce)
+        return std::unexpected(inForce.error());
+    data.inForce = *inForce ? (*inForce)->id : 0;
     const auto outcomes = storage::outcomes::all(connection);
     if (!outcomes)
         return std::unexpected(outcomes.error());
@@ -137,34 +216,29 @@ Result<TrainingData> trainingData(storage::Connection &connection)
 
 std::optional<TimePoint> lastDrift(const OfferOutcomes &outcomes)
 {
-    recommender::DriftDetector detector;
-    std::optional<TimePoint> last;
-    for (qsizetype i = 0; i < outcomes.size(); ++i) {
-        const recommender::Outcome outcome{.probability = outcomes.at(i).probability,
-                                           .isLiked = outcomes.at(i).isLiked};
-        if (!detector.add(recommender::lossOf(outcome)))
-            continue;
-        const auto since = static_cast<qsizetype>(detector.answersSinceChange());
-        last = outcomes.at(std::clamp<qsizetype>(i + 1 - since, 0, i)).at;
-    }
-    return last;
+    const auto drifts = driftsSoFar(outcomes);
+    return drifts.isEmpty() ? std::nullopt : drifts.constLast();
 }
 
-std::optional<Kind> dueTraining(const TrainingData &data, TimePoint now)
+std::optional<DueTraining> dueTraining(const TrainingData &data, TimePoint now)
 {
     if (data.labels.isEmpty())
         return {};
-    const auto drift = lastDrift(data.outcomes);
-    if (drift && (!data.newest || data.newest->driftAt != drift))
-        return Kind::Drift;
     if (data.newest && data.newest->modelVersion != QLatin1StringView(recommender::kModelVersion))
-        return Kind::Batch;
-    const qint64 known = data.newest ? data.newest->labelCount : 0;
-    if (data.labels.size() >= known + kBatch)
-        return Kind::Batch;
+        return DueTraining{.kind = Kind::Batch, .labels = data.labels.size()};
+    if (data.newest && labelsAfter(data.labels, data.newest->lastReaction) < leadOf(data.newest->kind))
+        return {};
+    const QList<DueTraining> due = dueByLog(data);
+    const auto inForce = std::find_if(due.crbegin(), due.crend(), [&data](const DueTraining &fit) {
+        return data.labels.size() - fit.labels >= leadOf(fit.kind);
+    });
+    if (inForce != due.crend())
+        return *inForce;
+    if (!due.isEmpty())
+        return due.constFirst();
     const TimePoint since = data.newest ? data.newest->createdAt : data.labels.constFirst().at;
     if (now - since >= kDaily)
-        return Kind::Daily;
+        return DueTraining{.kind = Kind::Daily, .labels = data.labels.size()};
     return {};
 }
 
@@ -173,10 +247,10 @@ bool isWeeklyDue(const TrainingData &data, TimePoint now)
     return !data.labels.isEmpty() && (!data.newestWeekly || now - *data.newestWeekly >= kWeekly);
 }
 
-Proposal proposalFor(Kind kind, const TrainingData &data, const Recipe &inUse, TimePoint now)
+Proposal proposalFor(Kind kind, const TrainingData &data, const Recipe &inUse, TimePoint asOf)
 {
     Proposal proposal{.kind = kind, .recipe = inUse};
-    proposal.recipe.asOf = now;
+    proposal.recipe.asOf = asOf;
     proposal.recipe.lastReaction = data.labels.isEmpty() ? QString() : data.labels.constLast().id.value();
     proposal.recipe.driftAt = lastDrift(data.outcomes);
     return proposal;

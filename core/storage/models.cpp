@@ -70,6 +70,7 @@ Result<void> prune(Connection &connection)
 {
     return connection.run(
         u"DELETE FROM models WHERE state <> 'active' "
+        "AND id IS NOT (SELECT max(id) FROM models WHERE state = 'kept' AND kind <> 'weekly') "
         "AND id NOT IN (SELECT id FROM models WHERE kind <> 'weekly' ORDER BY id DESC LIMIT ?) "
         "AND id NOT IN (SELECT id FROM models WHERE kind = 'weekly' ORDER BY id DESC LIMIT ?) "
         "AND id NOT IN (SELECT imported_from FROM models WHERE imported_from IS NOT NULL AND imported_from <> id)"_s,
@@ -101,6 +102,14 @@ Result<void> insert(Connection &connection, const Model &model)
         {toMilliseconds(model.createdAt), model.modelVersion, kindName(model.kind), model.labelCount,
          model.lastReaction.isNull() ? u""_s : model.lastReaction, model.dataDigest, sqlValue(model.logLoss),
          stateName(model.state), sqlValue(model.driftAt), sqlValue(model.importedFrom), model.bytes});
+}
+
+//! Where none is active, the newest that was.
+Result<void> reactivate(Connection &connection)
+{
+    return connection.run(
+        u"UPDATE models SET state = 'active' WHERE NOT EXISTS (SELECT 1 FROM models WHERE state = 'active') "
+        "AND id = (SELECT max(id) FROM models WHERE state = 'kept' AND kind <> 'weekly')"_s);
 }
 
 } // namespace
@@ -219,6 +228,20 @@ Result<QList<Model>> all(Connection &connection)
     return models;
 }
 
+Result<std::optional<Model>> before(Connection &connection, qint64 id)
+{
+    return one(connection, u"WHERE id < ? AND state = 'kept' AND kind <> 'weekly' ORDER BY id DESC LIMIT 1"_s,
+               {id});
+}
+
+Result<void> discard(Connection &connection, qint64 id)
+{
+    return connection.transaction([&]() -> Result<void> {
+        const auto deleted = connection.run(u"DELETE FROM models WHERE id = ?"_s, {id});
+        return deleted ? reactivate(connection) : deleted;
+    });
+}
+
 Result<bool> takeBack(Connection &connection, const QString &reaction)
 {
     bool isDeleted = false;
@@ -235,10 +258,7 @@ Result<bool> takeBack(Connection &connection, const QString &reaction)
             return forgotten;
         if (!isDeleted)
             return {};
-        return connection.run(
-            u"UPDATE models SET state = 'active' WHERE NOT EXISTS (SELECT 1 FROM models WHERE state = "
-            u"'active') "
-            "AND id = (SELECT max(id) FROM models WHERE state = 'kept' AND kind <> 'weekly')"_s);
+        return reactivate(connection);
     });
     if (!done)
         return std::unexpected(done.error());

@@ -75,6 +75,10 @@ Result<std::optional<Model>> newest(Connection &connection);
 Result<std::optional<Model>> newestWeekly(Connection &connection, TimePoint latest);
 //! Newest first, without bytes.
 Result<QList<Model>> all(Connection &connection);
+//! The newest that ranked or was to rank before the one with \p id: not those put aside weekly, nor refused.
+Result<std::optional<Model>> before(Connection &connection, qint64 id);
+//! Deletes a model as if it had never been made; the newest that ranked before it ranks again.
+Result<void> discard(Connection &connection, qint64 id);
 //! Deletes every model made since the label \p reaction, as if it had never been given: also those put aside
 //! weekly, but not imported ones, which only forget when the taste changed. The newest of those kept ranks
 //! again. Whether any was deleted.

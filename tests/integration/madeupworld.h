@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/worker.h"
 #include "discovery/discovery.h"
 #include "discovery/recipe.h"
 #include "storage/database.h"
@@ -48,6 +49,10 @@ inline double energyOf(int number)
 class MadeUpWorld
 {
 public:
+    MadeUpWorld() = default;
+    //! \p fits, which outlives this and one opening, runs full fits.
+    explicit MadeUpWorld(Worker &fits) : m_fits(&fits) {}
+
     bool open()
     {
         close();
@@ -55,7 +60,8 @@ public:
             storage::DatabaseOptions{.path = m_folder.filePath(QStringLiteral("made-up.db"))});
         if (!await(m_database->open()))
             return false;
-        m_discovery = std::make_unique<discovery::Discovery>(*m_database, m_clock);
+        m_discovery = std::make_unique<discovery::Discovery>(*m_database, m_clock,
+                                                             discovery::DiscoveryOptions{.fits = m_fits});
         return true;
     }
     void close()
@@ -65,6 +71,8 @@ public:
         m_discovery.reset();
         m_database.reset();
     }
+    //! From the next opening on.
+    void fitByItself() { m_fits = nullptr; }
     ~MadeUpWorld() { close(); }
 
     bool addSongs(int from = 0, int to = kSongs)
@@ -112,18 +120,25 @@ public:
     //! Offers, shows and answers \p count songs; whether all went well.
     bool listen(int count, std::chrono::milliseconds between = std::chrono::minutes(3))
     {
+        return heard(count, between).size() == count;
+    }
+    //! The same; what was offered.
+    QList<discovery::Pick> heard(int count, std::chrono::milliseconds between = std::chrono::minutes(3))
+    {
+        QList<discovery::Pick> picks;
         for (int i = 0; i < count; ++i) {
             const auto pick = next();
             m_clock.advance(between);
             if (!pick || !await(m_discovery->markShown(pick->id)))
-                return false;
+                break;
             const auto kind =
                 likes(pick->song) ? catalog::ReactionKind::Like : catalog::ReactionKind::Dislike;
             const auto outcome = await(m_discovery->react(pick->song.id, kind, pick->id));
             if (!outcome)
-                return false;
+                break;
+            picks.append(*pick);
         }
-        return true;
+        return picks;
     }
 
     QList<discovery::ModelInfo> models()
@@ -165,6 +180,7 @@ public:
     storage::Database &database() { return *m_database; }
 
 private:
+    Worker *m_fits = nullptr;
     QTemporaryDir m_folder;
     ManualClock m_clock;
     bool m_isChanged = false;

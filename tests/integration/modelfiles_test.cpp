@@ -166,7 +166,7 @@ private Q_SLOTS:
         QCOMPARE(refused->training.refusal, Refusal::TooFewAnswers);
         QVERIFY(!world.activeModel());
         // A refused file is no reason to put off the full fit.
-        QVERIFY(world.listen(19));
+        QVERIFY(world.listen(22));
         QVERIFY(world.next());
         QCOMPARE(world.activeModel()->labelCount, 25);
         QVERIFY(world.activeParameters() == recommender::Parameters());
@@ -262,6 +262,7 @@ private Q_SLOTS:
         QVERIFY(world.meddle(u"UPDATE models SET model_version = 'gp-0', bytes = ? WHERE id = ?"_s,
                              {bytesOf(*file), stored->id}));
         QVERIFY(world.open());
+        QVERIFY(world.listen(3));
         QVERIFY(world.next());
         QVERIFY(world.activeModel()->id != stored->id);
         QCOMPARE(world.activeModel()->modelVersion, QString::fromLatin1(recommender::kModelVersion));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "discovery/selfreport.h"
+#include "discovery/training.h"
 #include "integration/madeupworld.h"
 #include "storage/spotifydata.h"
 
@@ -49,7 +50,8 @@ private Q_SLOTS:
         QVERIFY(world.listen(24));
         QVERIFY(world.next());
         QVERIFY(world.models().isEmpty());
-        QVERIFY(world.listen(1));
+        // In force three labels later.
+        QVERIFY(world.listen(4));
         QVERIFY(world.next());
         const auto models = world.models();
         QCOMPARE(models.size(), 2);
@@ -72,6 +74,7 @@ private Q_SLOTS:
         QVERIFY(world.next());
         QVERIFY(world.models().isEmpty());
         world.clock().advance(std::chrono::hours(1));
+        QVERIFY(world.listen(3));
         QVERIFY(world.next());
         QCOMPARE(world.models().constLast().kind, u"daily"_s);
         QCOMPARE(world.models().constLast().labels, 3);
@@ -82,7 +85,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("labels");
         QTest::newRow("before the first fit") << 10;
-        QTest::newRow("just fitted") << 25;
+        QTest::newRow("being fitted") << 25;
+        QTest::newRow("fitted, not in force") << 27;
+        QTest::newRow("in force") << 28;
         QTest::newRow("some more") << 40;
         QTest::newRow("later") << 83;
     }
@@ -93,12 +98,10 @@ private Q_SLOTS:
         QVERIFY(world.open() && world.addSongs());
         QVERIFY(world.listen(labels));
         const auto before = world.next();
-        const QString digest = world.activeDigest();
         QVERIFY(world.open());
         const auto after = world.next();
         QVERIFY(before && after);
         QVERIFY(isSameToTheBit(*before, *after));
-        QCOMPARE(world.activeDigest(), digest);
     }
 
     //! Also where the reaction brought a full fit about.
@@ -108,6 +111,8 @@ private Q_SLOTS:
         QTest::newRow("12") << 12;
         QTest::newRow("the 25th") << 24;
         QTest::newRow("the 26th") << 25;
+        QTest::newRow("the 28th") << 27;
+        QTest::newRow("the 29th") << 28;
         QTest::newRow("the 50th") << 49;
     }
     void undoneIsAsIfNeverSaid()
@@ -118,7 +123,6 @@ private Q_SLOTS:
         QVERIFY(world.listen(labels));
         const auto before = world.next();
         QVERIFY(before);
-        const auto models = world.models().size();
         QVERIFY(await(world.discovery().react(before->song.id, ReactionKind::Like, before->id)));
         const auto changed = world.next();
         QVERIFY(changed && changed->song.id != before->song.id);
@@ -126,7 +130,10 @@ private Q_SLOTS:
         const auto undone = world.next();
         QVERIFY(undone);
         QVERIFY(isSameToTheBit(*before, *undone));
-        QCOMPARE(world.models().size(), models);
+        QVERIFY(world.open());
+        const auto restarted = world.next();
+        QVERIFY(restarted);
+        QVERIFY(isSameToTheBit(*before, *restarted));
     }
 
     //! The middle of the log is taken back: what is left is as a log without it.
@@ -166,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(versionsThatKnow(world, entry.song.id), 0);
         QVERIFY(world.next());
         QVERIFY(world.activeModel());
-        QCOMPARE(world.activeModel()->labelCount, 59);
+        QVERIFY(world.activeModel()->labelCount >= discovery::kBatch);
         QCOMPARE(versionsThatKnow(world, entry.song.id), 0);
     }
 
@@ -178,6 +185,7 @@ private Q_SLOTS:
         QVERIFY(world.meddle(
             u"CREATE TRIGGER full BEFORE INSERT ON models BEGIN SELECT RAISE(ABORT, 'no'); END"_s));
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"full fit failed"_s));
+        QVERIFY(world.listen(3));
         QVERIFY(world.next());
         QVERIFY(world.models().isEmpty());
         QVERIFY(world.meddle(u"DROP TRIGGER full"_s));
