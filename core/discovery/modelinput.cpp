@@ -104,6 +104,14 @@ Reason toReason(const recommender::Term &term, const SongTable &table)
     return reason;
 }
 
+//! Whether a part is of one reaction, which could be taken back.
+bool isOfASong(recommender::TermKind kind)
+{
+    using recommender::TermKind;
+    return kind == TermKind::LikedExample || kind == TermKind::DislikedExample ||
+           kind == TermKind::Listeners || kind == TermKind::Itself;
+}
+
 //! Every tag and what it weighs: rare ones more, log(1 + songs / songs that carry it).
 class TagWeights
 {
@@ -202,9 +210,23 @@ std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QLis
 
 QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
 {
+    const recommender::Songs &songs = snapshot.table->songs;
+    const std::vector<double> influences = recommender::influences(snapshot.taste, songs, row);
+    const std::vector<std::uint64_t> &examples = snapshot.taste.points().ids;
+    QHash<std::uint64_t, double> influenceOf;
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        influenceOf.insert(examples[i], influences[i]);
     QList<Reason> reasons;
-    for (const recommender::Term &term : recommender::explain(snapshot.taste, snapshot.table->songs, row))
-        reasons.append(toReason(term, *snapshot.table));
+    Reason remainder{.kind = ReasonKind::Remainder};
+    for (const recommender::Term &term : recommender::explain(snapshot.taste, songs, row)) {
+        const double influence = influenceOf.value(term.song) * (term.weight < 0 ? -1 : 1);
+        if (isOfASong(term.kind) && influence < kLeastInfluence)
+            remainder.weight += term.weight;
+        else
+            reasons.append(toReason(term, *snapshot.table));
+    }
+    if (remainder.weight != 0)
+        reasons.append(remainder);
     return reasons;
 }
 

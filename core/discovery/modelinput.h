@@ -31,7 +31,13 @@ TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<cata
 //! The rows of those of \p songs that are in the table.
 std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs);
 
-//! The exact parts of the score of the song at \p row, strongest first.
+//! A song is named as a reason only where its reaction speaks for (or against) the song at hand all in all,
+//! by more than this many logits: its part could else have one sign, and what would be lost without it the
+//! other, as a song may sound like one that was liked which others speak for better.
+inline constexpr double kLeastInfluence = 0.01;
+
+//! The exact parts of the score of the song at \p row, strongest first; those not to be named are in
+//! Remainder, so that all still add up.
 QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row);
 
 } // namespace undersong::discovery

@@ -39,9 +39,11 @@ SlotKind toSlotKind(recommender::SlotKind slot)
 //! given; nobody reads hundreds, and each offer is logged with its own.
 QList<Reason> strongest(QList<Reason> reasons, qsizetype most)
 {
-    std::ranges::stable_sort(reasons, std::ranges::greater(),
-                             [](const Reason &reason) { return std::abs(reason.weight); });
-    if (reasons.size() <= most)
+    std::ranges::stable_sort(reasons, std::ranges::greater(), [](const Reason &reason) {
+        return reason.kind == ReasonKind::Remainder ? -1 : std::abs(reason.weight);
+    });
+    const bool hasRemainder = !reasons.isEmpty() && reasons.constLast().kind == ReasonKind::Remainder;
+    if (reasons.size() - (hasRemainder ? 1 : 0) <= most)
         return reasons;
     Reason remainder{.kind = ReasonKind::Remainder};
     for (qsizetype i = most; i < reasons.size(); ++i)

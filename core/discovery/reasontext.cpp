@@ -109,7 +109,7 @@ QString reasonText(const Reason &reason)
     case ReasonKind::Exploration:
         return Words::tr("to get to know a corner of your taste");
     case ReasonKind::Remainder:
-        return Words::tr("all smaller parts together");
+        return Words::tr("everything else together");
     }
     return {};
 }

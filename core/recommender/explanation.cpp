@@ -176,16 +176,23 @@ std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row)
     return terms;
 }
 
+std::vector<double> influences(const Taste &taste, const Songs &songs, Row row)
+{
+    if (taste.points().rows() == 0)
+        return {};
+    const Eigen::VectorXd covariance =
+        taste.covarianceWithExamples(Points::of(songs, std::array{row})) / taste.amplitude();
+    const Eigen::VectorXd parts = taste.pull().cwiseProduct(covariance);
+    return {parts.begin(), parts.end()};
+}
+
 double influenceOf(const Taste &taste, const Songs &songs, std::uint64_t song, Row row)
 {
     const std::vector<std::uint64_t> &ids = taste.points().ids;
-    const auto place = static_cast<std::size_t>(std::ranges::find(ids, song) - ids.begin());
-    if (place == ids.size())
+    const auto place = std::ranges::find(ids, song) - ids.begin();
+    if (static_cast<std::size_t>(place) == ids.size())
         return 0;
-    Points two = taste.points().select(std::array{place});
-    two.append(Points::of(songs, std::array{row}));
-    const double covariance = taste.jointPosterior(two).covariance(0, 1);
-    return taste.pull()(static_cast<Eigen::Index>(place)) / taste.amplitude() * covariance;
+    return influences(taste, songs, row)[static_cast<std::size_t>(place)];
 }
 
 std::size_t placeOf(const Taste &taste, const Songs &songs, std::span<const Row> candidates, Row row)

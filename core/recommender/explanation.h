@@ -49,6 +49,9 @@ std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row);
 //! a song may sound like a liked one that mostly speaks against it, or that others speak for better. 0 where
 //! there is no such example.
 double influenceOf(const Taste &taste, const Songs &songs, std::uint64_t song, Row row);
+//! The same of every example the taste learned from, in the order of taste.points(); costs little more than
+//! one.
+std::vector<double> influences(const Taste &taste, const Songs &songs, Row row);
 
 //! The place (1 = best) of \p row among \p candidates by mean, ties by id; \p row itself need not be one.
 std::size_t placeOf(const Taste &taste, const Songs &songs, std::span<const Row> candidates, Row row);

@@ -301,6 +301,23 @@ Taste::Joint Taste::jointPosterior(const Points &points) const
     return result;
 }
 
+Eigen::VectorXd Taste::covarianceWithExamples(const Points &point) const
+{
+    const State &state = *m_state;
+    if (state.active.empty())
+        return {};
+    // (K^-1 + W)^-1 K^-1 k = W^-1/2 (I + W^1/2 K W^1/2)^-1 W^1/2 k: one solve for all of them.
+    const Eigen::ArrayXd prior =
+        kernelBetween(state.activePoints, point, state.parameters.kernel).col(0).array() * state.amplitude;
+    const Eigen::ArrayXd root = state.posterior.root.array();
+    Eigen::VectorXd solved = (root * prior).matrix();
+    const auto lower = state.posterior.lower.triangularView<Eigen::Lower>();
+    lower.solveInPlace(solved);
+    lower.transpose().solveInPlace(solved);
+    // Where nothing was learned from an example, it keeps its prior covariance.
+    return (root > 0).select(solved.array() / root, prior).matrix();
+}
+
 std::vector<Prediction> Taste::predict(const Songs &songs, std::span<const Row> rows) const
 {
     std::vector<Prediction> predictions;

@@ -98,6 +98,9 @@ public:
         Eigen::MatrixXd covariance;
     };
     Joint jointPosterior(const Points &points) const;
+    //! Posterior covariances of one point with each of the songs learned from (logits squared), in their
+    //! order.
+    Eigen::VectorXd covarianceWithExamples(const Points &point) const;
 
 private:
     struct State;
