@@ -361,10 +361,6 @@
         <translation>للتعرّف على زاوية من ذوقك</translation>
     </message>
     <message>
-        <source>all smaller parts together</source>
-        <translation>كل الأجزاء الأصغر مجتمعة</translation>
-    </message>
-    <message>
         <source>newer</source>
         <translation>أحدث</translation>
     </message>
@@ -393,6 +389,10 @@
     <message>
         <source>your own rating of it</source>
         <translation>تقييمك أنت لها</translation>
+    </message>
+    <message>
+        <source>everything else together</source>
+        <translation>كل ما عدا ذلك مجتمعًا</translation>
     </message>
 </context>
 <context>
@@ -581,6 +581,22 @@
         <source>Importing a playlist: %1 of %2</source>
         <extracomment>Of one playlist. %1: how many songs were read, %2: how many there are</extracomment>
         <translation>تُقرأ قائمة تشغيل: %1 من %2</translation>
+    </message>
+    <message>
+        <source>It is not offered: you said not now, today.</source>
+        <translation>لا تُعرض: قلتَ اليوم «ليس الآن».</translation>
+    </message>
+    <message>
+        <source>It is not offered: you played it in the last three days.</source>
+        <translation>لا تُعرض: شغّلتها خلال الأيام الثلاثة الأخيرة.</translation>
+    </message>
+    <message>
+        <source>It is not offered: it cannot be played now.</source>
+        <translation>لا تُعرض: لا يمكن تشغيلها الآن.</translation>
+    </message>
+    <message>
+        <source>It is not offered: its artist pauses for 30 days, after two dislikes and no like.</source>
+        <translation>لا تُعرض: فنانها متوقف 30 يومًا، بعد عدم إعجاب مرتين ودون أي إعجاب.</translation>
     </message>
 </context>
 <context>
@@ -953,7 +969,7 @@
     </message>
     <message>
         <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or &quot;No device&quot;</extracomment>
+        <extracomment>Name of the button for screen readers. %1: the name of a device</extracomment>
         <translation>يعمل على: ⁨%1⁩</translation>
     </message>
     <message>
@@ -972,6 +988,14 @@
     <message>
         <source>Look again</source>
         <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>اختر جهازًا</translation>
     </message>
 </context>
 <context>

@@ -349,10 +349,6 @@
         <translation>um eine Ecke deines Geschmacks kennenzulernen</translation>
     </message>
     <message>
-        <source>all smaller parts together</source>
-        <translation>alle kleineren Teile zusammen</translation>
-    </message>
-    <message>
         <source>newer</source>
         <translation>neuer</translation>
     </message>
@@ -381,6 +377,10 @@
     <message>
         <source>your own rating of it</source>
         <translation>deine eigene Bewertung</translation>
+    </message>
+    <message>
+        <source>everything else together</source>
+        <translation>alles andere zusammen</translation>
     </message>
 </context>
 <context>
@@ -553,6 +553,22 @@
         <source>Importing a playlist: %1 of %2</source>
         <extracomment>Of one playlist. %1: how many songs were read, %2: how many there are</extracomment>
         <translation>Eine Playlist wird eingelesen: %1 von %2</translation>
+    </message>
+    <message>
+        <source>It is not offered: you said not now, today.</source>
+        <translation>Es wird nicht vorgeschlagen: Du hast heute „nicht jetzt“ gesagt.</translation>
+    </message>
+    <message>
+        <source>It is not offered: you played it in the last three days.</source>
+        <translation>Es wird nicht vorgeschlagen: Du hast es in den letzten drei Tagen gespielt.</translation>
+    </message>
+    <message>
+        <source>It is not offered: it cannot be played now.</source>
+        <translation>Es wird nicht vorgeschlagen: Es lässt sich jetzt nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>It is not offered: its artist pauses for 30 days, after two dislikes and no like.</source>
+        <translation>Es wird nicht vorgeschlagen: Sein Interpret pausiert 30 Tage, nach zweimal „Gefällt mir nicht“ und keinem „Gefällt mir“.</translation>
     </message>
 </context>
 <context>
@@ -921,7 +937,7 @@
     </message>
     <message>
         <source>Plays on: %1</source>
-        <extracomment>Name of the button for screen readers. %1: the name of a device, or &quot;No device&quot;</extracomment>
+        <extracomment>Name of the button for screen readers. %1: the name of a device</extracomment>
         <translation>Spielt auf: %1</translation>
     </message>
     <message>
@@ -940,6 +956,14 @@
     <message>
         <source>Look again</source>
         <translation>Erneut suchen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
     </message>
 </context>
 <context>

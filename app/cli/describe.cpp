@@ -6,6 +6,7 @@
 #include "discovery/reasontext.h"
 
 #include <QDateTime>
+#include <QHash>
 
 #include <cmath>
 
@@ -121,6 +122,22 @@ QStringList reasonLines(const QList<discovery::Reason> &reasons, int most)
                                       discovery::reasonText(reason)));
     }
     return lines;
+}
+
+QString ruleSentence(const QString &rule)
+{
+    static const QHash<QString, QString> sentences{
+        {u"unplayable"_s, u"it cannot be played"_s},
+        {u"liked"_s, u"you liked it already"_s},
+        {u"disliked"_s, u"you do not like it"_s},
+        {u"resting"_s, u"it rests for 30 days"_s},
+        {u"not-now"_s, u"you said not now, today"_s},
+        {u"played-lately"_s, u"you played it in the last three days"_s},
+        {u"known"_s, u"you know it already"_s},
+        {u"artist-paused"_s, u"its artist pauses for 30 days, after two dislikes and no like"_s},
+        {u"offered-lately"_s, u"it was offered in the last 14 days, and you said nothing to it"_s},
+    };
+    return sentences.value(rule, rule);
 }
 
 QString percent(double probability)

@@ -26,5 +26,7 @@ QStringList reasonLines(const QList<discovery::Reason> &reasons, int most);
 QString percent(double probability);
 //! "2026-11-22T16:13:01.000Z".
 QString isoTime(TimePoint time);
+//! What a rule that keeps a song out means; the rule's name for one not known here.
+QString ruleSentence(const QString &rule);
 
 } // namespace undersong::cli

@@ -220,7 +220,7 @@ QCoro::Task<ExitCode> TasteCommands::why()
         output.line(u"Number %1 of %2 songs that may be offered."_s.arg(
             QString::number(explanation->rank), QString::number(explanation->candidates)));
     else
-        output.line(u"Not offered now: %1."_s.arg(explanation->rule));
+        output.line(u"Not offered now: %1."_s.arg(ruleSentence(explanation->rule)));
     for (const QString &reason : reasonLines(explanation->reasons, -1))
         output.line(u"  "_s + reason);
     if (explanation->decisive) {

@@ -26,7 +26,7 @@ enum class ReasonKind {
     Sound,          //!< one feature's part (subject: feature name, for example "acousticness")
     Prior,          //!< what holds for any song before it is looked at
     Exploration,    //!< what getting to know the song is worth on top
-    Remainder,      //!< all smaller parts together, so that the whole still adds up
+    Remainder,      //!< all that is not named, together, so that the whole still adds up
 };
 
 struct Reason
@@ -104,8 +104,8 @@ struct Explanation
     double probability = 0;
     qint64 rank = 0; //!< 1 = the best of the candidates; 0 when a rule keeps it out
     qint64 candidates = 0;
-    QString rule; //!< stable name of the rule that keeps it out ("disliked", "resting", "offered-lately",
-                  //!< "known"), or empty
+    QString rule; //!< stable name of the rule that keeps it out ("disliked", "artist-paused", see
+                  //!< storage::candidates::ruleName), or empty
     QList<Reason> reasons;
     //! "Without X this would be number 41": the reason's song and the rank after really removing it.
     std::optional<Reason> decisive;

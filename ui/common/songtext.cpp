@@ -137,6 +137,14 @@ QString ruleText(const QString &rule)
         return Words::tr("It is not offered: you have liked it already.");
     if (rule == "resting"_L1)
         return Words::tr("It is not offered: it rests.");
+    if (rule == "not-now"_L1)
+        return Words::tr("It is not offered: you said not now, today.");
+    if (rule == "played-lately"_L1)
+        return Words::tr("It is not offered: you played it in the last three days.");
+    if (rule == "artist-paused"_L1)
+        return Words::tr("It is not offered: its artist pauses for 30 days, after two dislikes and no like.");
+    if (rule == "unplayable"_L1)
+        return Words::tr("It is not offered: it cannot be played now.");
     if (rule == "offered-lately"_L1)
         return Words::tr("It is not offered: it was, a short while ago.");
     if (rule == "known"_L1)
