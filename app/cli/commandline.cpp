@@ -178,7 +178,11 @@ QString generalHelp()
         "that plays, or the one offered last.\n"
         "\nExit status: 0 done, 1 failed, 2 misused or a file cannot be read or written, 3 sign in first, "
         "4 nothing there, 5 network or asked to wait, 6 no device, 7 database or keychain, 130 interrupted.\n"
-        "\nStart without Spotify: undersong-cli --sandbox loop\n"_s;
+        "\nStart without Spotify: undersong-cli --sandbox loop\n"
+        "With plain --sandbox each run has a make-believe Spotify of its own, which ends with it.\n"
+        "To play, pause and go on from run to run, keep one running with \"undersong-cli sandbox --port "
+        "4711\"\n"
+        "and give the commands --sandbox-url http://127.0.0.1:4711\n"_s;
     return text;
 }
 
@@ -192,6 +196,8 @@ QString helpFor(const CommandSpec &command)
     text += u"\n"_s;
     if (!command.options.isEmpty())
         text += u"\nOptions:\n"_s + optionLines(command.options);
+    if (!command.note.isEmpty())
+        text += u"\n%1\n"_s.arg(command.note);
     return text + u"\nExample:\n  %1\n"_s.arg(command.example);
 }
 

@@ -64,7 +64,8 @@ struct CommandSpec
     QString arguments; //!< "[SONG]", "QUERY...", ""
     QString summary;
     QString example;
-    QList<OptionSpec> options;
+    QList<OptionSpec> options = {};
+    QString note = {}; //!< a paragraph more for its help
     Needs needs = Needs::Profile;
     int minimumArguments = 0;
     int maximumArguments = 0; //!< -1 for any number

@@ -14,6 +14,16 @@ OptionSpec countUpTo(int largest)
     return {u"count"_s, u"n"_s, u"N"_s, u"how many"_s, NumberRange{1, largest}};
 }
 
+//! For the commands that act on what plays.
+QString keepOneRunning()
+{
+    return u"With plain --sandbox each run has a make-believe Spotify of its own: what plays there ends with "
+           u"the\n"
+           "run. Keep one running, and give each command its address:\n"
+           "  undersong-cli sandbox --port 4711\n"
+           "  undersong-cli --sandbox-url http://127.0.0.1:4711 play"_s;
+}
+
 OptionSpec clientIdOption()
 {
     return {u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s};
@@ -65,22 +75,26 @@ QList<CommandSpec> playingSpecs()
          .summary = u"Play a song, or a new pick, or go on after a pause"_s,
          .example = u"undersong-cli play"_s,
          .options = {{u"new"_s, {}, {}, u"play a new pick even where a song is paused"_s}},
+         .note = keepOneRunning(),
          .needs = Needs::SignIn,
          .maximumArguments = 1},
         {.name = u"pause"_s,
          .summary = u"Pause what plays"_s,
          .example = u"undersong-cli pause"_s,
          .options = {},
+         .note = keepOneRunning(),
          .needs = Needs::SignIn},
         {.name = u"next"_s,
          .summary = u"Play the next pick"_s,
          .example = u"undersong-cli next"_s,
          .options = {},
+         .note = keepOneRunning(),
          .needs = Needs::SignIn},
         {.name = u"previous"_s,
          .summary = u"Go back one song on the device"_s,
          .example = u"undersong-cli previous"_s,
          .options = {},
+         .note = keepOneRunning(),
          .needs = Needs::SignIn},
     };
 }
@@ -158,6 +172,7 @@ QList<CommandSpec> lookingSpecs()
          .summary = u"List the devices you can play on"_s,
          .example = u"undersong-cli devices"_s,
          .options = {},
+         .note = keepOneRunning(),
          .needs = Needs::SignIn},
         {.name = u"export"_s,
          .summary = u"Write your reactions to a file that is yours"_s,

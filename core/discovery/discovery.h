@@ -11,6 +11,9 @@
 
 #include <memory>
 
+namespace undersong {
+class Worker;
+}
 namespace undersong::storage {
 class Database;
 }
@@ -24,6 +27,9 @@ struct DiscoveryOptions
 {
     //! Shifts every random choice: same seed and same log, same offers.
     quint64 seed = 1;
+    //! Where full fits run by themselves; it outlives the Discovery, which shuts it down. Null: a thread of
+    //! its own.
+    Worker *fits = nullptr;
 };
 
 //! The use cases around songs: offer, react, take back, explain, list. GUI thread; database and model work
@@ -55,6 +61,8 @@ public:
                                                std::optional<catalog::RecommendationId> answersTo = {});
     //! Takes back the newest reaction in force. NothingToUndo where there is none.
     QCoro::Task<Result<UndoOutcome>> undo();
+    //! Whether there is one.
+    QCoro::Task<Result<bool>> canUndo();
     //! Takes back that one.
     QCoro::Task<Result<UndoOutcome>> undo(catalog::ReactionId id);
     //! Gives the reaction last taken back again. NothingToUndo where there is none.

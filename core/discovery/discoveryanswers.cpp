@@ -157,6 +157,13 @@ QCoro::Task<Result<Pick>> Discovery::lastOffered()
     co_return pick;
 }
 
+QCoro::Task<Result<bool>> Discovery::canUndo()
+{
+    auto query =
+        m_database.run<bool>([](Connection &connection) { return storage::reactions::canUndo(connection); });
+    co_return co_await query;
+}
+
 QCoro::Task<Result<DialReport>> Discovery::dial()
 {
     const std::optional<int> asked = m_newArtists;

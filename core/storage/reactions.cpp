@@ -195,6 +195,14 @@ Result<catalog::Reaction> undo(Connection &connection, TimePoint at)
     return turn(connection, Turn::TakeBack, at, u" FROM reactions_in_force r ORDER BY r.id DESC LIMIT 1"_s);
 }
 
+Result<bool> canUndo(Connection &connection)
+{
+    const Result<QVariant> any = connection.value(u"SELECT EXISTS (SELECT 1 FROM reactions_in_force)"_s);
+    if (!any)
+        return std::unexpected(any.error());
+    return any->toBool();
+}
+
 Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId &id, TimePoint at)
 {
     const Result<QVariant> known = connection.value(u"SELECT 1 FROM reactions WHERE id = ?"_s, {id.value()});

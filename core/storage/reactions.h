@@ -27,6 +27,8 @@ Result<Appended> append(Connection &connection, catalog::SongId song, catalog::R
 
 //! Takes back the newest reaction in force. NothingToUndo where there is none.
 Result<catalog::Reaction> undo(Connection &connection, TimePoint at);
+//! Whether there is one.
+Result<bool> canUndo(Connection &connection);
 //! Takes back that one. NotFound for an unknown id, NothingToUndo where it is not in force.
 Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId &id, TimePoint at);
 //! Gives the reaction last taken back again, as long as no new one was given since. NothingToUndo where

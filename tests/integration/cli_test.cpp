@@ -144,6 +144,8 @@ private Q_SLOTS:
         QTest::newRow("not of the list") << QStringList{u"history"_s, u"--filter"_s, u"loved"_s} << 2;
         QTest::newRow("neither on nor off")
             << QStringList{u"import"_s, u"--look-up-sound"_s, u"maybe"_s} << 2;
+        QTest::newRow("more than all") << QStringList{u"dial"_s, u"set"_s, u"101"_s} << 2;
+        QTest::newRow("no share") << QStringList{u"dial"_s, u"set"_s} << 2;
         QTest::newRow("nothing to rank") << QStringList{u"recommend"_s} << 4;
         QTest::newRow("loop without an answer") << QStringList{u"loop"_s} << 3;
         QTest::newRow("loop with a bad client id")
@@ -177,12 +179,17 @@ private Q_SLOTS:
         const Outcome help = run({u"help"_s});
         QCOMPARE(help.exitCode, 0);
         for (const char *command :
-             {"sign-in", "import", "recommend", "play",   "pause",    "next",   "previous", "like",
-              "dislike", "rest",   "undo",      "why",    "history",  "search", "song",     "status",
-              "devices", "export", "sandbox",   "doctor", "evaluate", "train",  "model",    "report"}) {
+             {"sign-in", "import",  "recommend", "play",   "pause",   "next",    "previous",
+              "like",    "dislike", "rest",      "undo",   "why",     "history", "search",
+              "song",    "status",  "devices",   "export", "sandbox", "doctor",  "evaluate",
+              "train",   "model",   "report",    "dial"}) {
             QVERIFY2(help.out.contains(command), command);
             QVERIFY(run({u"help"_s, QString::fromLatin1(command)}).out.contains("Example:"));
         }
+        // How to play from run to run is told where it matters.
+        QVERIFY(help.out.contains("sandbox --port") && help.out.contains("--sandbox-url"));
+        for (const char *command : {"play", "pause", "next", "previous", "devices"})
+            QVERIFY(run({u"help"_s, QString::fromLatin1(command)}).out.contains("--sandbox-url"));
     }
 
     //! kill -9 at any page: nothing is lost, nothing is read twice, nothing is doubled.

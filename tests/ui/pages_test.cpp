@@ -62,6 +62,12 @@ void PagesTest::cardTellsWhatWasPressed()
 {
     PickCard card(m_covers);
     card.setPick(tests::samplePick(0));
+    auto *undo = named<QAbstractButton>(card, u"Undo"_s);
+    QVERIFY2(!undo->isEnabled(), "there is nothing to take back yet");
+    card.setUndo(PickCard::Undo::Possible);
+    QVERIFY(undo->isEnabled());
+    card.setUndo(PickCard::Undo::NothingToUndo);
+    QVERIFY(!undo->isEnabled());
     QSignalSpy liked(&card, &PickCard::likeWanted);
     QSignalSpy disliked(&card, &PickCard::dislikeWanted);
     QSignalSpy linked(&card, &PickCard::linkWanted);
@@ -205,6 +211,7 @@ void PagesTest::playerFollowsItsState()
 void PagesTest::deviceMenuOffersDevices()
 {
     DeviceChip chip;
+    QCOMPARE(chip.text(), u"Devices"_s); // not asked yet
     QSignalSpy wanted(&chip, &DeviceChip::devicesWanted);
     QSignalSpy chosen(&chip, &DeviceChip::deviceChosen);
     Q_EMIT chip.menu()->aboutToShow();
@@ -218,6 +225,18 @@ void PagesTest::deviceMenuOffersDevices()
     QCOMPARE(chosen.first().first().toString(), u"k"_s);
     chip.setDevice(kitchen);
     QCOMPARE(chip.accessibleName(), u"Plays on: Kitchen & Hall"_s);
+    chip.setDevice(std::nullopt);
+    QCOMPARE(wanted.size(), 2); // it is gone: what others are there?
+    chip.showDevices({car});
+    QCOMPARE(chip.text(), u"No device"_s);
+    chip.showDevices({kitchen, car});
+    QCOMPARE(chip.text(), u"Kitchen & Hall"_s);
+    playback::Device office{.id = u"o"_s, .name = u"Office"_s, .type = {}};
+    chip.showDevices({kitchen, office});
+    QCOMPARE(chip.text(), u"Choose a device"_s);
+    office.isActive = true;
+    chip.showDevices({kitchen, office});
+    QCOMPARE(chip.accessibleName(), u"Plays on: Office"_s);
     chip.showFailure({.kind = ErrorKind::Offline, .detail = {}});
     QVERIFY(!chip.menu()->isEmpty());
 }

@@ -12,6 +12,7 @@
 #include "ui/discover/whypanel.h"
 #include "ui/find.h"
 #include "ui/onboarding/onboardingpage.h"
+#include "ui/player/devicechip.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 
@@ -128,8 +129,11 @@ private Q_SLOTS:
         discovery::Listening &listening = world.profile().listening();
         QSignalSpy reacted(&listening, &discovery::Listening::reacted);
         const QString first = currentId(world);
+        auto *undo = named<QPushButton>(*window, u"Undo"_s);
+        QVERIFY(undo && !undo->isEnabled());
         QTest::keyClick(window.get(), Qt::Key_L);
         QTRY_COMPARE_WITH_TIMEOUT(reacted.size(), 1, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(undo->isEnabled(), kPatience);
         QCOMPARE(currentId(world), first);
         QCOMPARE(historySize(world, discovery::HistoryFilter::Liked), 1);
 
@@ -143,6 +147,24 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 1, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(historySize(world, discovery::HistoryFilter::Liked), 1, kPatience);
         QCOMPARE(historySize(world, discovery::HistoryFilter::Disliked), 0);
+        QVERIFY(undo->isEnabled());
+        QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(undone.size(), 2, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!undo->isEnabled(), kPatience);
+    }
+
+    //! Before anything was played.
+    void theDeviceIsKnownAtOnce()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        const auto devices = await(world.profile().player().devices());
+        QVERIFY(devices);
+        QCOMPARE(devices->size(), 1);
+        auto *chip = window->findChild<ui::DeviceChip *>();
+        QVERIFY(chip);
+        QTRY_COMPARE_WITH_TIMEOUT(chip->text(), devices->constFirst().name, kPatience);
     }
 
     void keysPlay()

@@ -50,8 +50,9 @@ AdventureDial::AdventureDial(QWidget *parent) : QWidget(parent), m_slider(new QS
     m_slider->setPageStep(2);
     m_slider->setFixedWidth(kSliderWidth);
     m_slider->setAccessibleName(tr("New artists"));
-    m_slider->setToolTip(tr("How many of the songs shall be by artists of whom you rated nothing yet. All the "
-                            "way back, the score alone decides."));
+    m_slider->setToolTip(
+        tr("How many of the songs shall be by artists of whom you rated nothing yet. All the "
+           "way back, the score alone decides."));
     row->addWidget(m_slider);
     m_value = makeLabel(this, TypeRole::Body);
     m_value->setWordWrap(false);

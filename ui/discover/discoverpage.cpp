@@ -17,7 +17,8 @@ using discovery::Listening;
 
 DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery,
                            storage::Settings &settings, CoverSource &covers, QWidget *parent)
-    : QWidget(parent), m_listening(listening), m_discovery(discovery), m_settings(settings), m_view(new DiscoverView(covers, this))
+    : QWidget(parent), m_listening(listening), m_discovery(discovery), m_settings(settings),
+      m_view(new DiscoverView(covers, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -25,6 +26,7 @@ DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery
     connectCard();
     connectListening();
     connectDial();
+    connectUndo();
     m_view->setUpNext(m_listening.upNext());
     m_view->setBusy(m_listening.isBusy());
     showCurrent();
@@ -77,6 +79,22 @@ void DiscoverPage::connectDial()
     });
     connect(&m_discovery, &discovery::Discovery::shown, this, &DiscoverPage::showDial);
     showDial();
+}
+
+void DiscoverPage::connectUndo()
+{
+    // By whatever means it was given or taken back: here, in the history, from the tray.
+    connect(&m_discovery, &discovery::Discovery::reacted, this, &DiscoverPage::showUndo);
+    connect(&m_discovery, &discovery::Discovery::undone, this, &DiscoverPage::showUndo);
+    showUndo();
+}
+
+void DiscoverPage::showUndo()
+{
+    QCoro::connect(m_discovery.canUndo(), this, [this](const Result<bool> &canUndo) {
+        if (canUndo)
+            m_view->card().setUndo(*canUndo ? PickCard::Undo::Possible : PickCard::Undo::NothingToUndo);
+    });
 }
 
 void DiscoverPage::showDial()

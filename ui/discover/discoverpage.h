@@ -32,6 +32,8 @@ private:
     void connectCard();
     void connectListening();
     void connectDial();
+    void connectUndo();
+    void showUndo();
     void showDial();
 
     discovery::Listening &m_listening;

@@ -93,6 +93,7 @@ void PickCard::addAnswers(QVBoxLayout &column)
     m_notNow->setToolTip(tr("Do not offer this song for the rest of the day. Not a judgement."));
     m_undo = makeButton(this, tr("Undo"), Look::Flat);
     m_undo->setIcon(glyphIcon(Glyph::Undo));
+    m_undo->setEnabled(false);
     m_undo->setToolTip(tr("Take back the newest reaction. Ctrl+Z."));
     m_link = makeButton(this, tr("Open in Spotify"), Look::Link);
     m_link->setIcon(glyphIcon(Glyph::Open, Tint::Accent));
@@ -156,6 +157,11 @@ void PickCard::setReaction(std::optional<catalog::ReactionKind> reaction)
 {
     m_like->setChecked(reaction == catalog::ReactionKind::Like);
     m_dislike->setChecked(reaction == catalog::ReactionKind::Dislike);
+}
+
+void PickCard::setUndo(Undo undo)
+{
+    m_undo->setEnabled(undo == Undo::Possible);
 }
 
 void PickCard::resizeEvent(QResizeEvent *event)

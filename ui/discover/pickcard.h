@@ -30,6 +30,9 @@ public:
     void setPick(const discovery::Pick &pick);
     //! The reaction in force for the song shown.
     void setReaction(std::optional<catalog::ReactionKind> reaction);
+    //! Whether there is a reaction to take back.
+    enum class Undo { Possible, NothingToUndo };
+    void setUndo(Undo undo);
 
 Q_SIGNALS:
     void likeWanted();

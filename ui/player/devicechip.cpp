@@ -10,6 +10,8 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
+#include <algorithm>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
@@ -23,7 +25,7 @@ DeviceChip::DeviceChip(QWidget *parent) : QToolButton(parent), m_menu(new QMenu(
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setMenu(m_menu);
-    setDevice(std::nullopt);
+    showName();
     connect(m_menu, &QMenu::aboutToShow, this, &DeviceChip::startLooking);
 }
 
@@ -34,11 +36,37 @@ QSize DeviceChip::minimumSizeHint() const
 
 void DeviceChip::setDevice(const std::optional<playback::Device> &device)
 {
-    const QString name = device ? device->name : tr("No device");
+    // One that is gone says that the others have to be looked for anew.
+    const bool isGone = m_device && !device;
+    m_device = device;
+    if (isGone) {
+        m_devices.reset();
+        Q_EMIT devicesWanted();
+    }
+    showName();
+}
+
+void DeviceChip::showName()
+{
+    QList<playback::Device> usable = m_devices.value_or(QList<playback::Device>());
+    usable.removeIf([](const playback::Device &device) { return device.isRestricted; });
+    const auto active = std::ranges::find_if(usable, &playback::Device::isActive);
+    std::optional<playback::Device> shown = m_device;
+    if (!shown && active != usable.end())
+        shown = *active;
+    else if (!shown && usable.size() == 1)
+        shown = usable.constFirst();
+    QString name = tr("Devices");
+    if (shown)
+        name = shown->name;
+    else if (!usable.isEmpty())
+        name = tr("Choose a device");
+    else if (m_devices)
+        name = tr("No device");
     setText(name);
-    //: Name of the button for screen readers. %1: the name of a device, or "No device"
-    setAccessibleName(tr("Plays on: %1").arg(name));
-    setToolTip(tr("Plays on: %1").arg(name));
+    //: Name of the button for screen readers. %1: the name of a device
+    setAccessibleName(shown ? tr("Plays on: %1").arg(name) : name);
+    setToolTip(accessibleName());
 }
 
 void DeviceChip::startLooking()
@@ -50,6 +78,8 @@ void DeviceChip::startLooking()
 
 void DeviceChip::showDevices(const QList<playback::Device> &devices)
 {
+    m_devices = devices;
+    showName();
     m_menu->clear();
     auto *group = new QActionGroup(m_menu);
     for (const playback::Device &device : devices) {

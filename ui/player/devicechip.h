@@ -17,6 +17,7 @@ public:
     explicit DeviceChip(QWidget *parent = nullptr);
 
     void setDevice(const std::optional<playback::Device> &device);
+    //! For the menu, and for the chip as long as nothing says on which of them it plays.
     void showDevices(const QList<playback::Device> &devices);
     void showFailure(const Error &error);
 
@@ -31,10 +32,13 @@ protected:
 
 private:
     void startLooking();
+    void showName();
     void addNote(const QString &text);
     void addRefresh();
 
     QMenu *m_menu;
+    std::optional<playback::Device> m_device;              //!< what it plays on
+    std::optional<QList<playback::Device>> m_devices = {}; //!< those there were when asked last
 };
 
 } // namespace undersong::ui

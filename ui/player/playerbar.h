@@ -25,12 +25,13 @@ public:
 
     PlayerView &view() { return *m_view; }
     void openDevices();
+    //! Asks once which devices there are, for the chip: at the start, where a sign-in is there.
+    void listDevices();
 
 Q_SIGNALS:
     void failed(const undersong::Error &error);
 
 private:
-    void listDevices();
     void report(const Result<void> &done);
 
     playback::Player &m_player;

@@ -142,6 +142,7 @@ void MainWindow::connectAccount()
         m_services.settings.set(storage::kOnboardingMode, storage::OnboardingMode::Spotify);
         showSection(kDiscoverSection);
         m_services.listening.start();
+        m_bar->listDevices();
         Q_EMIT onboardingFinished();
     });
     connectAccountMenu();
@@ -193,6 +194,7 @@ void MainWindow::start()
     }
     showSection(kDiscoverSection);
     m_services.listening.start();
+    m_bar->listDevices();
 }
 
 void MainWindow::showAccount()
