@@ -172,7 +172,8 @@ void SieveTest::sievesAsIfAllWereScored()
                                              .threads = 2,
                                              .explorationShare = 0,
                                              .artistLimit = 0,
-                                             .relevanceShare = 1});
+                                             .relevanceShare = 1,
+                                             .popularityWorth = 0});
     QCOMPARE(ranked.size(), std::size_t{50});
     for (std::size_t i = 0; i < ranked.size(); ++i)
         QCOMPARE(ranked[i].id, order[i].second);
