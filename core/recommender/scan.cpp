@@ -15,6 +15,10 @@ namespace undersong::recommender::inline UNDERSONG_LANES {
 
 namespace {
 
+//! Shorter than this, the first factor of an example far away is past all numbers, and its first nearness
+//! below.
+constexpr double kLeastRecurrentLength = 0.6;
+
 constexpr std::size_t kBlock = 64;
 constexpr std::size_t kRoughBlock = 8192;
 constexpr double kMostSum = std::numeric_limits<std::int32_t>::max();
@@ -49,6 +53,23 @@ void addToCells(const Eight &near, const Eight &growth, double slowing, std::spa
         store(sum, cell.data());
         here *= factor;
         factor = factor * slowing;
+    }
+}
+
+//! Adds \p worth times nearness in the middle of every cell. From cell to cell a Gaussian changes by a factor
+//! that itself changes by a constant one, so two exponentials an example are enough.
+void addRecurrently(const Eigen::ArrayXd &away, const Eigen::ArrayXd &worth, double width,
+                    std::vector<Eight> &cells)
+{
+    const Eigen::ArrayXd near = (away.square() * -0.5).exp() * worth;
+    const Eigen::ArrayXd growth = (away * width - 0.5 * width * width).exp();
+    for (Eigen::Index first = 0; first < near.size(); first += LaneTable::kLanes) {
+        const Eigen::Index count = std::min<Eigen::Index>(LaneTable::kLanes, near.size() - first);
+        Eight nearAtFirst{};
+        Eight growthAtFirst{};
+        std::copy_n(near.data() + first, count, nearAtFirst.begin());
+        std::copy_n(growth.data() + first, count, growthAtFirst.begin());
+        addToCells(nearAtFirst, growthAtFirst, std::exp(-width * width), cells);
     }
 }
 
@@ -112,8 +133,7 @@ void Scan::buildCells()
     }
 }
 
-//! The sum of \p worth times nearness for the middle of every cell. From cell to cell a Gaussian changes by a
-//! factor that itself changes by a constant one, so two exponentials an example are enough.
+//! The sum of \p worth times nearness for the middle of every cell.
 void Scan::fillCells(std::size_t dimension, const Eigen::ArrayXd &worth)
 {
     const double length = m_taste.parameters().kernel.additiveLength;
@@ -121,16 +141,15 @@ void Scan::fillCells(std::size_t dimension, const Eigen::ArrayXd &worth)
     const Eigen::ArrayXd away =
         (m_taste.points().sound.col(static_cast<Eigen::Index>(dimension)).array() - Songs::cellMiddle(0)) /
         length;
-    const Eigen::ArrayXd near = (away.square() * -0.5).exp() * worth;
-    const Eigen::ArrayXd growth = (away * width - 0.5 * width * width).exp();
     std::vector<Eight> cells(Songs::kUnknownCell);
-    for (Eigen::Index first = 0; first < near.size(); first += LaneTable::kLanes) {
-        const Eigen::Index count = std::min<Eigen::Index>(LaneTable::kLanes, near.size() - first);
-        Eight nearAtFirst{};
-        Eight growthAtFirst{};
-        std::copy_n(near.data() + first, count, nearAtFirst.begin());
-        std::copy_n(growth.data() + first, count, growthAtFirst.begin());
-        addToCells(nearAtFirst, growthAtFirst, std::exp(-width * width), cells);
+    if (length < kLeastRecurrentLength) {
+        for (std::size_t cell = 0; cell < cells.size(); ++cell)
+            cells[cell][0] = ((away - width * static_cast<double>(cell)).square() * -0.5)
+                                 .exp()
+                                 .matrix()
+                                 .dot(worth.matrix());
+    } else {
+        addRecurrently(away, worth, width, cells);
     }
     for (std::size_t cell = 0; cell < Songs::kUnknownCell; ++cell) {
         const float linear = dimension < kHeardDimensions

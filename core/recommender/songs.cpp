@@ -113,7 +113,8 @@ void Songs::appendTags(const Song &song)
         if (std::isfinite(tag.weight) && tag.weight > 0)
             tags.push_back(tag);
     }
-    std::ranges::sort(tags, {}, &Tag::id);
+    // Of a tag given twice the weightier stays.
+    std::ranges::sort(tags, {}, [](const Tag &tag) { return std::pair(tag.id, -tag.weight); });
     const auto repeated = std::ranges::unique(tags, {}, &Tag::id);
     tags.erase(repeated.begin(), repeated.end());
     double square = 0;
