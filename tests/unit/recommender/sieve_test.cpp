@@ -12,6 +12,7 @@
 
 #include <cmath>
 #include <cstring>
+#include <limits>
 
 using namespace undersong::recommender;
 using namespace undersong::recommender::madeup;
@@ -56,6 +57,9 @@ private Q_SLOTS:
     void meansAgreeWithPredictions();
     void everyProcessorAndCompilerGivesTheSameBits_data();
     void everyProcessorAndCompilerGivesTheSameBits();
+    void shortLengthsStayNumbers_data();
+    void shortLengthsStayNumbers();
+    void whatIsNoNumberIsLowest();
     void roughMeansKeepTheBest_data();
     void roughMeansKeepTheBest();
     void sievesAsIfAllWereScored_data();
@@ -113,6 +117,51 @@ void SieveTest::everyProcessorAndCompilerGivesTheSameBits()
     const LaneTable one = Covariances(taste.points(), {}).of(points);
     const LaneTable two = plain::covariances(points, taste.points(), {});
     QVERIFY(sameBits(numbersOf(one), numbersOf(two)));
+}
+
+void SieveTest::shortLengthsStayNumbers_data()
+{
+    QTest::addColumn<double>("length");
+    for (const double length : {0.2, 0.5, 0.7, 1.2, 5.0})
+        QTest::addRow("%.1f", length) << length;
+}
+
+//! The first look is off by what a song loses in the middle of its cell, which grows as the length shrinks.
+void SieveTest::shortLengthsStayNumbers()
+{
+    QFETCH(double, length);
+    const std::vector<Song> list = randomSongs(3000, 8);
+    const Songs songs(list);
+    Parameters parameters;
+    parameters.kernel = {.additive = 3,
+                         .popularity = 0,
+                         .age = 0,
+                         .pairwise = 0,
+                         .joint = 0,
+                         .linear = 0,
+                         .artist = 0,
+                         .tags = 0,
+                         .listeners = 0,
+                         .additiveLength = length};
+    const Taste taste = Taste::fit(songs, reactions(list, 80, 8), parameters);
+    const Scan scan(taste, songs);
+    const std::vector<Row> rows = everyRow(songs);
+    const std::vector<float> rough = scan.roughMeans(rows, 1);
+    const std::vector<float> means = scan.means(rows, 1);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const double off = std::abs(static_cast<double>(rough[i]) - static_cast<double>(means[i]));
+        QVERIFY2(off < 0.05 / std::min(length, 1.0), qPrintable(QString::number(off)));
+    }
+}
+
+void SieveTest::whatIsNoNumberIsLowest()
+{
+    constexpr double kInfinity = std::numeric_limits<double>::infinity();
+    for (const double odd : {std::nan(""), kInfinity, -kInfinity, 1e300}) {
+        QVERIFY(quantised(odd) < quantised(-1e9));
+        QVERIFY(-quantised(odd) > -quantised(-1e9));
+    }
+    QCOMPARE(quantised(-0.1234564), std::int64_t{-123456});
 }
 
 void SieveTest::roughMeansKeepTheBest_data()
