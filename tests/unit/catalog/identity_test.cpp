@@ -35,6 +35,109 @@ Match matchOf(const Recording &a, const Recording &b)
     return Identity(a).compare(Identity(b));
 }
 
+void row(const char *name, const Recording &a, const Recording &b, Verdict verdict, Evidence evidence)
+{
+    QTest::newRow(name) << a << b << verdict << evidence;
+}
+
+Recording hurtByCash()
+{
+    return recording(u"Hurt"_s, {u"Johnny Cash"_s}, 218s);
+}
+
+void addRowsByName()
+{
+    using enum Verdict;
+    const Recording hurt = hurtByCash();
+    row("the same", hurt, recording(u"HURT"_s, {u"Johnny Cash"_s}, 219s), Same, Evidence::Names);
+    row("another artist", hurt, recording(u"Hurt"_s, {u"Nine Inch Nails"_s}, 218s), Different,
+        Evidence::OtherArtists);
+    row("another title", hurt, recording(u"Hurts"_s, {u"Johnny Cash"_s}, 218s), Different,
+        Evidence::OtherTitle);
+    row("live", hurt, recording(u"Hurt (Live)"_s, {u"Johnny Cash"_s}, 218s), Different,
+        Evidence::OtherVersion);
+    row("remaster of the same length", hurt, recording(u"Hurt - 2012 Remaster"_s, {u"Johnny Cash"_s}, 218s),
+        Same, Evidence::Names);
+    row("an edit of another length", hurt, recording(u"Hurt - Radio Edit"_s, {u"Johnny Cash"_s}, 190s),
+        Different, Evidence::OtherLength);
+    row("lengths that may be one", hurt, recording(u"Hurt"_s, {u"Johnny Cash"_s}, 224s), Unsure,
+        Evidence::OtherLength);
+    row("length unknown", hurt, recording(u"Hurt"_s, {u"Johnny Cash"_s}, std::nullopt), Unsure,
+        Evidence::UnknownLength);
+    row("length 0 is unknown", hurt, recording(u"Hurt"_s, {u"Johnny Cash"_s}, 0s), Unsure,
+        Evidence::UnknownLength);
+    row("two remixes", recording(u"Song (Zed Remix)"_s, {u"X"_s}), recording(u"Song (Kay Remix)"_s, {u"X"_s}),
+        Different, Evidence::OtherVersion);
+    row("live somewhere", recording(u"Song (Live)"_s, {u"X"_s}),
+        recording(u"Song - Live at Wembley"_s, {u"X"_s}), Unsure, Evidence::OtherVersion);
+    row("guest in title or in artists", recording(u"Numb (feat. Jay-Z)"_s, {u"Linkin Park"_s}),
+        recording(u"Numb"_s, {u"Linkin Park"_s, u"JAY Z"_s}), Same, Evidence::Names);
+    row("only the first artist named", recording(u"Memories"_s, {u"David Guetta"_s}),
+        recording(u"Memories"_s, {u"David Guetta"_s, u"Kid Cudi"_s}), Same, Evidence::Names);
+    row("only the guest named", recording(u"Memories"_s, {u"Kid Cudi"_s}),
+        recording(u"Memories"_s, {u"David Guetta"_s, u"Kid Cudi"_s}), Different, Evidence::OtherArtists);
+    row("joined names", recording(u"The Boxer"_s, {u"Simon & Garfunkel"_s}),
+        recording(u"The Boxer"_s, {u"Simon"_s, u"Garfunkel"_s}), Same, Evidence::Names);
+    row("article", recording(u"Yesterday"_s, {u"Beatles"_s}), recording(u"Yesterday"_s, {u"The Beatles"_s}),
+        Same, Evidence::Names);
+    row("nothing but articles", recording(u"This Is the Day"_s, {u"The The"_s}),
+        recording(u"This Is the Day"_s, {u"The The"_s}), Same, Evidence::Names);
+}
+
+void addRowsOfManySongs()
+{
+    using enum Verdict;
+    row("names many songs have", recording(u"Intro"_s, {u"The xx"_s}, 128s, u"xx"_s),
+        recording(u"Intro"_s, {u"The xx"_s}, 127s, u"Coexist"_s), Unsure, Evidence::TellingTooLittle);
+    row("the same on one album", recording(u"Intro"_s, {u"The xx"_s}, 128s, u"xx"_s),
+        recording(u"Intro"_s, {u"The xx"_s}, 127s, u"XX (Deluxe)"_s), Same, Evidence::Names);
+    row("numbers", recording(u"22"_s, {u"X"_s}), recording(u"22"_s, {u"X"_s}), Unsure,
+        Evidence::TellingTooLittle);
+    const QString moonlight =
+        u"Piano Sonata No. 14 in C-Sharp Minor, Op. 27 No. 2 \"Moonlight\": I. Adagio sostenuto"_s;
+    row("a work, two pianists", recording(moonlight, {u"Ludwig van Beethoven"_s, u"Wilhelm Kempff"_s}, 331s),
+        recording(moonlight, {u"Ludwig van Beethoven"_s, u"Daniel Barenboim"_s}, 331s), Different,
+        Evidence::OtherArtists);
+    row("a work, composer alone", recording(moonlight, {u"Beethoven"_s}, 331s),
+        recording(moonlight, {u"Beethoven"_s}, 331s), Unsure, Evidence::TellingTooLittle);
+    row("a work, the same pianist",
+        recording(moonlight, {u"Ludwig van Beethoven"_s, u"Wilhelm Kempff"_s}, 331s),
+        recording(moonlight, {u"Ludwig van Beethoven"_s, u"Wilhelm Kempff"_s}, 332s), Same, Evidence::Names);
+    row("Japanese", recording(u"夜に駆ける"_s, {u"YOASOBI"_s}, 261s),
+        recording(u"夜に駆ける"_s, {u"YOASOBI"_s}, 261s), Same, Evidence::Names);
+    row("Arabic, with and without vowel signs", recording(u"إنتَ عمري"_s, {u"أم كلثوم"_s}, 3'500s),
+        recording(u"إنت عمري"_s, {u"أم كلثوم"_s}, 3'501s), Same, Evidence::Names);
+    row("punctuation titles", recording(u"÷"_s, {u"Ed Sheeran"_s}), recording(u"+"_s, {u"Ed Sheeran"_s}),
+        Different, Evidence::OtherTitle);
+    row("the same punctuation", recording(u"!!!"_s, {u"X"_s}), recording(u" !!! "_s, {u"X"_s}), Same,
+        Evidence::Names);
+    row("no titles", recording({}, {u"X"_s}), recording({}, {u"X"_s}), Different, Evidence::OtherTitle);
+    row("no artists", recording(u"Song"_s, {}), recording(u"Song"_s, {}), Different, Evidence::OtherArtists);
+}
+
+void addRowsByCode()
+{
+    using enum Verdict;
+    const Recording hurt = hurtByCash();
+    row("code in common", withIsrc(hurt, u"US-DJ2-02-00003"_s),
+        withIsrc(recording(u"Hurt"_s, {u"Cash"_s}, std::nullopt), u"usdj20200003"_s), Same, Evidence::Isrc);
+    row("code in common, another title for the world",
+        withIsrc(recording(u"夜に駆ける"_s, {u"YOASOBI"_s}), u"JPP301900674"_s),
+        withIsrc(recording(u"Racing into the Night"_s, {u"YOASOBI"_s}), u"JPP301900674"_s), Same,
+        Evidence::Isrc);
+    row("code in common, live", withIsrc(hurt, u"USDJ20200003"_s),
+        withIsrc(recording(u"Hurt (Live)"_s, {u"Johnny Cash"_s}, 218s), u"USDJ20200003"_s), Unsure,
+        Evidence::UnlikelyId);
+    row("code in common, another length", withIsrc(hurt, u"USDJ20200003"_s),
+        withIsrc(recording(u"Hurt"_s, {u"Johnny Cash"_s}, 400s), u"USDJ20200003"_s), Unsure,
+        Evidence::UnlikelyId);
+    row("code in common, nothing else", withIsrc(hurt, u"USDJ20200003"_s),
+        withIsrc(recording(u"Jolene"_s, {u"Dolly Parton"_s}, 218s), u"USDJ20200003"_s), Unsure,
+        Evidence::UnlikelyId);
+    row("two codes", withIsrc(hurt, u"USDJ20200003"_s), withIsrc(hurt, u"USDJ20200004"_s), Same,
+        Evidence::Names);
+}
+
 } // namespace
 
 class IdentityTest : public QObject
@@ -157,87 +260,9 @@ void IdentityTest::compares_data()
     QTest::addColumn<Recording>("b");
     QTest::addColumn<Verdict>("verdict");
     QTest::addColumn<Evidence>("evidence");
-    const auto row = [](const char *name, const Recording &a, const Recording &b, Verdict verdict,
-                        Evidence evidence) { QTest::newRow(name) << a << b << verdict << evidence; };
-    using enum Verdict;
-    const Recording hurt = recording(u"Hurt"_s, {u"Johnny Cash"_s}, 218s);
-
-    row("the same", hurt, recording(u"HURT"_s, {u"Johnny Cash"_s}, 219s), Same, Evidence::Names);
-    row("another artist", hurt, recording(u"Hurt"_s, {u"Nine Inch Nails"_s}, 218s), Different,
-        Evidence::OtherArtists);
-    row("another title", hurt, recording(u"Hurts"_s, {u"Johnny Cash"_s}, 218s), Different,
-        Evidence::OtherTitle);
-    row("live", hurt, recording(u"Hurt (Live)"_s, {u"Johnny Cash"_s}, 218s), Different,
-        Evidence::OtherVersion);
-    row("remaster of the same length", hurt, recording(u"Hurt - 2012 Remaster"_s, {u"Johnny Cash"_s}, 218s),
-        Same, Evidence::Names);
-    row("an edit of another length", hurt, recording(u"Hurt - Radio Edit"_s, {u"Johnny Cash"_s}, 190s),
-        Different, Evidence::OtherLength);
-    row("lengths that may be one", hurt, recording(u"Hurt"_s, {u"Johnny Cash"_s}, 224s), Unsure,
-        Evidence::OtherLength);
-    row("length unknown", hurt, recording(u"Hurt"_s, {u"Johnny Cash"_s}, std::nullopt), Unsure,
-        Evidence::UnknownLength);
-    row("length 0 is unknown", hurt, recording(u"Hurt"_s, {u"Johnny Cash"_s}, 0s), Unsure,
-        Evidence::UnknownLength);
-    row("two remixes", recording(u"Song (Zed Remix)"_s, {u"X"_s}), recording(u"Song (Kay Remix)"_s, {u"X"_s}),
-        Different, Evidence::OtherVersion);
-    row("live somewhere", recording(u"Song (Live)"_s, {u"X"_s}),
-        recording(u"Song - Live at Wembley"_s, {u"X"_s}), Unsure, Evidence::OtherVersion);
-    row("guest in title or in artists", recording(u"Numb (feat. Jay-Z)"_s, {u"Linkin Park"_s}),
-        recording(u"Numb"_s, {u"Linkin Park"_s, u"JAY Z"_s}), Same, Evidence::Names);
-    row("only the first artist named", recording(u"Memories"_s, {u"David Guetta"_s}),
-        recording(u"Memories"_s, {u"David Guetta"_s, u"Kid Cudi"_s}), Same, Evidence::Names);
-    row("only the guest named", recording(u"Memories"_s, {u"Kid Cudi"_s}),
-        recording(u"Memories"_s, {u"David Guetta"_s, u"Kid Cudi"_s}), Different, Evidence::OtherArtists);
-    row("joined names", recording(u"The Boxer"_s, {u"Simon & Garfunkel"_s}),
-        recording(u"The Boxer"_s, {u"Simon"_s, u"Garfunkel"_s}), Same, Evidence::Names);
-    row("article", recording(u"Yesterday"_s, {u"Beatles"_s}), recording(u"Yesterday"_s, {u"The Beatles"_s}),
-        Same, Evidence::Names);
-    row("nothing but articles", recording(u"This Is the Day"_s, {u"The The"_s}),
-        recording(u"This Is the Day"_s, {u"The The"_s}), Same, Evidence::Names);
-    row("names many songs have", recording(u"Intro"_s, {u"The xx"_s}, 128s, u"xx"_s),
-        recording(u"Intro"_s, {u"The xx"_s}, 127s, u"Coexist"_s), Unsure, Evidence::TellingTooLittle);
-    row("the same on one album", recording(u"Intro"_s, {u"The xx"_s}, 128s, u"xx"_s),
-        recording(u"Intro"_s, {u"The xx"_s}, 127s, u"XX (Deluxe)"_s), Same, Evidence::Names);
-    row("numbers", recording(u"22"_s, {u"X"_s}), recording(u"22"_s, {u"X"_s}), Unsure,
-        Evidence::TellingTooLittle);
-    const QString moonlight =
-        u"Piano Sonata No. 14 in C-Sharp Minor, Op. 27 No. 2 \"Moonlight\": I. Adagio sostenuto"_s;
-    row("a work, two pianists", recording(moonlight, {u"Ludwig van Beethoven"_s, u"Wilhelm Kempff"_s}, 331s),
-        recording(moonlight, {u"Ludwig van Beethoven"_s, u"Daniel Barenboim"_s}, 331s), Different,
-        Evidence::OtherArtists);
-    row("a work, composer alone", recording(moonlight, {u"Beethoven"_s}, 331s),
-        recording(moonlight, {u"Beethoven"_s}, 331s), Unsure, Evidence::TellingTooLittle);
-    row("a work, the same pianist",
-        recording(moonlight, {u"Ludwig van Beethoven"_s, u"Wilhelm Kempff"_s}, 331s),
-        recording(moonlight, {u"Ludwig van Beethoven"_s, u"Wilhelm Kempff"_s}, 332s), Same, Evidence::Names);
-    row("Japanese", recording(u"夜に駆ける"_s, {u"YOASOBI"_s}, 261s),
-        recording(u"夜に駆ける"_s, {u"YOASOBI"_s}, 261s), Same, Evidence::Names);
-    row("Arabic, with and without vowel signs", recording(u"إنتَ عمري"_s, {u"أم كلثوم"_s}, 3'500s),
-        recording(u"إنت عمري"_s, {u"أم كلثوم"_s}, 3'501s), Same, Evidence::Names);
-    row("punctuation titles", recording(u"÷"_s, {u"Ed Sheeran"_s}), recording(u"+"_s, {u"Ed Sheeran"_s}),
-        Different, Evidence::OtherTitle);
-    row("the same punctuation", recording(u"!!!"_s, {u"X"_s}), recording(u" !!! "_s, {u"X"_s}), Same,
-        Evidence::Names);
-    row("no titles", recording({}, {u"X"_s}), recording({}, {u"X"_s}), Different, Evidence::OtherTitle);
-    row("no artists", recording(u"Song"_s, {}), recording(u"Song"_s, {}), Different, Evidence::OtherArtists);
-    row("code in common", withIsrc(hurt, u"US-DJ2-02-00003"_s),
-        withIsrc(recording(u"Hurt"_s, {u"Cash"_s}, std::nullopt), u"usdj20200003"_s), Same, Evidence::Isrc);
-    row("code in common, another title for the world",
-        withIsrc(recording(u"夜に駆ける"_s, {u"YOASOBI"_s}), u"JPP301900674"_s),
-        withIsrc(recording(u"Racing into the Night"_s, {u"YOASOBI"_s}), u"JPP301900674"_s), Same,
-        Evidence::Isrc);
-    row("code in common, live", withIsrc(hurt, u"USDJ20200003"_s),
-        withIsrc(recording(u"Hurt (Live)"_s, {u"Johnny Cash"_s}, 218s), u"USDJ20200003"_s), Unsure,
-        Evidence::UnlikelyId);
-    row("code in common, another length", withIsrc(hurt, u"USDJ20200003"_s),
-        withIsrc(recording(u"Hurt"_s, {u"Johnny Cash"_s}, 400s), u"USDJ20200003"_s), Unsure,
-        Evidence::UnlikelyId);
-    row("code in common, nothing else", withIsrc(hurt, u"USDJ20200003"_s),
-        withIsrc(recording(u"Jolene"_s, {u"Dolly Parton"_s}, 218s), u"USDJ20200003"_s), Unsure,
-        Evidence::UnlikelyId);
-    row("two codes", withIsrc(hurt, u"USDJ20200003"_s), withIsrc(hurt, u"USDJ20200004"_s), Same,
-        Evidence::Names);
+    addRowsByName();
+    addRowsOfManySongs();
+    addRowsByCode();
 }
 
 void IdentityTest::compares()
