@@ -47,5 +47,10 @@ endif()
 
 find_program(UNDERSONG_CCACHE ccache)
 if(UNDERSONG_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${UNDERSONG_CCACHE}")
+  # ccache wants to be told that the precompiled header holds neither times nor definitions of a file's own.
+  set(CMAKE_CXX_COMPILER_LAUNCHER
+    "${CMAKE_COMMAND};-E;env;CCACHE_SLOPPINESS=pch_defines,time_macros;${UNDERSONG_CCACHE}")
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    target_compile_options(project_flags INTERFACE -fpch-preprocess)
+  endif()
 endif()

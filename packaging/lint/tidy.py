@@ -43,10 +43,21 @@ def find_tidy():
     sys.exit("lint: clang-tidy 19 is needed and was not found")
 
 
-def our_commands(build):
+def without_precompiled(build):
+    """A folder with the compile commands as they are without the precompiled header: GCC's is nothing to Clang, and so
+    each file has to include what it uses."""
+    text = (build / "compile_commands.json").read_text()
+    folder = build / "lint-commands"
+    folder.mkdir(exist_ok=True)
+    (folder / "compile_commands.json").write_text(
+        re.sub(r" -Winvalid-pch|(?: -Xclang)? -include(?:-pch)?(?: -Xclang)? [^ \"]*cmake_pch[^ \"]*", "", text))
+    return folder
+
+
+def our_commands(folder):
     """Compile commands of the sources in our folders, each source once, generated files left out."""
     entries = {}
-    for entry in json.loads((build / "compile_commands.json").read_text()):
+    for entry in json.loads((folder / "compile_commands.json").read_text()):
         source = (pathlib.Path(entry["directory"]) / entry["file"]).resolve()
         try:
             top = source.relative_to(ROOT).parts[0]
@@ -93,9 +104,9 @@ def key(entry, source, build, deps, config):
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def check(tidy, build, source):
+def check(tidy, commands, source):
     began = time.monotonic()
-    done = subprocess.run([tidy, "--quiet", "-p", str(build), *EXTRA, str(source)], capture_output=True, text=True)
+    done = subprocess.run([tidy, "--quiet", "-p", str(commands), *EXTRA, str(source)], capture_output=True, text=True)
     noise = re.compile(r"^\d+ warnings?( and \d+ errors?)? generated|^\d+ errors? generated|^Suppressed |^Use -header-filter")
     errors = "\n".join(line for line in done.stderr.splitlines() if not noise.match(line))
     return done.returncode, (done.stdout + errors).strip(), time.monotonic() - began
@@ -117,7 +128,8 @@ def main():
     cache.mkdir(exist_ok=True)
 
     todo, known, used = [], 0, set()
-    for source, entry in sorted(our_commands(build).items()):
+    commands = without_precompiled(build)
+    for source, entry in sorted(our_commands(commands).items()):
         name = str(source.relative_to(ROOT))
         digest = key(entry, source, build, deps, config)
         used.add(digest)
@@ -131,7 +143,7 @@ def main():
 
     faulty, times = [], []
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        work = {pool.submit(check, tidy, build, source): (name, digest) for source, name, digest in todo}
+        work = {pool.submit(check, tidy, commands, source): (name, digest) for source, name, digest in todo}
         for number, future in enumerate(concurrent.futures.as_completed(work), 1):
             name, digest = work[future]
             code, output, seconds = future.result()
