@@ -16,6 +16,7 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace undersong::cli {
@@ -153,7 +154,8 @@ QCoro::Task<ExitCode> AccountCommands::import()
     const auto asking =
         QObject::connect(&profile.enricher(), &discovery::Enricher::progressed,
                          [&output](qint64 asked) { output.progress(u"asking how songs sound"_s, asked, 0); });
-    const auto enriched = co_await profile.enricher().run(std::numeric_limits<qint64>::max(), stop);
+    const auto enriched = co_await profile.enricher().run(std::numeric_limits<qint64>::max(),
+                                                          discovery::EnrichScope::Batched, stop);
     QObject::disconnect(asking);
     output.endProgress();
     output.line(u"Imported %1 songs; left out %2 that are local files, podcasts or empty."_s.arg(
@@ -162,9 +164,14 @@ QCoro::Task<ExitCode> AccountCommands::import()
         output.line(u"Not open to your client ID: %1."_s.arg(report->unavailable.join(u", "_s)));
     if (!enriched)
         output.line(discovery::errorText(enriched.error()).text);
-    else if (enriched->asked > 0)
-        output.line(u"Open data knows how %1 of %2 songs sound."_s.arg(QString::number(enriched->found),
-                                                                       QString::number(enriched->asked)));
+    for (const discovery::SourceReport &topic :
+         enriched ? enriched->sources : QList<discovery::SourceReport>()) {
+        if (topic.asked > 0)
+            output.line(u"%1 knows %2 of %3 songs (%4)."_s.arg(topic.source, QString::number(topic.found),
+                                                               QString::number(topic.asked), topic.topic));
+        if (topic.failure)
+            output.line(u"%1 did not answer (%2); it is asked again later."_s.arg(topic.source, topic.topic));
+    }
     output.json({{u"songs"_s, report->songs},
                  {u"skipped"_s, report->skipped},
                  {u"unavailable"_s, QJsonArray::fromStringList(report->unavailable)},
@@ -187,13 +194,20 @@ QCoro::Task<ExitCode> AccountCommands::status()
         QString::number(status->candidates)));
     output.line(u"%1 liked, %2 not liked, %3 offered so far."_s.arg(
         QString::number(status->likes), QString::number(status->dislikes), QString::number(status->offered)));
-    const bool usesOpenData = profile.settings().get(storage::kReccoBeatsEnabled);
-    output.line(u"Open data: %1."_s.arg(usesOpenData ? u"on"_s : u"off"_s));
+    const auto services = co_await profile.enricher().status();
+    if (!services)
+        co_return output.failure(services.error());
+    QJsonArray sources;
+    for (const discovery::SourceStatus &service : *services) {
+        output.line(u"%1 %2."_s.arg(service.title, sourceSentence(service)));
+        sources.append(toJson(service));
+    }
     output.line(
         u"Database: %1 (%2 KiB)."_s.arg(status->databasePath, QString::number(status->databaseBytes / 1024)));
     QJsonObject object{{u"signIn"_s, stateName(account.state)},
                        {u"sandbox"_s, account.isSandbox},
-                       {u"openData"_s, usesOpenData},
+                       {u"openData"_s, std::ranges::any_of(*services, &discovery::SourceStatus::isOn)},
+                       {u"sources"_s, sources},
                        {u"songs"_s, status->songs},
                        {u"withFeatures"_s, status->withFeatures},
                        {u"candidates"_s, status->candidates},
@@ -226,7 +240,7 @@ QCoro::Task<ExitCode> AccountCommands::doctor()
     };
     findings.append(co_await examineKeychain());
     findings.append(co_await examineSpotify());
-    findings.append(examineOpenData());
+    findings.append(co_await examineOpenData());
     findings.append(co_await examineModel());
     QJsonArray list;
     bool isWell = true;
@@ -282,14 +296,24 @@ QCoro::Task<QList<AccountCommands::Finding>> AccountCommands::examineSpotify()
     co_return findings;
 }
 
-AccountCommands::Finding AccountCommands::examineOpenData() const
+QCoro::Task<AccountCommands::Finding> AccountCommands::examineOpenData()
 {
-    // The listener's choice, so either is well.
-    const bool isOn = m_session.profile->settings().get(storage::kReccoBeatsEnabled);
-    return {u"open data"_s, true,
-            isOn ? u"on: how songs sound is asked"_s
-                 : u"off: how songs sound stays unknown; \"undersong-cli import --look-up-sound on\" asks "
-                   "ReccoBeats, which then sees their ids"_s};
+    const QString part = u"open data"_s;
+    const auto services = co_await m_session.profile->enricher().status();
+    if (!services)
+        co_return Finding{part, false, discovery::errorText(services.error()).text};
+    // What is on is the listener's choice, so either is well.
+    QStringList sentences;
+    bool isWell = true;
+    for (const discovery::SourceStatus &service : *services) {
+        sentences.append(service.title + u' ' + sourceSentence(service));
+        isWell = isWell && !service.waitingUntil;
+    }
+    if (std::ranges::none_of(*services, &discovery::SourceStatus::isOn)) {
+        sentences.append(u"how songs sound stays unknown; \"undersong-cli enrich --on reccobeats\" asks "
+                         "ReccoBeats, which then sees their ids"_s);
+    }
+    co_return Finding{part, isWell, sentences.join(u"; "_s)};
 }
 
 QCoro::Task<AccountCommands::Finding> AccountCommands::examineModel()

@@ -30,7 +30,7 @@ private:
     QCoro::Task<Result<void>> lookUpSound(bool isWanted);
     QCoro::Task<Finding> examineKeychain();
     QCoro::Task<QList<Finding>> examineSpotify();
-    Finding examineOpenData() const;
+    QCoro::Task<Finding> examineOpenData();
     QCoro::Task<Finding> examineModel();
 
     Session &m_session;

@@ -29,6 +29,13 @@ OptionSpec clientIdOption()
     return {u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s};
 }
 
+//! The open-data services as they are called on the command line.
+QStringList services()
+{
+    return {u"reccobeats"_s,   u"musicbrainz"_s, u"acousticbrainz"_s,
+            u"listenbrainz"_s, u"lastfm"_s,      u"deezer"_s};
+}
+
 //! Signing in and the whole at once.
 QList<CommandSpec> beginningSpecs()
 {
@@ -58,6 +65,18 @@ QList<CommandSpec> beginningSpecs()
                       {},
                       {u"on"_s, u"off"_s}}},
          .needs = Needs::SignIn},
+        {.name = u"enrich"_s,
+         .summary = u"Ask open data what is not known yet about your songs, and say what it knows"_s,
+         .example = u"undersong-cli enrich --on reccobeats --on deezer"_s,
+         .options =
+             {{u"on"_s, {}, u"SERVICE"_s, u"from now on, ask this service (repeatable)"_s, {}, services()},
+              {u"off"_s, {}, u"SERVICE"_s, u"from now on, do not ask it (repeatable)"_s, {}, services()},
+              {u"lastfm-key"_s, {}, {}, u"take your own Last.fm API key from standard input"_s},
+              {u"limit"_s,
+               {},
+               u"N"_s,
+               u"ask about at most so many songs, a service and topic"_s,
+               NumberRange{1, 1'000'000}}}},
     };
 }
 

@@ -140,6 +140,37 @@ QString ruleSentence(const QString &rule)
     return sentences.value(rule, rule);
 }
 
+QJsonObject toJson(const discovery::SourceStatus &service)
+{
+    QJsonObject object{
+        {u"source"_s, service.source}, {u"title"_s, service.title},
+        {u"on"_s, service.isOn},       {u"asked"_s, service.found + service.missed + service.failed},
+        {u"found"_s, service.found},   {u"missed"_s, service.missed},
+        {u"failed"_s, service.failed}};
+    if (service.waitingUntil) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*service.waitingUntil));
+        object.insert(u"waitingUntil"_s, until.toUTC().toString(Qt::ISODate));
+    }
+    return object;
+}
+
+QString sourceSentence(const discovery::SourceStatus &service)
+{
+    QString sentence = service.isOn ? u"on"_s : u"off"_s;
+    if (service.found + service.missed + service.failed > 0) {
+        sentence += u": %1 asked, %2 found, %3 not known"_s.arg(
+            QString::number(service.found + service.missed + service.failed), QString::number(service.found),
+            QString::number(service.missed));
+    }
+    if (service.failed > 0)
+        sentence += u", %1 failed"_s.arg(service.failed);
+    if (service.waitingUntil) {
+        const QDateTime until = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*service.waitingUntil));
+        sentence += u"; asked us to wait until "_s + until.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+    }
+    return sentence;
+}
+
 QString percent(double probability)
 {
     return u"%1 %"_s.arg(std::lround(100 * probability));

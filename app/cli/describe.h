@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "discovery/enricher.h"
 #include "discovery/types.h"
 #include "playback/player.h"
 
@@ -17,11 +18,14 @@ QJsonArray toJson(const QList<discovery::Reason> &reasons);
 QJsonObject toJson(const discovery::Pick &pick);
 QJsonObject toJson(const discovery::Explanation &explanation);
 QJsonObject toJson(const playback::PlayerState &state);
+QJsonObject toJson(const discovery::SourceStatus &service);
 
 //! "Title, by First, Second".
 QString songLine(const catalog::Song &song);
 //! "+0.41 because you liked "X"", a line a reason, at most \p most.
 QStringList reasonLines(const QList<discovery::Reason> &reasons, int most);
+//! "on: 120 found, 14 not known", or "off", and until when the service asked us to wait.
+QString sourceSentence(const discovery::SourceStatus &service);
 //! "62 %".
 QString percent(double probability);
 //! "2026-11-22T16:13:01.000Z".

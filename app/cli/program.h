@@ -4,6 +4,7 @@
 
 #include "cli/accountcommands.h"
 #include "cli/datacommands.h"
+#include "cli/enrichcommand.h"
 #include "cli/evaluatecommand.h"
 #include "cli/interruption.h"
 #include "cli/loopcommand.h"
@@ -34,6 +35,7 @@ private:
     Interruption m_interruption;
     AccountCommands m_account;
     DataCommands m_data;
+    EnrichCommand m_enrich;
     EvaluateCommand m_evaluate;
     LoopCommand m_loop;
     ModelCommands m_model;

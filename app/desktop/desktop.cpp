@@ -161,7 +161,8 @@ QCoro::Task<> Desktop::lookUpSound()
     m_lookUp.request_stop();
     m_lookUp = std::stop_source();
     const std::stop_token stop = m_lookUp.get_token();
-    const auto enriched = co_await m_profile->enricher().run(std::numeric_limits<qint64>::max(), stop);
+    const auto enriched = co_await m_profile->enricher().run(std::numeric_limits<qint64>::max(),
+                                                             discovery::EnrichScope::Everything, stop);
     if (window.isNull() || stop.stop_requested())
         co_return;
     // Picking goes on without, and asks again for what it needs.
@@ -215,7 +216,8 @@ void Desktop::connectServices()
             [] { QDesktopServices::openUrl(QUrl(u"spotify:"_s)); });
     connect(&m_profile->importer(), &discovery::Importer::progressed, window, &ui::MainWindow::showImport);
     connect(&m_profile->settings(), &storage::Settings::changed, window, [this](const QString &key) {
-        if (key != storage::kReccoBeatsEnabled.key)
+        // The switches of the services: see settingvalues.h.
+        if (!key.startsWith("openData."_L1))
             return;
         // Switched off, nothing more is sent. An import looks up by itself when it is through.
         m_lookUp.request_stop();

@@ -9,9 +9,9 @@
 #include "discovery/importer.h"
 #include "discovery/listening.h"
 #include "net/httpclient.h"
-#include "opendata/reccobeats.h"
 #include "playback/connectplayer.h"
 #include "profile/adapters.h"
+#include "profile/opendata.h"
 #include "profile/sandboxbrowser.h"
 #include "spotify/authorizer.h"
 #include "spotify/client.h"
@@ -152,14 +152,16 @@ struct Profile::Parts
           authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
                  place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
-          client(http, tokens, place.endpoints), reccoBeats(http, place.reccoBeats),
+          client(http, tokens, place.endpoints), openData(http, place.reccoBeats),
           account(place.isSandbox ? discovery::AccountKind::Sandbox : discovery::AccountKind::Spotify,
                   {.authorizer = authorizer,
                    .tokens = tokens,
                    .client = client,
                    .database = database,
                    .settings = settings}),
-          importer(client, database, clock), enricher(reccoBeats, database, settings, clock),
+          importer(client, database, clock),
+          enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
+                   settings, clock),
           gatherer(client, enricher, database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
@@ -196,6 +198,7 @@ struct Profile::Parts
     {
         secrets->shutDown();
         http.shutDown();
+        enricher.shutDown();
         player.shutDown();
         discovery.shutDown();
         database.shutDown();
@@ -213,7 +216,7 @@ struct Profile::Parts
     spotify::Authorizer authorizer;
     spotify::TokenKeeper tokens;
     spotify::Client client;
-    opendata::ReccoBeats reccoBeats;
+    OpenData openData;
     discovery::Account account;
     discovery::Importer importer;
     discovery::Enricher enricher;
@@ -301,6 +304,11 @@ QCoro::Task<Result<void>> Profile::signInAtSandbox()
     co_return signedIn;
 }
 
+QCoro::Task<Result<void>> Profile::setLastFmKey(QString key)
+{
+    return m_parts->openData.setLastFmKey(*m_parts->secrets, std::move(key));
+}
+
 void Profile::cancelWaits()
 {
     if (!m_parts)
@@ -308,6 +316,7 @@ void Profile::cancelWaits()
     m_parts->account.cancelSignIn();
     m_parts->player.shutDown();
     m_parts->secrets->shutDown();
+    m_parts->enricher.shutDown();
     m_parts->http.shutDown();
 }
 

@@ -94,6 +94,9 @@ public:
     //! on. What was begun in the database comes to its end. For a program that is asked to stop.
     void cancelWaits();
 
+    //! Keeps the listener's own Last.fm key with the other secrets; an empty one forgets it.
+    QCoro::Task<Result<void>> setLastFmKey(QString key);
+
     const Clock &clock() const { return m_clock; }
     const QString &directory() const { return m_options.directory; }
     storage::Database &database();

@@ -56,6 +56,7 @@ struct SongFacts
     AudioFeatures features;
     std::optional<int> popularity;
     std::optional<std::chrono::milliseconds> duration;
+    QString firstRelease = {}; //!< of the song, not of an edition: "1994", "1994-05" or "1994-05-17"
 };
 
 } // namespace undersong::catalog

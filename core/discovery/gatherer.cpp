@@ -146,7 +146,7 @@ QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, Haste haste, s
     }
     // Songs found are worth offering even where nothing could be learned about them, so a failure here is
     // only told where there is nothing else to tell.
-    const auto enriched = co_await m_enricher.run(kEnrichedPerRound, stop);
+    const auto enriched = co_await m_enricher.run(kEnrichedPerRound, EnrichScope::Batched, stop);
     if (!enriched && !failure)
         failure = enriched.error();
     if (stop.stop_requested())

@@ -18,6 +18,11 @@ AcousticBrainz::AcousticBrainz(net::HttpClient &http, AcousticBrainzOptions opti
     m_http.setLimits(net::HttpClient::hostKey(m_options.baseUrl), m_options.limits);
 }
 
+std::optional<TimePoint> AcousticBrainz::blockedUntil() const
+{
+    return m_http.blockedUntil(net::HttpClient::hostKey(m_options.baseUrl), net::Priority::Background);
+}
+
 QCoro::Task<Result<net::HttpReply>> AcousticBrainz::ask(QString path, QStringList mbids,
                                                         std::pair<QString, QString> parameter,
                                                         std::stop_token stop)

@@ -12,6 +12,7 @@
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
+#include <optional>
 #include <stop_token>
 
 namespace undersong::opendata {
@@ -44,6 +45,9 @@ public:
 
     explicit AcousticBrainz(net::HttpClient &http, AcousticBrainzOptions options = {},
                             QObject *parent = nullptr);
+
+    //! Until when the service asked us to wait.
+    std::optional<TimePoint> blockedUntil() const;
 
     //! By MBID, any number of recordings, sent in batches; who is unknown is missing.
     QCoro::Task<Result<QHash<QString, AcousticBrainzLowLevel>>> lowLevel(QStringList mbids,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "opendata/deezer.h"
 
+#include "opendata/replies.h"
 #include "opendata/replyvalues.h"
 
 #include <QJsonArray>
@@ -66,7 +67,7 @@ DeezerTrack readTrack(const QJsonValue &item)
     track.title = item["title"_L1].toString().trimmed();
     track.artist = item["artist"_L1]["name"_L1].toString().trimmed();
     track.artistId = integerIn(item["artist"_L1]["id"_L1]).value_or(0);
-    track.isrc = plainIsrc(item["isrc"_L1].toString());
+    track.isrc = normalisedIsrc(item["isrc"_L1].toString());
     if (const auto seconds = integerIn(item["duration"_L1]); seconds && *seconds > 0 && *seconds < 1'000'000)
         track.duration = std::chrono::seconds(*seconds);
     // 0 stands for unknown.
@@ -180,7 +181,7 @@ QCoro::Task<Result<QJsonArray>> Deezer::list(QString path, QUrlQuery query, std:
 
 QCoro::Task<Result<DeezerTrack>> Deezer::track(QString isrc, std::stop_token stop)
 {
-    const QString asked = plainIsrc(isrc);
+    const QString asked = normalisedIsrc(isrc);
     const bool isPlain = !asked.isEmpty() && std::ranges::all_of(asked, [](QChar c) {
         return (c >= u'0' && c <= u'9') || (c >= u'A' && c <= u'Z');
     });

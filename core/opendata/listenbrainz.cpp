@@ -65,6 +65,11 @@ ListenBrainz::ListenBrainz(net::HttpClient &http, ListenBrainzOptions options, Q
     m_http.setLimits(net::HttpClient::hostKey(m_options.baseUrl), m_options.limits);
 }
 
+std::optional<TimePoint> ListenBrainz::blockedUntil() const
+{
+    return m_http.blockedUntil(net::HttpClient::hostKey(m_options.baseUrl), net::Priority::Background);
+}
+
 Result<void> ListenBrainz::setToken(QString token)
 {
     token = token.trimmed();

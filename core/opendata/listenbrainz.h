@@ -73,6 +73,9 @@ public:
 
     explicit ListenBrainz(net::HttpClient &http, ListenBrainzOptions options = {}, QObject *parent = nullptr);
 
+    //! Until when the service asked us to wait.
+    std::optional<TimePoint> blockedUntil() const;
+
     //! The user token from the listener's ListenBrainz settings, or none. It is sent to this service alone,
     //! in the Authorization header, with every question: the limit is higher with it. InvalidArgument where
     //! it cannot be a token; the client then has none.

@@ -43,6 +43,11 @@ ListenBrainzLabs::ListenBrainzLabs(net::HttpClient &http, ListenBrainzLabsOption
     m_http.setLimits(net::HttpClient::hostKey(m_options.baseUrl), m_options.limits);
 }
 
+std::optional<TimePoint> ListenBrainzLabs::blockedUntil() const
+{
+    return m_http.blockedUntil(net::HttpClient::hostKey(m_options.baseUrl), net::Priority::Background);
+}
+
 QCoro::Task<Result<net::HttpReply>> ListenBrainzLabs::ask(net::HttpRequest request)
 {
     Result<net::HttpReply> reply = co_await m_http.send(std::move(request));

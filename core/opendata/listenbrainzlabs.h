@@ -13,6 +13,7 @@
 #include <QUrl>
 #include <qcoro/qcorotask.h>
 
+#include <optional>
 #include <stop_token>
 
 namespace undersong::opendata {
@@ -52,6 +53,9 @@ public:
 
     explicit ListenBrainzLabs(net::HttpClient &http, ListenBrainzLabsOptions options = {},
                               QObject *parent = nullptr);
+
+    //! Until when the service asked us to wait.
+    std::optional<TimePoint> blockedUntil() const;
 
     //! Recordings that people listen to in the same session, nearest first. One seed a call: of several seeds
     //! the labs tell only one for a recording that is near to more than one.

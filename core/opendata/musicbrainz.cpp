@@ -17,6 +17,11 @@ MusicBrainz::MusicBrainz(net::HttpClient &http, MusicBrainzOptions options, QObj
     m_http.setLimits(net::HttpClient::hostKey(m_options.baseUrl), m_options.limits);
 }
 
+std::optional<TimePoint> MusicBrainz::blockedUntil() const
+{
+    return m_http.blockedUntil(net::HttpClient::hostKey(m_options.baseUrl), net::Priority::Background);
+}
+
 QCoro::Task<Result<net::HttpReply>>
 MusicBrainz::ask(QString path, QList<std::pair<QString, QString>> parameters, std::stop_token stop)
 {

@@ -47,6 +47,9 @@ public:
 
     explicit MusicBrainz(net::HttpClient &http, MusicBrainzOptions options = {}, QObject *parent = nullptr);
 
+    //! Until when the service asked us to wait.
+    std::optional<TimePoint> blockedUntil() const;
+
     //! Every recording with that ISRC, which may be several: one song mastered anew, or an ISRC given twice.
     //! The caller chooses by length and first release. Empty for a code that is unknown or none.
     QCoro::Task<Result<QList<MusicBrainzRecording>>> recordingsByIsrc(QString isrc,

@@ -3,7 +3,7 @@
 #include "opendata/reccobeats.h"
 
 #include "base/jsonreader.h"
-#include "opendata/replyvalues.h"
+#include "opendata/replies.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -31,10 +31,11 @@ QString askedIdFor(const QJsonObject &item, const QStringList &asked)
     const QString spotifyId = spotifyIdOf(item);
     if (!spotifyId.isEmpty() && asked.contains(spotifyId))
         return spotifyId;
-    const QString isrc = plainIsrc(item["isrc"_L1].toString());
+    const QString isrc = normalisedIsrc(item["isrc"_L1].toString());
     if (isrc.isEmpty())
         return {};
-    const auto found = std::ranges::find_if(asked, [&](const QString &id) { return plainIsrc(id) == isrc; });
+    const auto found =
+        std::ranges::find_if(asked, [&](const QString &id) { return normalisedIsrc(id) == isrc; });
     return found == asked.end() ? QString() : *found;
 }
 
@@ -44,7 +45,7 @@ ReccoBeatsTrack readTrack(const QJsonObject &item)
     track.id = item["id"_L1].toString();
     track.spotifyId = spotifyIdOf(item);
     track.title = item["trackTitle"_L1].toString();
-    track.isrc = plainIsrc(item["isrc"_L1].toString());
+    track.isrc = normalisedIsrc(item["isrc"_L1].toString());
     for (const QJsonValue &artist : item["artists"_L1].toArray()) {
         const QString name = artist["name"_L1].toString();
         if (!name.isEmpty())
@@ -74,6 +75,11 @@ ReccoBeats::ReccoBeats(net::HttpClient &http, ReccoBeatsOptions options, QObject
 {
     m_options.batchSize = std::clamp(m_options.batchSize, 1, kMaxIds);
     m_http.setLimits(net::HttpClient::hostKey(m_options.baseUrl), m_options.limits);
+}
+
+std::optional<TimePoint> ReccoBeats::blockedUntil() const
+{
+    return m_http.blockedUntil(net::HttpClient::hostKey(m_options.baseUrl), net::Priority::Background);
 }
 
 //! One batch: the elements of "content".

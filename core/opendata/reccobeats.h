@@ -55,6 +55,8 @@ public:
 
     explicit ReccoBeats(net::HttpClient &http, ReccoBeatsOptions options = {}, QObject *parent = nullptr);
 
+    std::optional<TimePoint> blockedUntil() const;
+
     //! Features by the id that was asked for: Spotify ids or ISRCs, any number, sent in batches. What the
     //! service does not know is missing. Answers are matched by their link and ISRC, never by their order.
     QCoro::Task<Result<QHash<QString, catalog::AudioFeatures>>> audioFeatures(QStringList ids,

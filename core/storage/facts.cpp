@@ -3,6 +3,9 @@
 #include "storage/facts.h"
 
 #include "storage/sqlvalues.h"
+#include "storage/trust.h"
+
+#include <QRegularExpression>
 
 namespace undersong::storage::facts {
 
@@ -15,22 +18,32 @@ Result<void> storeOne(Connection &connection, const catalog::SongFacts &facts, T
     QVariant duration;
     if (facts.duration)
         duration = static_cast<qint64>(facts.duration->count());
-    const auto stored = connection.run(
+    return connection.run(
         u"INSERT INTO song_facts (song_id, source, provenance, title, artists, tags, features, popularity, "
-        "duration_ms, fetched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (song_id, source) DO UPDATE SET provenance = excluded.provenance, title = "
-        "excluded.title, "
-        "artists = excluded.artists, tags = excluded.tags, features = excluded.features, "
-        "popularity = excluded.popularity, duration_ms = excluded.duration_ms, fetched_at = excluded.fetched_at"_s,
+        "duration_ms, first_release, fetched_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (song_id, source) DO UPDATE SET provenance = excluded.provenance, "
+        "title = COALESCE(excluded.title, title), "
+        "artists = CASE excluded.artists WHEN '[]' THEN artists ELSE excluded.artists END, "
+        "tags = CASE excluded.tags WHEN '[]' THEN tags ELSE excluded.tags END, "
+        "features = CASE excluded.features WHEN '{}' THEN features ELSE excluded.features END, "
+        "popularity = COALESCE(excluded.popularity, popularity), "
+        "duration_ms = COALESCE(excluded.duration_ms, duration_ms), "
+        "first_release = COALESCE(excluded.first_release, first_release), "
+        "fetched_at = excluded.fetched_at"_s,
         {facts.song.value(), facts.source, catalog::provenanceName(facts.provenance),
          facts.title.isEmpty() ? QVariant() : QVariant(facts.title),
          jsonText(QJsonArray::fromStringList(facts.artists)),
          jsonText(QJsonArray::fromStringList(facts.tags)), jsonText(catalog::toJson(facts.features)),
-         sqlValue(facts.popularity), duration, toMilliseconds(fetchedAt)});
-    if (!stored)
-        return stored;
-    return connection.run(u"DELETE FROM fact_misses WHERE song_id = ? AND source = ?"_s,
-                          {facts.song.value(), facts.source});
+         sqlValue(facts.popularity), duration,
+         facts.firstRelease.isEmpty() ? QVariant() : QVariant(facts.firstRelease),
+         toMilliseconds(fetchedAt)});
+}
+
+//! "b1a9c0e9-d987-4042-ae91-78d6a3267d69".
+bool isMbid(const QString &text)
+{
+    static const QRegularExpression form(u"^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$"_s);
+    return form.match(text).hasMatch();
 }
 
 } // namespace
@@ -54,41 +67,43 @@ Result<void> store(Connection &connection, const QList<catalog::SongFacts> &fact
         Durability::Relaxed);
 }
 
-Result<void> storeMisses(Connection &connection, const QString &source, const QList<catalog::SongId> &songs,
-                         TimePoint at)
+Result<void> storeMbids(Connection &connection, catalog::SongId song, const QString &source,
+                        const QStringList &mbids, TimePoint fetchedAt)
 {
     return connection.transaction(
         [&]() -> Result<void> {
-            for (const catalog::SongId song : songs) {
-                const auto stored =
-                    connection.run(u"INSERT INTO fact_misses (song_id, source, at) VALUES (?, ?, ?) "
-                                   "ON CONFLICT (song_id, source) DO UPDATE SET at = excluded.at"_s,
-                                   {song.value(), source, toMilliseconds(at)});
-                if (!stored)
-                    return stored;
+            auto done = connection.run(u"DELETE FROM song_mbids WHERE song_id = ? AND source = ?"_s,
+                                       {song.value(), source});
+            int rank = 0;
+            for (const QString &mbid : mbids) {
+                const QString plain = mbid.toLower();
+                if (!done)
+                    return done;
+                if (!isMbid(plain))
+                    continue;
+                done = connection.run(
+                    u"INSERT INTO song_mbids (song_id, source, rank, mbid, fetched_at) VALUES (?, ?, ?, ?, ?)"_s,
+                    {song.value(), source, rank++, plain, toMilliseconds(fetchedAt)});
             }
-            return {};
+            return done;
         },
         Durability::Relaxed);
 }
 
-Result<QList<Question>> unasked(Connection &connection, const QString &source, TimePoint now,
-                                std::chrono::milliseconds askAgainAfter, qint64 limit)
+Result<QStringList> mbidsOf(Connection &connection, catalog::SongId song)
 {
-    QList<Question> questions;
+    QStringList mbids;
     const auto done = connection.run(
-        u"SELECT s.id, s.spotify_id, s.isrc FROM songs s WHERE s.spotify_id IS NOT NULL "
-        "AND NOT EXISTS (SELECT 1 FROM song_facts f WHERE f.song_id = s.id AND f.source = ?) "
-        "AND NOT EXISTS (SELECT 1 FROM fact_misses m WHERE m.song_id = s.id AND m.source = ? AND m.at > ?) "
-        "ORDER BY s.id DESC LIMIT ?"_s,
-        {source, source, toMilliseconds(now - askAgainAfter), limit}, [&questions](const QSqlQuery &row) {
-            questions.append({.song = catalog::SongId(row.value(0).toLongLong()),
-                              .spotifyId = catalog::SpotifyId(row.value(1).toString()),
-                              .isrc = optionalText(row.value(2))});
-        });
+        u"SELECT mbid FROM (SELECT source, rank, mbid FROM song_mbids WHERE song_id = ? UNION ALL "
+        "SELECT 'history', 0, recording_mbid FROM history_songs WHERE song_id = ? AND recording_mbid <> '') "
+        "ORDER BY "_s +
+            byTrust() + u", rank"_s,
+        {song.value(), song.value()},
+        [&mbids](const QSqlQuery &row) { mbids.append(row.value(0).toString()); });
     if (!done)
         return std::unexpected(done.error());
-    return questions;
+    mbids.removeDuplicates();
+    return mbids;
 }
 
 } // namespace undersong::storage::facts

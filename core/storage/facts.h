@@ -7,30 +7,22 @@
 #include "storage/connection.h"
 
 #include <QList>
+#include <QStringList>
 
-#include <chrono>
-
-//! What sources other than Spotify say about songs, and what they were asked in vain.
+//! What sources other than Spotify say about songs.
 namespace undersong::storage::facts {
 
-//! Inserts or replaces, one row a song and source, in one transaction. InvalidArgument, and nothing stored,
+//! Inserts, or replaces the values that are given and keeps the others: a source may be asked about its
+//! topics one by one. One row a song and source, in one transaction. InvalidArgument, and nothing stored,
 //! when one of them is not allowed to teach.
 Result<void> store(Connection &connection, const QList<catalog::SongFacts> &facts, TimePoint fetchedAt);
 
-//! Notes that \p source knows nothing about \p songs, so that it is not asked again for a while.
-Result<void> storeMisses(Connection &connection, const QString &source, const QList<catalog::SongId> &songs,
-                         TimePoint at);
+//! Replaces the MBIDs \p source gives a song, likeliest first. Those that are none are left out.
+Result<void> storeMbids(Connection &connection, catalog::SongId song, const QString &source,
+                        const QStringList &mbids, TimePoint fetchedAt);
 
-//! A song to ask a source about, by what it may be looked up with.
-struct Question
-{
-    catalog::SongId song;
-    catalog::SpotifyId spotifyId;
-    std::optional<QString> isrc;
-};
-
-//! Songs \p source was not asked about yet, or in vain longer than \p askAgainAfter ago; newest songs first.
-Result<QList<Question>> unasked(Connection &connection, const QString &source, TimePoint now,
-                                std::chrono::milliseconds askAgainAfter, qint64 limit);
+//! The MBIDs of a song, those of the most trusted source first and the listener's own history last, each
+//! once.
+Result<QStringList> mbidsOf(Connection &connection, catalog::SongId song);
 
 } // namespace undersong::storage::facts

@@ -3,6 +3,7 @@
 #include "storage/learner.h"
 
 #include "storage/sqlvalues.h"
+#include "storage/trust.h"
 
 #include <algorithm>
 
@@ -42,7 +43,7 @@ void merge(Input &input, const QSqlQuery &row)
         input.duration = std::chrono::milliseconds(row.value(5).toLongLong());
 }
 
-//! Rows come ordered by song and source.
+//! Rows come ordered by song, then by trust in their source.
 void take(QList<Input> &inputs, const QSqlQuery &row)
 {
     const catalog::SongId song(row.value(0).toLongLong());
@@ -57,7 +58,7 @@ void take(QList<Input> &inputs, const QSqlQuery &row)
 Result<QList<Input>> all(Connection &connection)
 {
     QList<Input> inputs;
-    const auto done = connection.run(viewColumns() + u"ORDER BY song_id, source"_s, {},
+    const auto done = connection.run(viewColumns() + u"ORDER BY song_id, "_s + byTrust(), {},
                                      [&inputs](const QSqlQuery &row) { take(inputs, row); });
     if (!done)
         return std::unexpected(done.error());
@@ -72,7 +73,7 @@ Result<QList<Input>> of(Connection &connection, const QList<catalog::SongId> &so
     QList<Input> inputs;
     for (const catalog::SongId song : sorted) {
         const auto done =
-            connection.run(viewColumns() + u"WHERE song_id = ? ORDER BY source"_s, {song.value()},
+            connection.run(viewColumns() + u"WHERE song_id = ? ORDER BY "_s + byTrust(), {song.value()},
                            [&inputs](const QSqlQuery &row) { take(inputs, row); });
         if (!done)
             return std::unexpected(done.error());

@@ -12,8 +12,9 @@
 //! provenance only, and the listener's own reactions.
 namespace undersong::storage::learner {
 
-//! The facts of one song, merged over its sources: the first source, by name, that knows a value gives it;
-//! artists and tags are joined. No titles: the model has no use for them.
+//! The facts of one song, merged over its sources: of those that know a value, the most trusted one gives it
+//! (trust.h); artists and tags are joined, those of the most trusted first. No titles: the model has no use
+//! for them.
 struct Input
 {
     catalog::SongId song;

@@ -64,8 +64,10 @@ constexpr std::array<Entry, sizeof...(Settings)> entriesOf(const Settings &...se
     return {{{settings.key, settings.origin}...}};
 }
 
-constexpr auto kEntries = entriesOf(kOnboardingDone, kOnboardingMode, kReccoBeatsEnabled, kNewArtists,
-                                    kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage);
+constexpr auto kEntries =
+    entriesOf(kOnboardingDone, kOnboardingMode, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled,
+              kMusicBrainzEnabled, kListenBrainzEnabled, kAcousticBrainzEnabled, kNewArtists, kWindowGeometry,
+              kCloseAnswer, kDeviceId, kTheme, kLanguage);
 
 } // namespace
 

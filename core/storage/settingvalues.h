@@ -51,6 +51,16 @@ inline constexpr Setting<bool> kOnboardingDone{.key = QLatin1StringView("onboard
 inline constexpr Setting<OnboardingMode> kOnboardingMode{.key = QLatin1StringView("onboarding.mode")};
 //! Whether ReccoBeats may be asked for audio features: sends Spotify ids or ISRCs to that service.
 inline constexpr Setting<bool> kReccoBeatsEnabled{.key = QLatin1StringView("openData.reccoBeats")};
+//! Whether Last.fm may be asked, with the listener's own key: sends names of songs and artists there.
+inline constexpr Setting<bool> kLastFmEnabled{.key = QLatin1StringView("openData.lastFm")};
+//! Whether Deezer may be asked: sends ISRCs there.
+inline constexpr Setting<bool> kDeezerEnabled{.key = QLatin1StringView("openData.deezer")};
+//! Whether MusicBrainz may be asked: sends ISRCs and MBIDs there.
+inline constexpr Setting<bool> kMusicBrainzEnabled{.key = QLatin1StringView("openData.musicBrainz")};
+//! Whether ListenBrainz and its labs may be asked: sends MBIDs there.
+inline constexpr Setting<bool> kListenBrainzEnabled{.key = QLatin1StringView("openData.listenBrainz")};
+//! Whether AcousticBrainz may be asked: sends MBIDs there.
+inline constexpr Setting<bool> kAcousticBrainzEnabled{.key = QLatin1StringView("openData.acousticBrainz")};
 //! How many of the songs offered shall be by artists not rated before.
 inline constexpr Setting<PercentOrAuto> kNewArtists{.key = QLatin1StringView("discover.newArtists")};
 inline constexpr Setting<QByteArray> kWindowGeometry{.key = QLatin1StringView("window.geometry")};

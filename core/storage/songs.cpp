@@ -5,6 +5,7 @@
 #include "storage/candidates.h"
 #include "storage/historysongs.h"
 #include "storage/sqlvalues.h"
+#include "storage/trust.h"
 
 #include <QMessageAuthenticationCode>
 
@@ -196,14 +197,18 @@ void fillGaps(catalog::Song &song, const QSqlQuery &facts)
         song.popularity = optionalInt(facts.value(5));
     if (song.duration.count() == 0)
         song.duration = std::chrono::milliseconds(facts.value(6).toLongLong());
+    if (song.releaseDate.isEmpty())
+        song.releaseDate = facts.value(7).toString();
 }
 
 Result<void> complete(Connection &connection, catalog::Song &song, TimePoint now)
 {
-    const auto filled = connection.run(
-        u"SELECT source, title, artists, tags, features, popularity, duration_ms FROM song_facts "
-        "WHERE song_id = ? ORDER BY source"_s,
-        {song.id.value()}, [&song](const QSqlQuery &row) { fillGaps(song, row); });
+    const auto filled =
+        connection.run(u"SELECT source, title, artists, tags, features, popularity, duration_ms, "
+                       u"first_release FROM song_facts "
+                       "WHERE song_id = ? ORDER BY "_s +
+                           byTrust(),
+                       {song.id.value()}, [&song](const QSqlQuery &row) { fillGaps(song, row); });
     if (!filled)
         return filled;
     return connection.run(

@@ -204,21 +204,25 @@ private Q_SLOTS:
         storage::Settings &settings = world.profile().settings();
         // The first answer has come, the second request never ends.
         world.sandbox().addFault({.kind = FaultKind::Stall, .pathPrefix = service, .count = -1, .skip = 1});
-        auto running = world.profile().enricher().run(1000, std::stop_token());
+        auto running =
+            world.profile().enricher().run(1000, discovery::EnrichScope::Everything, std::stop_token());
         QTRY_COMPARE(world.sandbox().requestCount(service), 2);
         QVERIFY(!running.isReady());
         settings.set(storage::kReccoBeatsEnabled, false);
         const auto enriched = await(std::move(running));
         QVERIFY2(enriched, enriched ? "" : qPrintable(enriched.error().detail));
-        QVERIFY(await(world.profile().enricher().run(1000, std::stop_token())));
+        QVERIFY(await(
+            world.profile().enricher().run(1000, discovery::EnrichScope::Everything, std::stop_token())));
         QCOMPARE(world.sandbox().requestCount(service), 2);
 
         // Switched on again, it goes on.
         world.sandbox().clearFaults();
         settings.set(storage::kReccoBeatsEnabled, true);
-        const auto again = await(world.profile().enricher().run(30, std::stop_token()));
+        const auto again =
+            await(world.profile().enricher().run(30, discovery::EnrichScope::Everything, std::stop_token()));
         QVERIFY(again);
-        QCOMPARE(again->asked, 30);
+        for (const discovery::SourceReport &topic : again->sources)
+            QCOMPARE(topic.asked, 30);
     }
 
     void leavesOutNullAndLocalTracks()

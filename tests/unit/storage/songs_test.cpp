@@ -28,7 +28,6 @@ private Q_SLOTS:
     void fillsGapsFromFacts();
     void spotifyFactsCannotBeSmuggledToTheLearner();
     void learnerMergesSources();
-    void asksASourceOnce();
     void rulesKeepSongsOut();
     void importsTenThousandSongs();
     void rateBlocksSurviveARestart();
@@ -195,30 +194,6 @@ void SongsTest::learnerMergesSources()
     const auto counts = m_profile->run([](Connection &connection) { return songs::counts(connection); });
     QCOMPARE(counts->songs, 2);
     QCOMPARE(counts->withFeatures, 2);
-}
-
-void SongsTest::asksASourceOnce()
-{
-    const auto ids = storeTracks(*m_profile, {u"a"_s, u"b"_s, u"c"_s});
-    QVERIFY(storeFacts({makeFacts(ids[0])}));
-    QVERIFY(m_profile->run([ids](Connection &connection) {
-        return facts::storeMisses(connection, u"reccobeats"_s, {ids[1]}, kNoon);
-    }));
-    const auto unasked = [this](const QString &source, TimePoint now) {
-        QList<SongId> songs;
-        const auto questions = m_profile->run([=](Connection &connection) {
-            return facts::unasked(connection, source, now, std::chrono::days(30), 10);
-        });
-        for (const facts::Question &question : *questions)
-            songs.append(question.song);
-        return songs;
-    };
-    QCOMPARE(unasked(u"reccobeats"_s, kNoon), QList{ids[2]});
-    QCOMPARE(unasked(u"reccobeats"_s, kNoon + std::chrono::days(31)), (QList{ids[2], ids[1]}));
-    QCOMPARE(unasked(u"acousticbrainz"_s, kNoon).size(), 3);
-    // An answer after all ends the miss.
-    QVERIFY(storeFacts({makeFacts(ids[1])}));
-    QCOMPARE(m_profile->value(u"SELECT count(*) FROM fact_misses"_s).toInt(), 0);
 }
 
 void SongsTest::rulesKeepSongsOut()

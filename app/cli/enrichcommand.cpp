@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "cli/enrichcommand.h"
+
+#include "cli/describe.h"
+#include "cli/prompt.h"
+#include "discovery/enricher.h"
+#include "storage/settings.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace undersong::cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+//! Why a service was left for later.
+QString failureSentence(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::NotSignedIn:
+        return u"needs your own key: \"undersong-cli enrich --lastfm-key\""_s;
+    case ErrorKind::Forbidden:
+        return u"refuses us, or your key"_s;
+    case ErrorKind::RateLimited:
+    case ErrorKind::QuotaExceeded:
+        return u"asked us to wait"_s;
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+        return u"could not be reached"_s;
+    case ErrorKind::Keychain:
+    case ErrorKind::KeychainMissing:
+        return u"needs your key, and the keychain did not give it"_s;
+    default:
+        return u"gave answers that make no sense"_s;
+    }
+}
+
+} // namespace
+
+//! "--on lastfm --off deezer".
+QCoro::Task<Result<void>> EnrichCommand::turnSwitches()
+{
+    const auto services = co_await m_session.profile->enricher().status();
+    if (!services)
+        co_return std::unexpected(services.error());
+    for (const bool isOn : {true, false}) {
+        const QStringList names = m_session.line.values(isOn ? u"on"_s : u"off"_s);
+        for (const QString &name : names) {
+            const auto service = std::ranges::find(*services, name, &discovery::SourceStatus::source);
+            if (service == services->end())
+                co_return fail(ErrorKind::InvalidArgument, u"%1 is not asked in the sandbox."_s.arg(name));
+            const auto stored = co_await m_session.profile->settings().set(service->isEnabled, isOn);
+            if (!stored)
+                co_return stored;
+        }
+    }
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> EnrichCommand::takeKey()
+{
+    const auto stop = m_session.stop.get_token();
+    const QString question = u"Your Last.fm API key (empty to forget it): "_s;
+    const std::optional<QString> key = co_await askForLine(question, stop);
+    if (stop.stop_requested() || !key)
+        co_return fail(ErrorKind::Cancelled, u"key"_s);
+    const QString given = key->trimmed();
+    co_return co_await m_session.profile->setLastFmKey(given);
+}
+
+QCoro::Task<ExitCode> EnrichCommand::run()
+{
+    Output &output = m_session.output;
+    Result<void> prepared;
+    if (m_session.line.has(u"lastfm-key"_s))
+        prepared = co_await takeKey();
+    if (prepared)
+        prepared = co_await turnSwitches();
+    if (!prepared)
+        co_return output.refusal(prepared.error());
+
+    discovery::Enricher &enricher = m_session.profile->enricher();
+    const auto shown = QObject::connect(&enricher, &discovery::Enricher::progressed, [&output](qint64 asked) {
+        output.progress(u"asking open data"_s, asked, 0);
+    });
+    const auto stop = m_session.stop.get_token();
+    const qint64 limit = m_session.line.has(u"limit"_s) ? m_session.line.number(u"limit"_s, 0)
+                                                        : std::numeric_limits<qint64>::max();
+    const auto report = co_await enricher.run(limit, discovery::EnrichScope::Everything, stop);
+    QObject::disconnect(shown);
+    output.endProgress();
+    if (!report)
+        co_return output.failure(report.error());
+    const auto services = co_await enricher.status();
+    if (!services)
+        co_return output.failure(services.error());
+
+    QJsonArray list;
+    for (const discovery::SourceStatus &service : *services) {
+        output.line(service.title.leftJustified(12) + sourceSentence(service));
+        QJsonObject object = toJson(service);
+        qint64 asked = 0;
+        for (const discovery::SourceReport &topic : report->sources) {
+            if (topic.source != service.source)
+                continue;
+            asked += topic.asked;
+            if (!topic.failure)
+                continue;
+            object.insert(u"failure"_s, errorKindName(topic.failure->kind));
+            output.line(
+                u"            %1: it %2; left for later"_s.arg(topic.topic, failureSentence(*topic.failure)));
+        }
+        object.insert(u"askedNow"_s, asked);
+        list.append(object);
+    }
+    output.line(u"Asked %1 questions, of which %2 were answered."_s.arg(QString::number(report->asked),
+                                                                        QString::number(report->found)));
+    output.json({{u"asked"_s, report->asked}, {u"found"_s, report->found}, {u"sources"_s, list}});
+    co_return ExitCode::Success;
+}
+
+} // namespace undersong::cli

@@ -1,0 +1,398 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "integration/enrichparts.h"
+#include "storage/reactions.h"
+#include "storage/songs.h"
+#include "support/opendata/brainzcatalogue.h"
+#include "support/opendata/fakeacousticbrainz.h"
+#include "support/opendata/fakedeezer.h"
+#include "support/opendata/fakelastfm.h"
+#include "support/opendata/fakelistenbrainz.h"
+#include "support/opendata/fakemusicbrainz.h"
+#include "support/opendata/fakereccobeats.h"
+#include "support/scriptedserver/manualclock.h"
+
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <limits>
+
+using namespace undersong;
+using namespace undersong::test;
+using namespace Qt::StringLiterals;
+using discovery::EnrichReport;
+using discovery::EnrichScope;
+using storage::Connection;
+
+namespace {
+
+constexpr int kSongs = 300;
+constexpr int kLiked = 40;
+constexpr int kKnown = 60;
+constexpr int kKills = 20;
+constexpr qint64 kAll = std::numeric_limits<qint64>::max();
+
+//! Every service, as strict as its client is told to be and a little more.
+struct Services
+{
+    explicit Services(FakeLimit limit = {.calls = kCallsPerSecond * 3 / 2,
+                                         .window = std::chrono::milliseconds(1'000)})
+        : reccoBeats(songs, limit), musicBrainz(world, limit), acousticBrainz(world, limit),
+          listenBrainz(world, limit),
+          labs(world, {opendata::ListenBrainzLabsOptions().similarRecordingsAlgorithm}, limit),
+          lastFm(songs, limit), deezer(songs, limit)
+    {}
+
+    OpenDataPlaces places() const
+    {
+        return {.reccoBeats = reccoBeats.baseUrl(),
+                .musicBrainz = musicBrainz.baseUrl(),
+                .acousticBrainz = acousticBrainz.baseUrl(),
+                .listenBrainz = listenBrainz.baseUrl(),
+                .labs = labs.baseUrl(),
+                .lastFm = lastFm.baseUrl(),
+                .deezer = deezer.baseUrl()};
+    }
+    QList<FakeService *> all()
+    {
+        return {&reccoBeats, &musicBrainz, &acousticBrainz, &listenBrainz, &labs, &lastFm, &deezer};
+    }
+    QList<int> calls()
+    {
+        QList<int> counts;
+        for (const FakeService *service : all())
+            counts.append(service->calls());
+        return counts;
+    }
+    //! MetaBrainz knows every song.
+    qint64 known(const QString &service) const
+    {
+        return service.endsWith("brainz"_L1) ? songs.size()
+                                             : std::ranges::count_if(songs, [&](const FakeSong &song) {
+                                                   return isKnownTo(service, song);
+                                               });
+    }
+
+    QList<FakeSong> songs = fakeSongs(kSongs);
+    std::shared_ptr<const BrainzCatalogue> world =
+        std::make_shared<const BrainzCatalogue>(brainzCatalogueOf(songs));
+    FakeReccoBeats reccoBeats;
+    FakeMusicBrainz musicBrainz;
+    FakeAcousticBrainz acousticBrainz;
+    FakeListenBrainz listenBrainz;
+    FakeLabs labs;
+    FakeLastFm lastFm;
+    FakeDeezer deezer;
+};
+
+const QStringList kSources{u"reccobeats"_s,   u"musicbrainz"_s, u"acousticbrainz"_s,
+                           u"listenbrainz"_s, u"lastfm"_s,      u"deezer"_s};
+
+catalog::Track trackOf(const FakeSong &song)
+{
+    catalog::Track track;
+    track.id = catalog::SpotifyId(song.spotifyId);
+    track.title = song.title;
+    track.artists = {{.id = catalog::SpotifyId(u"a%1"_s.arg(song.artistNumber)), .name = song.artist}};
+    track.isrc = song.isrc;
+    track.duration = song.duration;
+    return track;
+}
+
+//! Fills a new profile: songs, likes, songs known, and which services may be asked.
+Result<void> fill(EnrichParts &parts, const QList<FakeSong> &songs, const QStringList &switchedOn)
+{
+    auto filling = parts.database.run<void>([songs](Connection &connection) -> Result<void> {
+        QList<catalog::Track> tracks;
+        for (const FakeSong &song : songs)
+            tracks.append(trackOf(song));
+        const TimePoint now = SystemClock().now();
+        const auto stored = storage::songs::store(connection, tracks, catalog::Provenance::SpotifyApi, now);
+        Result<void> done = stored ? Result<void>() : std::unexpected(stored.error());
+        for (int i = 0; done && i < kLiked + kKnown; ++i) {
+            const catalog::SongId song = stored->ids.at(i * 2);
+            if (i < kLiked) {
+                const auto liked =
+                    storage::reactions::append(connection, song, catalog::ReactionKind::Like, now);
+                done = liked ? Result<void>() : std::unexpected(liked.error());
+            } else {
+                done = connection.run(u"INSERT INTO song_sources (song_id, source, role, provenance) "
+                                      "VALUES (?, 'saved', 'known', 'spotify_api')"_s,
+                                      {song.value()});
+            }
+        }
+        return done;
+    });
+    auto done = QCoro::waitFor(std::move(filling));
+    const auto status = QCoro::waitFor(parts.enricher.status());
+    for (const discovery::SourceStatus &service : status.value_or(QList<discovery::SourceStatus>())) {
+        if (done && switchedOn.contains(service.source))
+            done = QCoro::waitFor(parts.settings.set(service.isEnabled, true));
+    }
+    return done;
+}
+
+} // namespace
+
+//! Open data from end to end: every service on loopback, the real clients, the real database.
+class EnrichTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<EnrichParts> open(const Services &services, const QString &path, const Clock &clock)
+    {
+        auto parts = std::make_unique<EnrichParts>(path, services.places(), clock);
+        if (!QCoro::waitFor(parts->database.open()) || !QCoro::waitFor(parts->settings.reload()) ||
+            !QCoro::waitFor(parts->secrets.write(discovery::kLastFmKey, FakeLastFm::goodKey())))
+            qFatal("no profile");
+        return parts;
+    }
+
+    static Result<EnrichReport> enrich(EnrichParts &parts, EnrichScope scope = EnrichScope::Everything)
+    {
+        return QCoro::waitFor(parts.enricher.run(kAll, scope, {}));
+    }
+
+    static QStringList rows(EnrichParts &parts, const QString &sql)
+    {
+        auto query = parts.database.run<QStringList>([sql](Connection &connection) -> Result<QStringList> {
+            QStringList lines;
+            const auto done = connection.run(
+                sql, {}, [&lines](const QSqlQuery &row) { lines.append(row.value(0).toString()); });
+            if (!done)
+                return std::unexpected(done.error());
+            return lines;
+        });
+        const auto found = QCoro::waitFor(std::move(query));
+        if (!found)
+            qWarning("%s", qPrintable(found.error().detail));
+        return found.value_or(QStringList());
+    }
+
+    //! Everything that was learned, without when.
+    static QStringList learned(EnrichParts &parts)
+    {
+        return rows(
+            parts,
+            u"SELECT 'fact ' || song_id || source || ifnull(title, '') || artists || tags || features || "
+            "ifnull(popularity, '') || ifnull(duration_ms, '') FROM song_facts "
+            "UNION ALL SELECT 'ask ' || song_id || source || topic || outcome FROM fact_asks "
+            "UNION ALL SELECT 'mbid ' || song_id || source || rank || mbid FROM song_mbids "
+            "UNION ALL SELECT 'song ' || song_id || source || rank || ifnull(title, '') || ifnull(artist, "
+            "'') || score "
+            "FROM similar_songs "
+            "UNION ALL SELECT 'artist ' || source || rank || name || score FROM similar_artists "
+            "ORDER BY 1"_s);
+    }
+
+    static qint64 count(EnrichParts &parts, const QString &sql)
+    {
+        return rows(parts, u"SELECT count(*) FROM "_s + sql).value(0).toLongLong();
+    }
+
+private Q_SLOTS:
+    void nothingIsSentWhileAllIsOff()
+    {
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, {}));
+        const auto report = enrich(*parts);
+        QVERIFY(report);
+        QCOMPARE(report->asked, 0);
+        QVERIFY(report->sources.isEmpty());
+        for (const FakeService *service : services.all())
+            QCOMPARE(service->calls(), 0);
+        QVERIFY(learned(*parts).isEmpty());
+    }
+
+    void eachSwitchLetsAskOneService_data()
+    {
+        QTest::addColumn<QList<int>>("places");
+        // By MBID nothing can be asked before somebody gave one.
+        const QList<QList<int>> places{{0}, {1}, {}, {}, {5}, {6}};
+        for (qsizetype i = 0; i < kSources.size(); ++i)
+            QTest::newRow(qPrintable(kSources.at(i))) << places.at(i);
+    }
+
+    void eachSwitchLetsAskOneService()
+    {
+        QFETCH(QList<int>, places);
+        const QString source = QString::fromLatin1(QTest::currentDataTag());
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, {source}));
+        QVERIFY(QCoro::waitFor(parts->enricher.run(10, EnrichScope::Everything, {})));
+        const QList<int> calls = services.calls();
+        for (int i = 0; i < calls.size(); ++i)
+            QCOMPARE(calls.at(i) > 0, places.contains(i));
+        const auto status = QCoro::waitFor(parts->enricher.status());
+        QVERIFY(status);
+        QCOMPARE(status->size(), kSources.size());
+        for (const discovery::SourceStatus &one : *status) {
+            QCOMPARE(one.isOn, one.source == source);
+            QCOMPARE(one.found > 0, one.source == source && !places.isEmpty());
+        }
+    }
+
+    void aServiceThatIsDownDoesNotHoldUpTheOthers()
+    {
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, {u"reccobeats"_s, u"lastfm"_s, u"deezer"_s}));
+        QVERIFY(QCoro::waitFor(parts->secrets.remove(discovery::kLastFmKey)));
+        services.reccoBeats.setFaults({FakeFault::Unavailable});
+        const auto report = enrich(*parts);
+        QVERIFY(report);
+        QCOMPARE(count(*parts, u"song_facts WHERE source = 'deezer'"_s), services.known(u"deezer"_s));
+        QCOMPARE(count(*parts, u"song_facts WHERE source <> 'deezer'"_s), 0);
+        QCOMPARE(count(*parts, u"fact_asks WHERE source <> 'deezer'"_s), 0);
+        // Without a key nothing was sent.
+        QCOMPARE(services.lastFm.calls(), 0);
+        QVERIFY(services.reccoBeats.calls() < 30);
+        QList<ErrorKind> failures;
+        for (const discovery::SourceReport &topic : report->sources) {
+            if (topic.failure)
+                failures.append(topic.failure->kind);
+        }
+        QCOMPARE(failures, (QList{ErrorKind::ServerError, ErrorKind::NotSignedIn}));
+
+        // They are back: nothing was lost.
+        services.reccoBeats.setFaults({});
+        QVERIFY(QCoro::waitFor(parts->secrets.write(discovery::kLastFmKey, FakeLastFm::goodKey())));
+        QVERIFY(enrich(*parts));
+        QCOMPARE(count(*parts, u"song_facts WHERE source = 'reccobeats'"_s), services.known(u"reccobeats"_s));
+        QCOMPARE(count(*parts, u"song_facts WHERE source = 'lastfm'"_s), services.known(u"lastfm"_s));
+    }
+
+    //! Every seventh answer of every service is spoiled.
+    void learnsAllInSpiteOfFaults()
+    {
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, kSources));
+        for (FakeService *service : services.all())
+            service->setFaults(allFakeFaults(), 7);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(enrich(*parts));
+        const auto covered = [&](const QString &source) {
+            return count(*parts, u"song_facts WHERE source = '%1'"_s.arg(source));
+        };
+        qInfo("%d songs in %lld ms", kSongs, timer.elapsed());
+        for (const QString &source : kSources) {
+            qInfo("%s knows %lld of %lld", qPrintable(source), covered(source), services.known(source));
+            QVERIFY(covered(source) >= services.known(source) * 9 / 10);
+        }
+        qInfo() << "calls" << services.calls();
+
+        // What failed is asked again a day later, and then nothing is left.
+        m_clock.advance(std::chrono::days(1) + std::chrono::hours(1));
+        for (FakeService *service : services.all())
+            service->setFaults({});
+        QVERIFY(enrich(*parts));
+        for (const QString &source : kSources)
+            QCOMPARE(covered(source), services.known(source));
+        QCOMPARE(count(*parts, u"fact_asks WHERE outcome = 'failed'"_s), 0);
+        QVERIFY(count(*parts, u"similar_songs"_s) > kLiked);
+        QVERIFY(count(*parts, u"similar_artists"_s) > 20);
+        QVERIFY(count(*parts, u"song_mbids"_s) > 200);
+        QCOMPARE(count(*parts, u"song_facts WHERE provenance <> 'open_data'"_s), 0);
+        for (const FakeService *service : services.all())
+            QCOMPARE(service->refusals(), 0);
+
+        // Nothing is asked twice while it is fresh.
+        const QList<int> calls = services.calls();
+        QVERIFY(enrich(*parts));
+        QCOMPARE(services.calls(), calls);
+    }
+
+    //! A switch turned while its service is asked ends that at once and leaves the others alone.
+    void switchingOffEndsOneService()
+    {
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, kSources));
+        int atTheTurn = -1;
+        connect(&parts->enricher, &discovery::Enricher::progressed, this, [&] {
+            if (atTheTurn < 0 && services.lastFm.calls() > 5) {
+                atTheTurn = services.lastFm.calls();
+                parts->settings.set(storage::kLastFmEnabled, false);
+            }
+        });
+        QVERIFY(enrich(*parts));
+        QVERIFY(atTheTurn > 5);
+        QVERIFY(services.lastFm.calls() <= atTheTurn + 1);
+        QCOMPARE(count(*parts, u"song_facts WHERE source = 'deezer'"_s), services.known(u"deezer"_s));
+    }
+
+    void aKilledProgramLosesAndDoublesNothing()
+    {
+        Services unlimited{FakeLimit()};
+        QTemporaryDir folder;
+        const QString whole = folder.filePath(u"whole.db"_s);
+        const QString broken = folder.filePath(u"broken.db"_s);
+        SystemClock clock;
+        QStringList expected;
+        {
+            const auto parts = open(unlimited, whole, clock);
+            QVERIFY(fill(*parts, unlimited.songs, kSources));
+            QVERIFY(enrich(*parts));
+            expected = learned(*parts);
+        }
+        const QList<int> calls = unlimited.calls();
+        {
+            const auto parts = open(unlimited, broken, clock);
+            QVERIFY(fill(*parts, unlimited.songs, kSources));
+        }
+        QRandomGenerator random(20261122);
+        const OpenDataPlaces places = unlimited.places();
+        QStringList words{broken, FakeLastFm::goodKey()};
+        for (const QUrl &url : {places.reccoBeats, places.musicBrainz, places.acousticBrainz,
+                                places.listenBrainz, places.labs, places.lastFm, places.deezer})
+            words.append(url.toString());
+        int kills = 0;
+        for (int round = 0; round < kKills; ++round) {
+            QProcess child;
+            child.start(QStringLiteral(UNDERSONG_ENRICH_CHILD), words);
+            const int lines = random.bounded(1, 30);
+            QByteArray output;
+            while (output.count('\n') < lines && child.waitForReadyRead(30'000))
+                output += child.readAllStandardOutput();
+            child.kill(); // SIGKILL
+            QVERIFY(child.waitForFinished());
+            kills += child.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        }
+        QVERIFY(kills > kKills / 2);
+        const auto parts = open(unlimited, broken, clock);
+        QCOMPARE(rows(*parts, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+        // What was found was noted with it.
+        QCOMPARE(count(*parts, u"song_facts f WHERE NOT EXISTS (SELECT 1 FROM fact_asks a WHERE "
+                               "a.song_id = f.song_id AND a.source = f.source AND a.outcome = 'found')"_s),
+                 0);
+        QVERIFY(enrich(*parts));
+        QCOMPARE(learned(*parts), expected);
+        // A kill costs what was on its way: at most one question a service, of two calls.
+        const QList<int> after = unlimited.calls();
+        for (int i = 0; i < after.size(); ++i)
+            qInfo("service %d: %d calls whole, %d with %d kills", i, calls.at(i), after.at(i) - calls.at(i),
+                  kills);
+        for (const int i : {0, 1, 5, 6})
+            QVERIFY(after.at(i) - calls.at(i) <= calls.at(i) + kills * 2);
+    }
+
+private:
+    ManualClock m_clock;
+};
+
+QTEST_GUILESS_MAIN(EnrichTest)
+#include "enrich_test.moc"
