@@ -167,10 +167,10 @@ QCoro::Task<ExitCode> AccountCommands::import()
     for (const discovery::SourceReport &topic :
          enriched ? enriched->sources : QList<discovery::SourceReport>()) {
         if (topic.asked > 0)
-            output.line(u"%1 knows %2 of %3 songs (%4)."_s.arg(topic.source, QString::number(topic.found),
+            output.line(u"%1 knows %2 of %3 songs (%4)."_s.arg(topic.title, QString::number(topic.found),
                                                                QString::number(topic.asked), topic.topic));
         if (topic.failure)
-            output.line(u"%1 did not answer (%2); it is asked again later."_s.arg(topic.source, topic.topic));
+            output.line(u"%1 (%2); it is asked again later."_s.arg(failureSentence(topic), topic.topic));
     }
     output.json({{u"songs"_s, report->songs},
                  {u"skipped"_s, report->skipped},

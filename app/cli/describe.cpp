@@ -171,6 +171,32 @@ QString sourceSentence(const discovery::SourceStatus &service)
     return sentence;
 }
 
+QString failureSentence(const discovery::SourceReport &topic)
+{
+    switch (topic.failure ? topic.failure->kind : ErrorKind::BadReply) {
+    case ErrorKind::NotSignedIn:
+        return topic.source == u"lastfm"
+                   ? u"Last.fm needs your own key: \"undersong-cli enrich --lastfm-key\""_s
+                   : u"%1 answers only who is signed in there"_s.arg(topic.title);
+    case ErrorKind::SignInExpired:
+    case ErrorKind::Forbidden:
+        return u"%1 refuses to answer us, or your key"_s.arg(topic.title);
+    case ErrorKind::RateLimited:
+    case ErrorKind::QuotaExceeded:
+        return u"%1 asked us to wait"_s.arg(topic.title);
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+        return u"%1 could not be reached"_s.arg(topic.title);
+    case ErrorKind::ServerError:
+        return u"%1 has a fault at the moment"_s.arg(topic.title);
+    case ErrorKind::Keychain:
+    case ErrorKind::KeychainMissing:
+        return u"%1 needs your key, and the keychain did not give it"_s.arg(topic.title);
+    default:
+        return u"%1 gave answers that make no sense"_s.arg(topic.title);
+    }
+}
+
 QString percent(double probability)
 {
     return u"%1 %"_s.arg(std::lround(100 * probability));

@@ -24,8 +24,10 @@ QJsonObject toJson(const discovery::SourceStatus &service);
 QString songLine(const catalog::Song &song);
 //! "+0.41 because you liked "X"", a line a reason, at most \p most.
 QStringList reasonLines(const QList<discovery::Reason> &reasons, int most);
-//! "on: 120 found, 14 not known", or "off", and until when the service asked us to wait.
+//! "on: 134 asked, 120 found, 14 not known", or "off", and until when the service asked us to wait.
 QString sourceSentence(const discovery::SourceStatus &service);
+//! Why a service was left for later, as \p topic says: "Last.fm could not be reached".
+QString failureSentence(const discovery::SourceReport &topic);
 //! "62 %".
 QString percent(double probability);
 //! "2026-11-22T16:13:01.000Z".

@@ -14,32 +14,6 @@ namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Why a service was left for later.
-QString failureSentence(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::NotSignedIn:
-        return u"needs your own key: \"undersong-cli enrich --lastfm-key\""_s;
-    case ErrorKind::Forbidden:
-        return u"refuses us, or your key"_s;
-    case ErrorKind::RateLimited:
-    case ErrorKind::QuotaExceeded:
-        return u"asked us to wait"_s;
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-        return u"could not be reached"_s;
-    case ErrorKind::Keychain:
-    case ErrorKind::KeychainMissing:
-        return u"needs your key, and the keychain did not give it"_s;
-    default:
-        return u"gave answers that make no sense"_s;
-    }
-}
-
-} // namespace
-
 //! "--on lastfm --off deezer".
 QCoro::Task<Result<void>> EnrichCommand::turnSwitches()
 {
@@ -110,8 +84,7 @@ QCoro::Task<ExitCode> EnrichCommand::run()
             if (!topic.failure)
                 continue;
             object.insert(u"failure"_s, errorKindName(topic.failure->kind));
-            output.line(
-                u"            %1: it %2; left for later"_s.arg(topic.topic, failureSentence(*topic.failure)));
+            output.line(u"            %1: %2; left for later"_s.arg(topic.topic, failureSentence(topic)));
         }
         object.insert(u"askedNow"_s, asked);
         list.append(object);

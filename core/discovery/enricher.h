@@ -33,6 +33,7 @@ enum class EnrichScope {
 struct SourceReport
 {
     QString source;
+    QString title; //!< the service's name as people know it
     QString topic;
     qint64 asked = 0;
     qint64 found = 0;
@@ -112,6 +113,7 @@ private:
     //! After a failure: whether to go on.
     QCoro::Task<bool> bear(LanePointer lane, Turn *turn, RunPointer run,
                            QList<storage::asks::Question> questions, Error error, std::stop_token stop);
+    QCoro::Task<bool> noteFailed(Turn *turn, RunPointer run, QList<storage::asks::Question> questions);
     QCoro::Task<bool> pause(std::chrono::milliseconds length, std::stop_token stop);
 
     std::vector<std::unique_ptr<Lane>> m_lanes; //!< one a service

@@ -8,6 +8,7 @@
 
 namespace undersong::discovery {
 
+using namespace Qt::StringLiterals;
 using storage::Connection;
 using storage::Durability;
 using storage::asks::Outcome;
@@ -16,17 +17,34 @@ using storage::asks::Topic;
 
 namespace {
 
+bool hasFacts(const catalog::SongFacts &facts)
+{
+    return !facts.title.isEmpty() || !facts.artists.isEmpty() || !facts.tags.isEmpty() ||
+           !facts.features.isEmpty() || facts.popularity || facts.duration || !facts.firstRelease.isEmpty();
+}
+
+//! The songs of \p questions that are not deleted by now.
+Result<QList<Question>> stillThere(Connection &connection, const QList<Question> &questions)
+{
+    QList<Question> there;
+    for (const Question &question : questions) {
+        const auto found =
+            connection.value(u"SELECT count(*) FROM songs WHERE id = ?"_s, {question.song.value()});
+        if (!found)
+            return std::unexpected(found.error());
+        if (found->toInt() > 0)
+            there.append(question);
+    }
+    return there;
+}
+
 //! All of a finding that there is; a song asked about has a row of facts only where there are some.
 Result<void> storeFinding(Connection &connection, const Topic &topic, const Question &question,
                           const Finding &finding, TimePoint now)
 {
     Result<void> done;
-    const catalog::SongFacts &facts = finding.facts;
-    const bool hasFacts = !facts.title.isEmpty() || !facts.artists.isEmpty() || !facts.tags.isEmpty() ||
-                          !facts.features.isEmpty() || facts.popularity || facts.duration ||
-                          !facts.firstRelease.isEmpty();
-    if (hasFacts)
-        done = storage::facts::store(connection, {facts}, now);
+    if (hasFacts(finding.facts))
+        done = storage::facts::store(connection, {finding.facts}, now);
     if (done && !finding.mbids.isEmpty())
         done = storage::facts::storeMbids(connection, question.song, topic.source, finding.mbids, now);
     if (done && !finding.similarSongs.isEmpty()) {
@@ -42,6 +60,12 @@ Result<void> storeFinding(Connection &connection, const Topic &topic, const Ques
 
 } // namespace
 
+bool saysAnything(const Finding &finding)
+{
+    return hasFacts(finding.facts) || !finding.mbids.isEmpty() || !finding.similarSongs.isEmpty() ||
+           !finding.similarArtists.isEmpty();
+}
+
 Result<void> storeFindings(Connection &connection, const Topic &topic, const QList<Question> &questions,
                            const QList<Finding> &findings, TimePoint now)
 {
@@ -53,7 +77,10 @@ Result<void> storeFindings(Connection &connection, const Topic &topic, const QLi
     }
     return connection.transaction(
         [&]() -> Result<void> {
-            for (const Question &question : questions) {
+            const auto there = stillThere(connection, questions);
+            if (!there)
+                return std::unexpected(there.error());
+            for (const Question &question : *there) {
                 const auto finding = bySong.constFind(question.song);
                 const bool isFound = finding != bySong.constEnd();
                 auto done =
@@ -75,7 +102,10 @@ Result<void> noteFailures(Connection &connection, const Topic &topic, const QLis
 {
     return connection.transaction(
         [&]() -> Result<void> {
-            for (const Question &question : questions) {
+            const auto there = stillThere(connection, questions);
+            if (!there)
+                return std::unexpected(there.error());
+            for (const Question &question : *there) {
                 const auto noted = storage::asks::note(connection, topic, question, Outcome::Failed, now);
                 if (!noted)
                     return noted;

@@ -46,7 +46,7 @@ const std::array<FeatureName, recommender::kRawFeatures> &featureNames()
     return names;
 }
 
-recommender::RawSound toSound(const storage::learner::Input &input)
+recommender::RawSound toSound(const storage::learner::Input &input, int year)
 {
     recommender::RawSound sound = recommender::unknownSound();
     for (const FeatureName &feature : featureNames()) {
@@ -60,6 +60,10 @@ recommender::RawSound toSound(const storage::learner::Input &input)
     }
     if (input.popularity)
         sound[static_cast<std::size_t>(RawFeature::Popularity)] = static_cast<float>(*input.popularity);
+    if (input.firstReleaseYear) {
+        const int age = std::max(0, year - *input.firstReleaseYear);
+        sound[static_cast<std::size_t>(RawFeature::Age)] = static_cast<float>(age);
+    }
     return sound;
 }
 
@@ -178,7 +182,8 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
     std::vector<recommender::Song> songs;
     songs.reserve(static_cast<std::size_t>(input.facts.size() + input.others.size()));
     for (const auto &facts : input.facts) {
-        recommender::Song song{.id = toModelId(facts.song), .sound = toSound(facts), .artists = {}};
+        recommender::Song song{
+            .id = toModelId(facts.song), .sound = toSound(facts, input.year), .artists = {}};
         for (const QString &artist : facts.artists) {
             const auto place = std::ranges::lower_bound(table->artists, artist);
             song.artists.push_back(static_cast<std::uint32_t>(place - table->artists.begin()));

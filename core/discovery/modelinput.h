@@ -19,6 +19,7 @@ struct ModelInput
     QList<catalog::SongId> others;   //!< further songs to judge, with facts or without
     QList<catalog::Reaction> labels; //!< likes and dislikes in force, oldest first
     StoredModels models;             //!< what the last full fit found
+    int year = 0;                    //!< the present one: ages of songs count from it
 };
 
 //! Builds the table and fits the taste. Takes a while: for the compute pool.

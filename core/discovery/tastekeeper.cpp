@@ -11,6 +11,7 @@
 #include "storage/reactions.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <functional>
 #include <iterator>
@@ -19,6 +20,16 @@ namespace undersong::discovery {
 
 using namespace Qt::StringLiterals;
 using storage::Connection;
+
+namespace {
+
+int yearOf(TimePoint time)
+{
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
+    return static_cast<int>(day.year());
+}
+
+} // namespace
 
 TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed, Worker *fits)
     : m_database(database), m_clock(clock), m_seed(seed), m_worker(u"taste"_s, 1),
@@ -77,8 +88,11 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
             const auto models = storedModels(connection, *labels, now);
             if (!models)
                 return std::unexpected(models.error());
-            return ModelInput{
-                .facts = *facts, .others = *candidates + needed, .labels = *labels, .models = *models};
+            return ModelInput{.facts = *facts,
+                              .others = *candidates + needed,
+                              .labels = *labels,
+                              .models = *models,
+                              .year = yearOf(now)};
         });
     const auto input = co_await inputQuery;
     if (!input) {

@@ -5,6 +5,7 @@
 #include "storage/facts.h"
 #include "storage/neighbours.h"
 #include "storage/sqlvalues.h"
+#include "storage/trust.h"
 
 #include <QSet>
 
@@ -72,9 +73,13 @@ QString dueSql(const Topic &topic)
            "known AS MATERIALIZED (SELECT DISTINCT song_id FROM song_sources WHERE role = 'known') "
            "SELECT s.id, s.spotify_id, s.isrc, s.duration_ms, "
            "COALESCE(s.title, (SELECT f.title FROM song_facts f WHERE f.song_id = s.id "
-           "AND f.title IS NOT NULL LIMIT 1), '') AS known_title, "
+           "AND f.title IS NOT NULL ORDER BY "_s +
+           byTrust() +
+           u" LIMIT 1), '') AS known_title, "
            "COALESCE(NULLIF(s.artists, '[]'), (SELECT f.artists FROM song_facts f WHERE f.song_id = s.id "
-           "AND f.artists <> '[]' LIMIT 1), '[]') AS known_artists "
+           "AND f.artists <> '[]' ORDER BY "_s +
+           byTrust() +
+           u" LIMIT 1), '[]') AS known_artists "
            "FROM songs s LEFT JOIN preferences p ON p.song_id = s.id LEFT JOIN known k ON k.song_id = s.id "
            "WHERE "_s +
            conditionFor(topic.needs) +

@@ -16,7 +16,8 @@ namespace {
 const QString &viewColumns()
 {
     static const QString sql =
-        u"SELECT song_id, features, artists, tags, popularity, duration_ms FROM learner_songs "_s;
+        u"SELECT song_id, features, artists, tags, popularity, duration_ms, first_release "
+        "FROM learner_songs "_s;
     return sql;
 }
 
@@ -26,6 +27,14 @@ void appendNew(QStringList &list, const QStringList &more)
         if (!list.contains(one))
             list.append(one);
     }
+}
+
+//! Of "1994", "1994-05" or "1994-05-17".
+std::optional<int> yearIn(const QString &date)
+{
+    bool isNumber = false;
+    const int year = date.left(4).toInt(&isNumber);
+    return isNumber && year >= 1000 ? std::optional(year) : std::nullopt;
 }
 
 void merge(Input &input, const QSqlQuery &row)
@@ -41,6 +50,8 @@ void merge(Input &input, const QSqlQuery &row)
         input.popularity = optionalInt(row.value(4));
     if (!input.duration && !row.value(5).isNull())
         input.duration = std::chrono::milliseconds(row.value(5).toLongLong());
+    if (!input.firstReleaseYear)
+        input.firstReleaseYear = yearIn(row.value(6).toString());
 }
 
 //! Rows come ordered by song, then by trust in their source.
@@ -48,8 +59,13 @@ void take(QList<Input> &inputs, const QSqlQuery &row)
 {
     const catalog::SongId song(row.value(0).toLongLong());
     if (inputs.isEmpty() || inputs.last().song != song)
-        inputs.append(
-            Input{.song = song, .features = {}, .artists = {}, .tags = {}, .popularity = {}, .duration = {}});
+        inputs.append(Input{.song = song,
+                            .features = {},
+                            .artists = {},
+                            .tags = {},
+                            .popularity = {},
+                            .duration = {},
+                            .firstReleaseYear = {}});
     merge(inputs.last(), row);
 }
 

@@ -23,6 +23,7 @@ struct Input
     QStringList tags;
     std::optional<int> popularity;
     std::optional<std::chrono::milliseconds> duration;
+    std::optional<int> firstReleaseYear;
 };
 
 //! Every song the learner may see, ordered by id.

@@ -243,7 +243,7 @@ private Q_SLOTS:
         QCOMPARE(offered.exitCode, 0);
         QCOMPARE(offered.json()["picks"_L1].toArray().size(), 5);
         const Outcome doctor = run({u"--profile"_s, folder, u"doctor"_s});
-        QVERIFY(doctor.out.contains("--look-up-sound on"));
+        QVERIFY(doctor.out.contains("enrich --on reccobeats"));
         // Switched off is a choice, not a fault.
         const QJsonArray findings =
             run({u"--profile"_s, folder, u"doctor"_s, u"--json"_s}).json()["findings"_L1].toArray();

@@ -39,7 +39,7 @@ struct OpenDataPlaces
 };
 
 //! At most so many calls a second to each.
-inline constexpr int kCallsPerSecond = 200;
+inline constexpr int kCallsPerSecond = 600;
 
 //! The enricher and all it stands on, as the program builds it, at services on this machine.
 class EnrichParts

@@ -21,17 +21,36 @@ namespace {
 constexpr qint64 kSameLengthMs = 4'000;
 constexpr qsizetype kMostTags = 15;
 
+bool isOfLength(const MusicBrainzRecording &recording, const Question &question)
+{
+    return question.duration && recording.lengthMs &&
+           std::abs(*recording.lengthMs - question.duration->count()) <= kSameLengthMs;
+}
+
 //! The likeliest first: of the right length, then out the earliest, then by id.
 QList<MusicBrainzRecording> byLikelihood(QList<MusicBrainzRecording> recordings, const Question &question)
 {
     std::ranges::stable_sort(recordings, {}, [&](const MusicBrainzRecording &recording) {
-        const bool isOfLength = question.duration && recording.lengthMs &&
-                                std::abs(*recording.lengthMs - question.duration->count()) <= kSameLengthMs;
         // What has no date comes after what has one.
         const QString date = recording.firstReleaseDate.isEmpty() ? u"9999"_s : recording.firstReleaseDate;
-        return std::tuple(!isOfLength, date, recording.mbid);
+        return std::tuple(!isOfLength(recording, question), date, recording.mbid);
     });
     return recordings;
+}
+
+//! The song came out with the first of its recordings. Those of another length than the likeliest may be
+//! another song, as an ISRC is given twice now and then.
+QString firstRelease(const QList<MusicBrainzRecording> &ordered, const Question &question)
+{
+    QString first;
+    const bool isKnownLength = isOfLength(ordered.first(), question);
+    for (const MusicBrainzRecording &recording : ordered) {
+        const QString &date = recording.firstReleaseDate;
+        const bool counts = isOfLength(recording, question) == isKnownLength && !date.isEmpty();
+        if (counts && (first.isEmpty() || date < first))
+            first = date;
+    }
+    return first;
 }
 
 //! Genres first, in lower case, the most voted for first; each once.
@@ -79,14 +98,9 @@ public:
             finding.facts.duration = std::chrono::milliseconds(*best.lengthMs);
         if (*details)
             finding.facts.tags = tagsFrom(**details);
-        // The song came out with the first of its recordings.
-        for (const MusicBrainzRecording &recording : ordered) {
+        finding.facts.firstRelease = firstRelease(ordered, question);
+        for (const MusicBrainzRecording &recording : ordered)
             finding.mbids.append(recording.mbid);
-            const QString &date = recording.firstReleaseDate;
-            QString &first = finding.facts.firstRelease;
-            if (!date.isEmpty() && (first.isEmpty() || date < first))
-                first = date;
-        }
         co_return QList<Finding>{finding};
     }
 

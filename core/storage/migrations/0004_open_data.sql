@@ -32,6 +32,13 @@ DROP TABLE fact_misses;
 -- When the song itself first came out, as far as it is known: "1994", "1994-05" or "1994-05-17".
 ALTER TABLE song_facts ADD COLUMN first_release TEXT;
 
+-- All the model ever sees of songs, now with that.
+DROP VIEW learner_songs;
+CREATE VIEW learner_songs AS
+SELECT song_id, source, features, artists, tags, popularity, duration_ms, first_release
+FROM song_facts
+WHERE provenance IN ('open_data', 'own_history', 'own_file', 'listener', 'companion');
+
 -- MusicBrainz' recordings of a song as a source names them, likeliest first from 0.
 CREATE TABLE song_mbids (
     song_id    INTEGER NOT NULL REFERENCES songs (id) ON DELETE CASCADE,

@@ -273,7 +273,9 @@ private Q_SLOTS:
             u"DROP TABLE song_mbids"_s,
             u"DROP TABLE similar_songs"_s,
             u"DROP TABLE similar_artists"_s,
+            u"DROP VIEW learner_songs"_s,
             u"ALTER TABLE song_facts DROP COLUMN first_release"_s,
+            u"CREATE VIEW learner_songs AS SELECT song_id FROM song_facts"_s,
             u"CREATE TABLE fact_misses (song_id INTEGER, source TEXT, at INTEGER, PRIMARY KEY (song_id, source))"_s,
             u"INSERT INTO fact_misses VALUES (%1, 'reccobeats', %2)"_s.arg(ids[1].value())
                 .arg(toMilliseconds(kNoon))};

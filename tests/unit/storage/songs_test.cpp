@@ -178,15 +178,19 @@ void SongsTest::learnerMergesSources()
     mine.artists = {u"file:Mine"_s};
     mine.popularity = 10;
     mine.duration = std::chrono::milliseconds(1000);
+    mine.firstRelease = u"1994-05"_s;
     QVERIFY(storeFacts({makeFacts(ids[1]), mine, makeFacts(ids[0])}));
     const auto inputs = learnerInputs();
     QCOMPARE(inputs.size(), 2);
     QCOMPARE(inputs[0].song, ids[0]);
-    QCOMPARE(inputs[1].features.energy, std::optional(0.5)); // "file:mine" comes before "reccobeats"
+    QCOMPARE(inputs[1].features.energy, std::optional(0.25)); // "reccobeats" comes before "file:mine"
+    QCOMPARE(inputs[1].features.valence, std::optional(0.75));
     QCOMPARE(inputs[1].features.tempo, std::optional(120.0));
-    QCOMPARE(inputs[1].artists, (QStringList{u"file:Mine"_s, u"reccobeats:Open artist"_s}));
+    QCOMPARE(inputs[1].artists, (QStringList{u"reccobeats:Open artist"_s, u"file:Mine"_s}));
     QCOMPARE(inputs[1].tags, QStringList{u"folk"_s});
     QCOMPARE(inputs[1].popularity, std::optional(10));
+    QCOMPARE(inputs[0].firstReleaseYear, std::nullopt);
+    QCOMPARE(inputs[1].firstReleaseYear, std::optional(1994));
     const auto some = m_profile->run(
         [ids](Connection &connection) { return learner::of(connection, {ids[1], SongId(77), ids[1]}); });
     QCOMPARE(some->size(), 1);
