@@ -8,6 +8,9 @@
 #include <Eigen/Cholesky>
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <utility>
 
 namespace undersong::recommender {
 
@@ -18,15 +21,23 @@ constexpr double kJitter = 1e-4;
 
 } // namespace
 
-Explorer::Explorer(const Taste &taste, const Songs &songs, std::span<const Row> rows, std::uint64_t seed)
-    : m_rows(rows.begin(), rows.end())
+Explorer::Explorer(const Taste &taste, const Songs &songs, std::vector<Row> surely, std::span<const Row> rows,
+                   std::uint64_t seed)
+    : m_rows(std::move(surely))
 {
-    if (m_rows.size() > kSongs) {
-        std::ranges::nth_element(m_rows, m_rows.begin() + kSongs, {}, [&](Row row) {
+    std::ranges::sort(m_rows);
+    std::vector<Row> others;
+    std::ranges::copy_if(rows, std::back_inserter(others),
+                         [this](Row row) { return !std::ranges::binary_search(m_rows, row); });
+    const std::size_t room = kSongs - std::min(kSongs, m_rows.size());
+    if (others.size() > room) {
+        const auto end = others.begin() + static_cast<std::ptrdiff_t>(room);
+        std::ranges::nth_element(others, end, {}, [&](Row row) {
             return std::pair(mixed(seed, songs.idAt(row)), songs.idAt(row));
         });
-        m_rows.resize(kSongs);
+        others.erase(end, others.end());
     }
+    m_rows.insert(m_rows.end(), others.begin(), others.end());
     if (m_rows.empty())
         return;
     std::ranges::sort(m_rows, {}, [&](Row row) { return songs.idAt(row); });

@@ -23,8 +23,11 @@ public:
     static constexpr std::size_t kSongs = 256;
     static constexpr std::size_t kDraws = 256;
 
-    //! Of \p rows, kSongs chosen by \p seed alone are considered. Some 15 ms.
-    Explorer(const Taste &taste, const Songs &songs, std::span<const Row> rows, std::uint64_t seed);
+    //! Considers \p surely, and of \p rows so many chosen by \p seed alone that they are kSongs together.
+    //! Some 15 ms. What a policy without exploration would offer belongs into \p surely: what this one can
+    //! never offer, nothing is found out about afterwards (see offpolicy.h).
+    Explorer(const Taste &taste, const Songs &songs, std::vector<Row> surely, std::span<const Row> rows,
+             std::uint64_t seed);
 
     struct Draw
     {

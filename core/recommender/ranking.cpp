@@ -28,11 +28,10 @@ constexpr std::size_t kReserve = 20;
 constexpr std::size_t kPool = 512;
 //! The dial's wishes are looked for among so many at least, before any other song takes the slot.
 constexpr std::size_t kPoolForWishes = 8 * 1024;
-//! A share that is no binary fraction shall be met on time all the same.
-constexpr double kRoundingError = 1e-9;
-//! Exploration keeps to this share of the candidates.
+//! Exploration keeps to this share of the candidates, of them surely to so many of the best by score.
 constexpr double kBetterShare = 0.02;
 constexpr std::size_t kFewestBetter = 16;
+constexpr std::size_t kSurelyExplored = 64;
 constexpr double kJointSimilarity = 0.5;
 constexpr double kArtistSimilarity = 0.3;
 constexpr double kTagSimilarity = 0.2;
@@ -76,53 +75,6 @@ bool isExplorationSlot(std::size_t slot, double share)
     const auto period = static_cast<std::size_t>(std::max(1.0, std::round(1 / share)));
     return (slot + 1) % period == 0;
 }
-
-//! Tells new artists, and keeps to the share of them that was asked for.
-class Dial
-{
-public:
-    Dial(const Taste &taste, const Songs &songs, const std::optional<NewArtists> &asked)
-        : m_songs(songs), m_asked(asked)
-    {
-        for (const auto &song : taste.points().artists)
-            m_familiar.insert(song.begin(), song.end());
-    }
-
-    bool isNew(Row row) const
-    {
-        const auto artists = m_songs.artistsAt(row);
-        return !artists.empty() && std::ranges::none_of(artists, [this](std::uint32_t artist) {
-            return m_familiar.contains(artist);
-        });
-    }
-    //! What the next slot shall hold.
-    std::optional<bool> wantsNew() const
-    {
-        if (!m_asked)
-            return {};
-        const double share = std::clamp(m_asked->share, 0.0, 1.0);
-        const double due = std::floor(static_cast<double>(m_asked->offered + 1) * share + kRoundingError);
-        return due > static_cast<double>(m_asked->given);
-    }
-    //! Whether the dial's wish for the next slot was refused.
-    bool isAgainst(bool isNew) const
-    {
-        const auto wanted = wantsNew();
-        return wanted && *wanted != isNew;
-    }
-    void take(bool isNew)
-    {
-        if (!m_asked)
-            return;
-        ++m_asked->offered;
-        m_asked->given += isNew ? 1U : 0U;
-    }
-
-private:
-    const Songs &m_songs;
-    std::optional<NewArtists> m_asked;
-    std::unordered_set<std::uint32_t> m_familiar; //!< artists of the examples
-};
 
 //! What makes songs of one list alike, as a covariance: all but the artists.
 KernelWeights similarityOf(const KernelWeights &kernel)
@@ -174,6 +126,11 @@ public:
 
     //! Whether a slot holds what the dial did not want there.
     bool wasWishRefused() const { return m_wasWishRefused; }
+    //! Whether any of \p rows may follow the songs taken, the dial aside.
+    bool couldGoOnWith(std::span<const Row> rows) const
+    {
+        return std::ranges::any_of(rows, [this](Row row) { return isAllowed(row); });
+    }
 
 private:
     //! What the dial asks of the next slot, and where there is no such song, any.
@@ -330,11 +287,26 @@ std::vector<Ranked> startList(const Taste &taste, const Songs &songs, const Rank
     return list;
 }
 
-} // namespace
-
-std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankRequest &request)
+//! Explores where one of the slots of \p request is for that.
+std::optional<Explorer> explorerFor(const Taste &taste, const Songs &songs, const RankRequest &request,
+                                    const Sieve &sieve, std::span<const Scored> best)
 {
-    std::vector<Row> rows = eligibleRows(taste, songs, request);
+    for (std::size_t slot = request.firstSlot; slot < request.firstSlot + request.count; ++slot) {
+        if (!isExplorationSlot(slot, request.explorationShare))
+            continue;
+        const std::vector<Row> better = sieve.bestShare(kBetterShare, kFewestBetter);
+        std::vector<Row> surely;
+        for (const Scored &song : best.first(std::min({best.size(), better.size(), kSurelyExplored})))
+            surely.push_back(song.row);
+        return Explorer(taste, songs, std::move(surely), better, request.seed);
+    }
+    return {};
+}
+
+//! \p rows are those of the candidates that may be offered.
+std::vector<Ranked> rankRows(const Taste &taste, const Songs &songs, const RankRequest &request,
+                             std::vector<Row> rows)
+{
     if (rows.empty() || request.count == 0)
         return {};
     if (taste.examples().empty())
@@ -342,34 +314,43 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
 
     const Sieve sieve(taste, songs, std::move(rows), request.threads);
     const double worth = request.uncertaintyWorth.value_or(kWorth);
-    std::optional<Explorer> explorer;
-    for (std::size_t slot = request.firstSlot; slot < request.firstSlot + request.count && !explorer;
-         ++slot) {
-        if (isExplorationSlot(slot, request.explorationShare))
-            explorer.emplace(taste, songs, sieve.bestShare(kBetterShare, kFewestBetter), request.seed);
-    }
-    // Where the rules leave too few of the pool, a larger one is tried.
-    const std::size_t wanted = std::min(request.count, sieve.size());
-    for (std::size_t size = std::max(kPool, 4 * wanted);; size *= 4) {
-        List list(taste, songs, request, sieve.best(size, worth), explorer ? &*explorer : nullptr);
+    const std::size_t all = sieve.rows().size();
+    const std::size_t wanted = std::min(request.count, all);
+    std::size_t size = std::max(kPool, 4 * wanted);
+    std::vector<Scored> pool = sieve.best(size, worth);
+    const std::optional<Explorer> explorer = explorerFor(taste, songs, request, sieve, pool);
+    // Where the rules leave too few of the pool, a larger one is tried, unless they leave none of all.
+    for (;;) {
+        List list(taste, songs, request, std::move(pool), explorer ? &*explorer : nullptr);
         std::vector<Ranked> ranked = list.build();
         const bool isRefused = list.wasWishRefused() && size < kPoolForWishes;
-        if ((ranked.size() >= wanted && !isRefused) || size >= sieve.size())
+        const bool isShort = ranked.size() < wanted && list.couldGoOnWith(sieve.rows());
+        if ((!isShort && !isRefused) || size >= all)
             return ranked;
+        size *= 4;
+        pool = sieve.best(size, worth);
     }
+}
+
+} // namespace
+
+std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankRequest &request)
+{
+    return rankRows(taste, songs, request, eligibleRows(taste, songs, request));
 }
 
 std::vector<Ranked> offer(const Taste &taste, const Songs &songs, RankRequest request)
 {
+    std::vector<Row> rows = eligibleRows(taste, songs, request);
     std::vector<Row> judgeable;
-    std::ranges::copy_if(request.candidates, std::back_inserter(judgeable),
-                         [&songs](Row row) { return row < songs.size() && songs.isJudgeable(row); });
+    std::ranges::copy_if(rows, std::back_inserter(judgeable),
+                         [&songs](Row row) { return songs.isJudgeable(row); });
     if (judgeable.size() >= request.count + kReserve)
-        request.candidates = judgeable;
-    std::vector<Ranked> ranked = rank(taste, songs, request);
-    if (ranked.empty()) {
+        rows = std::move(judgeable);
+    std::vector<Ranked> ranked = rankRows(taste, songs, request, rows);
+    if (ranked.empty() && !rows.empty()) {
         request.artistLimit = 0;
-        ranked = rank(taste, songs, request);
+        ranked = rankRows(taste, songs, request, std::move(rows));
     }
     return ranked;
 }

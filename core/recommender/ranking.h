@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recommender/dial.h"
 #include "recommender/taste.h"
 
 #include <cstdint>
@@ -19,17 +20,6 @@ enum class SlotKind {
 
 //! Whether songs that have an example may be offered again.
 enum class RatedSongs { Exclude, Allow };
-
-//! A share of the songs offered that shall be by new artists: the artists are known and none of them has an
-//! example. A slot goes to such a song where the share would else be missed, and to one of the others where
-//! it is met, exploration slots too; so what could not be kept in one slot is made up for in later ones. A
-//! slot goes to any song where there is none of the wanted kind among the best several thousand.
-struct NewArtists
-{
-    double share = 0;        //!< 0..1
-    std::size_t offered = 0; //!< songs offered before this list for which it counts
-    std::size_t given = 0;   //!< of them by new artists
-};
 
 struct RankRequest
 {
@@ -90,7 +80,8 @@ struct Ranked
 //! relevance over the best few hundred by score, with similarity 0.5 joint kernel + 0.3 same artist +
 //! 0.2 tags, and by the balance of popularity; its first song is the best by score. Exploration slots: one
 //! joint posterior draw a slot (Thompson sampling) at half width over the best fiftieth by mean (at least 16
-//! songs, at most 256 of them, taken at random). Without any example: see \c spread.
+//! songs); of many, 256: the 64 best by score, the others taken at random. Without any example: see \c
+//! spread.
 //!
 //! Scores are rounded to 1e-6 before they are compared and ties go to the smaller id, so the list depends on
 //! taste, table, request and seed alone: not on threads, not on the order of the candidates, not on how the
@@ -99,8 +90,8 @@ std::vector<Ranked> rank(const Taste &taste, const Songs &songs, const RankReque
 
 //! The same as the program asks it. Songs nothing is known about keep the prior's expectation whatever is
 //! said, so that every dislike would bring them forward: they are candidates only where hardly more than the
-//! songs asked for are left without them. And where only artists are left that just had their turn, another
-//! song of theirs beats silence.
+//! songs asked for may be offered without them. And where only artists are left that just had their turn,
+//! another song of theirs beats silence.
 std::vector<Ranked> offer(const Taste &taste, const Songs &songs, RankRequest request);
 
 } // namespace undersong::recommender

@@ -43,7 +43,7 @@ public:
     //! The best \p share of all candidates by the means at hand, but at least \p fewest where there are so
     //! many.
     std::vector<Row> bestShare(double share, std::size_t fewest) const;
-    std::size_t size() const { return m_all.rows.size(); }
+    std::span<const Row> rows() const { return m_all.rows; }
 
 private:
     double deviationAtFirst(Row row) const;

@@ -40,8 +40,8 @@ private Q_SLOTS:
     void theDialIsKept();
     void unknownSoundIsNotPreferred();
     void riddlesAreNotPreferred();
-    void exploresInItsRhythm();
-    void explorationIsSeededAndHonest();
+    void riddlesFillUpWhatIsLeft();
+    void artistsLearnedOfLaterAreFamiliar();
     void startIsSpreadAndSeeded();
     void diversityMixes();
     void uncertaintyIsWorthALittle();
@@ -225,53 +225,30 @@ void RankingTest::riddlesAreNotPreferred()
     QVERIFY2(riddles <= 4, qPrintable(QString::number(riddles)));
 }
 
-void RankingTest::exploresInItsRhythm()
+//! Songs with an example are no candidates, however much is known of them.
+void RankingTest::riddlesFillUpWhatIsLeft()
 {
-    const std::vector<Song> list = randomSongs(2000, 12, 0, 800);
+    std::vector<Song> list = randomSongs(100, 15, 0, 100);
+    for (std::uint64_t id = 1; id <= 100; ++id)
+        list.push_back({.id = id});
     const Songs songs(list);
-    const Taste taste = Taste::fit(songs, reactions(list, 40, 12));
+    const Taste taste = Taste::fit(songs, reactions(list, 90, 15));
     const std::vector<Row> rows = everyRow(songs);
-    for (const std::size_t firstSlot : {std::size_t{0}, std::size_t{5}, std::size_t{7}}) {
-        const std::vector<Ranked> ranked =
-            rank(taste, songs, {.candidates = rows, .count = 24, .seed = 1, .firstSlot = firstSlot});
-        for (std::size_t i = 0; i < ranked.size(); ++i)
-            QCOMPARE(ranked[i].slot == SlotKind::Exploration, (firstSlot + i + 1) % 10 == 0);
-    }
-    for (const Ranked &song : rank(taste, songs, {.candidates = rows, .count = 24, .explorationShare = 0}))
-        QCOMPARE(song.slot, SlotKind::Main);
+    QCOMPARE(offer(taste, songs, {.candidates = rows, .count = 20}).size(), std::size_t{20});
 }
 
-void RankingTest::explorationIsSeededAndHonest()
+void RankingTest::artistsLearnedOfLaterAreFamiliar()
 {
-    const std::vector<Song> list = randomSongs(200, 13, 0, 200);
+    std::vector<Song> list = randomSongs(200, 16, 0, 10);
+    const std::vector<Example> examples = reactions(list, 40, 16);
+    std::vector<Song> nameless = list;
+    for (Song &song : nameless)
+        song.artists.clear();
+    const Taste taste = Taste::fit(Songs(nameless), examples);
     const Songs songs(list);
-    const Taste taste = Taste::fit(songs, reactions(list, 40, 13));
-    const std::vector<Row> rows = everyRow(songs);
-    std::vector<double> means;
-    for (const Prediction &prediction : taste.predict(songs, rows))
-        means.push_back(prediction.mean);
-    std::ranges::sort(means, std::greater());
-    // Only exploration: how often a song comes first must be what the propensity says.
-    constexpr int kSeeds = 400;
-    std::map<std::uint64_t, int> times;
-    std::map<std::uint64_t, double> propensity;
-    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
-        const RankRequest request{.candidates = rows, .count = 1, .seed = seed, .explorationShare = 1};
-        const Ranked song = rank(taste, songs, request).front();
-        QCOMPARE(song.slot, SlotKind::Exploration);
-        QVERIFY(song.mean >= means[60]);
-        QVERIFY(song.propensity > 0 && song.propensity <= 1);
-        if (seed == 0)
-            QVERIFY(isSame({song}, rank(taste, songs, request)));
-        ++times[song.id];
-        propensity[song.id] = song.propensity;
-    }
-    QVERIFY(times.size() > 3);
-    for (const auto &[id, count] : times) {
-        const double share = static_cast<double>(count) / kSeeds;
-        QVERIFY2(std::abs(share - propensity[id]) < 0.12,
-                 qPrintable(QString::number(share - propensity[id])));
-    }
+    for (const Ranked &song :
+         rank(taste, songs, {.candidates = everyRow(songs), .count = 20, .artistLimit = 0}))
+        QVERIFY(!song.isNewArtist);
 }
 
 void RankingTest::startIsSpreadAndSeeded()
