@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/evaluateinput.h"
 
+#include "cli/listenerfile.h"
 #include "sandbox/csv.h"
 
 #include <QFileInfo>
@@ -23,11 +24,8 @@ constexpr std::array kFeatureColumns = {
 };
 static_assert(kFeatureColumns.size() == std::size_t(recommender::RawFeature::Popularity));
 
-std::unexpected<Error> unterminated(const QString &path, int line)
-{
-    return fail(ErrorKind::InvalidArgument,
-                u"%1, line %2: a quote is opened and never closed."_s.arg(path, QString::number(line)));
-}
+//! The similarities of so many take 100 MiB a thread.
+constexpr std::uint32_t kMostPlaylists = 5000;
 
 //! Ages count from the newest song.
 void setAges(recommender::PlaylistCatalogue &catalogue, const std::vector<int> &years)
@@ -62,28 +60,14 @@ recommender::RatedSong songFrom(const sandbox::CsvColumns &columns, const QStrin
 
 Result<ListenerInput> readListener(const QString &path)
 {
-    const auto bytes = sandbox::readPossiblyPacked(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
-    sandbox::CsvReader reader(*bytes);
-    const sandbox::CsvColumns columns(reader.next().value_or(QStringList()));
-    if (!columns.has("liked"))
-        return fail(ErrorKind::InvalidArgument, u"%1 has no column \"liked\"."_s.arg(path));
-    ListenerInput input{.name = QFileInfo(path).fileName(), .songs = {}};
+    const auto file = readListenerFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    ListenerInput input{.name = QFileInfo(path).fileName(), .songs = {}, .linesLeftOut = file->linesLeftOut};
     Numbers artists;
-    QSet<QString> ids;
-    while (const auto record = reader.next()) {
-        if (reader.isUnterminated())
-            return unterminated(path, reader.line());
-        const auto liked = columns.number(*record, "liked");
-        const QString id = columns.text(*record, "id");
-        if (!liked || (*liked != 0 && *liked != 1) || (!id.isEmpty() && ids.contains(id))) {
-            ++input.linesLeftOut;
-            continue;
-        }
-        ids.insert(id);
-        input.songs.push_back(songFrom(columns, *record, "artist", "popularity", artists));
-        input.songs.back().isLiked = *liked == 1;
+    for (const ListenerLine &line : file->lines) {
+        input.songs.push_back(songFrom(file->columns, line.fields, "artist", "popularity", artists));
+        input.songs.back().isLiked = line.isLiked;
     }
     return input;
 }
@@ -108,8 +92,10 @@ Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
     QSet<quint64> pairs;
     std::vector<int> years; //!< of release, 0 unknown
     while (const auto record = reader.next()) {
-        if (reader.isUnterminated())
-            return unterminated(path, reader.line());
+        if (reader.isUnterminated()) {
+            return fail(ErrorKind::InvalidArgument, u"%1, line %2: a quote is opened and never closed."_s.arg(
+                                                        path, QString::number(reader.line())));
+        }
         const QString trackId = columns.text(*record, "track_id");
         const QString playlistId = columns.text(*record, "playlist_id");
         if (trackId.isEmpty() || playlistId.isEmpty())
@@ -120,6 +106,12 @@ Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path)
             catalogue.tracks.push_back(
                 songFrom(columns, *record, "track_artist", "track_popularity", artists));
             years.push_back(columns.text(*record, "track_album_release_date").left(4).toInt());
+        }
+        if (playlist == kMostPlaylists) {
+            return fail(
+                ErrorKind::InvalidArgument,
+                u"%1 holds more than %2 playlists, and every two of them are compared: give a part of it."_s
+                    .arg(path, QString::number(kMostPlaylists)));
         }
         if (playlist == catalogue.playlists.size())
             catalogue.playlists.push_back({.id = playlistId.toStdString(), .tracks = {}});

@@ -42,9 +42,7 @@ struct ListenerInput
     int linesLeftOut = 0; //!< without a usable "liked", or a song given twice
 };
 
-//! Reads a CSV file (plain or gzip) with the column "liked" (0 or 1) and any of id, artist (several joined by
-//! ";"), popularity, the audio features, duration_ms and time_signature. InvalidArgument with a sentence for
-//! the person.
+//! See readListenerFile.
 Result<ListenerInput> readListener(const QString &path);
 
 //! Artists, sound and popularity of one record; not the id.
@@ -53,8 +51,8 @@ recommender::RatedSong songFrom(const sandbox::CsvColumns &columns, const QStrin
 
 //! Reads a catalogue of (track, playlist) pairs: CSV (plain or gzip) with the columns track_id and
 //! playlist_id and any of track_artist, track_popularity and the features. Genre columns describe the
-//! playlist, not the song, and are not read. The first line of a track says what is known of it.
-//! InvalidArgument with a sentence for the person.
+//! playlist, not the song, and are not read. The first line of a track says what is known of it. At most 5
+//! 000 playlists. InvalidArgument with a sentence for the person.
 Result<recommender::PlaylistCatalogue> readPlaylists(const QString &path);
 
 //! What a file says line by line, without blank lines and blanks around.

@@ -95,7 +95,8 @@ Result<Cast> castOf(const recommender::PlaylistCatalogue &catalogue,
     }
     if (cast.playlists.empty()) {
         return fail(ErrorKind::InvalidArgument,
-                    u"%1 has no such playlist with at least 40 songs."_s.arg(options.playlistsFile));
+                    u"%1 has no such playlist with at least 40 songs in it and 40 others."_s.arg(
+                        options.playlistsFile));
     }
     return cast;
 }
@@ -135,7 +136,7 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
             name, QString::number(cast->playlists.size()), QString::number(options.seeds),
             QString::number(report->poolSize, 'f', 0), QString::number(report->likeRate * 100, 'f', 1)));
     for (const QString &id : cast->leftOut)
-        result.lines.append(u"  left out, fewer than 40 songs: %1"_s.arg(id));
+        result.lines.append(u"  left out, fewer than 40 songs in it or beside it: %1"_s.arg(id));
     result.lines += likesTable(*report);
     if (options.listLength > 1)
         result.lines += listsTable(*report);

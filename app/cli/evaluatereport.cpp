@@ -273,9 +273,14 @@ QJsonObject parametersJson(const recommender::RecommenderOptions &options)
         recommender::withParts(options.parameters.kernel, options.parts);
     const recommender::RankRequest &request = options.request;
     return {{u"kernel"_s, QJsonObject{{u"additive"_s, kernel.additive},
+                                      {u"popularity"_s, kernel.popularity},
+                                      {u"age"_s, kernel.age},
+                                      {u"pairwise"_s, kernel.pairwise},
                                       {u"joint"_s, kernel.joint},
                                       {u"linear"_s, kernel.linear},
                                       {u"artist"_s, kernel.artist},
+                                      {u"tags"_s, kernel.tags},
+                                      {u"listeners"_s, kernel.listeners},
                                       {u"bias"_s, kernel.bias},
                                       {u"additiveLength"_s, kernel.additiveLength},
                                       {u"jointLength"_s, kernel.jointLength}}},

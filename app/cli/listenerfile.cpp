@@ -2,67 +2,41 @@
 // SPDX-License-Identifier: MIT
 #include "cli/listenerfile.h"
 
-#include "sandbox/csv.h"
-
-#include <QFileInfo>
+#include <QSet>
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-RatedSong songFrom(const sandbox::CsvColumns &columns, const QStringList &record, const QString &id,
-                   const QString &source)
-{
-    RatedSong song;
-    song.track.id = catalog::SpotifyId(id);
-    song.track.title = columns.text(record, "title");
-    const QStringList artists = columns.text(record, "artist").split(u';', Qt::SkipEmptyParts);
-    for (const QString &artist : artists)
-        song.track.artists.append({.id = {}, .name = artist.trimmed()});
-    song.facts.provenance = catalog::Provenance::OwnFile;
-    song.facts.source = source;
-    song.facts.title = song.track.title;
-    for (const catalog::ArtistRef &artist : song.track.artists)
-        song.facts.artists.append(artist.name);
-    for (const catalog::AudioFeatureField &field : catalog::audioFeatureFields())
-        song.facts.features.*field.member = columns.number(record, field.name.data());
-    if (const auto duration = columns.number(record, "duration_ms")) {
-        song.track.duration = std::chrono::milliseconds(qRound64(*duration));
-        song.facts.duration = song.track.duration;
-    }
-    return song;
-}
-
-} // namespace
-
-Result<QList<RatedSong>> readListenerFile(const QString &path)
+Result<ListenerFile> readListenerFile(const QString &path)
 {
     const auto bytes = sandbox::readPossiblyPacked(path);
     if (!bytes)
         return std::unexpected(bytes.error());
     sandbox::CsvReader reader(*bytes);
-    const auto header = reader.next();
-    const sandbox::CsvColumns columns(header.value_or(QStringList()));
-    if (!columns.has("liked"))
+    ListenerFile file{.columns = sandbox::CsvColumns(reader.next().value_or(QStringList())), .lines = {}};
+    if (!file.columns.has("liked"))
         return fail(ErrorKind::InvalidArgument, u"%1 has no column \"liked\"."_s.arg(path));
-    const QString source = u"file:"_s + QFileInfo(path).fileName();
-    QList<RatedSong> songs;
+    QSet<QString> ids;
     while (const auto record = reader.next()) {
-        const auto liked = columns.number(*record, "liked");
-        if (!liked || (*liked != 0 && *liked != 1))
-            continue;
-        QString id = columns.text(*record, "id");
+        if (reader.isUnterminated()) {
+            return fail(ErrorKind::InvalidArgument, u"%1, line %2: a quote is opened and never closed."_s.arg(
+                                                        path, QString::number(reader.line())));
+        }
+        const auto liked = file.columns.number(*record, "liked");
+        QString id = file.columns.text(*record, "id");
         if (id.isEmpty())
             id = u"line-%1"_s.arg(reader.line());
-        RatedSong song = songFrom(columns, *record, id, source);
-        song.isLiked = *liked == 1;
-        songs.append(song);
+        if (!liked || (*liked != 0 && *liked != 1) || ids.contains(id)) {
+            ++file.linesLeftOut;
+            continue;
+        }
+        ids.insert(id);
+        file.lines.push_back({.id = id, .isLiked = *liked == 1, .fields = *record});
     }
-    if (songs.isEmpty())
+    if (file.lines.empty())
         return fail(ErrorKind::InvalidArgument, u"%1 holds no song with \"liked\" 0 or 1."_s.arg(path));
-    return songs;
+    return file;
 }
 
 } // namespace undersong::cli

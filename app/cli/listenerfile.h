@@ -3,24 +3,33 @@
 #pragma once
 
 #include "base/error.h"
-#include "catalog/song.h"
+#include "sandbox/csv.h"
 
-#include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace undersong::cli {
 
-//! One line of a listener's file: a song, what is known about it, and whether it is liked.
-struct RatedSong
+//! One song of a listener's file.
+struct ListenerLine
 {
-    catalog::Track track;
-    catalog::SongFacts facts;
+    QString id; //!< the file's own, or made of the line's number
     bool isLiked = false;
+    QStringList fields; //!< see ListenerFile::columns
+};
+
+struct ListenerFile
+{
+    sandbox::CsvColumns columns;
+    std::vector<ListenerLine> lines;
+    int linesLeftOut = 0; //!< without a usable "liked", or a song given twice
 };
 
 //! Reads a CSV file (plain or gzip) with the column "liked" (0 or 1) and any of id, title, artist (several
-//! joined by ";"), duration_ms, time_signature and the audio features. Rows without a usable "liked" are left
-//! out. InvalidArgument with a sentence for the listener where nothing can be read.
-Result<QList<RatedSong>> readListenerFile(const QString &path);
+//! joined by ";"), popularity, duration_ms, time_signature and the audio features. InvalidArgument with a
+//! sentence for the person where nothing can be read or the file is cut.
+Result<ListenerFile> readListenerFile(const QString &path);
 
 } // namespace undersong::cli

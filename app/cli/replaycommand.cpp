@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #include "cli/replaycommand.h"
 
+#include "cli/listenerfile.h"
 #include "discovery/discovery.h"
 #include "storage/database.h"
 
+#include <QFileInfo>
 #include <QHash>
 #include <QTemporaryDir>
 
@@ -22,26 +24,62 @@ namespace {
 
 constexpr qsizetype kPoolLimit = 1000;
 
+//! A song of the file as the program knows songs.
+ReplaySong songFrom(const sandbox::CsvColumns &columns, const ListenerLine &line, const QString &source)
+{
+    ReplaySong song;
+    song.isLiked = line.isLiked;
+    song.track.id = catalog::SpotifyId(line.id);
+    song.track.title = columns.text(line.fields, "title");
+    const QStringList artists = columns.text(line.fields, "artist").split(u';', Qt::SkipEmptyParts);
+    for (const QString &artist : artists)
+        song.track.artists.append({.id = {}, .name = artist.trimmed()});
+    song.facts.provenance = catalog::Provenance::OwnFile;
+    song.facts.source = source;
+    song.facts.title = song.track.title;
+    for (const catalog::ArtistRef &artist : song.track.artists)
+        song.facts.artists.append(artist.name);
+    for (const catalog::AudioFeatureField &field : catalog::audioFeatureFields())
+        song.facts.features.*field.member = columns.number(line.fields, field.name.data());
+    if (const auto duration = columns.number(line.fields, "duration_ms")) {
+        song.track.duration = std::chrono::milliseconds(qRound64(*duration));
+        song.facts.duration = song.track.duration;
+    }
+    return song;
+}
+
+Result<QList<ReplaySong>> readSongs(const QString &path)
+{
+    const auto file = readListenerFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString source = u"file:"_s + QFileInfo(path).fileName();
+    QList<ReplaySong> songs;
+    for (const ListenerLine &line : file->lines)
+        songs.append(songFrom(file->columns, line, source));
+    return songs;
+}
+
 //! Fisher-Yates with the engine's own numbers: the standard's shuffle differs between libraries.
-void shuffle(QList<RatedSong> &songs, std::mt19937_64 &engine)
+void shuffle(QList<ReplaySong> &songs, std::mt19937_64 &engine)
 {
     for (qsizetype i = songs.size() - 1; i > 0; --i)
         songs.swapItemsAt(i, static_cast<qsizetype>(engine() % static_cast<quint64>(i + 1)));
 }
 
 //! At most 1 000 songs of which the share \p likeRate is liked, or fewer liked where the file has fewer.
-QList<RatedSong> drawPool(QList<RatedSong> songs, double likeRate, quint64 seed)
+QList<ReplaySong> drawPool(QList<ReplaySong> songs, double likeRate, quint64 seed)
 {
     std::mt19937_64 engine(seed);
     shuffle(songs, engine);
-    QList<RatedSong> liked;
-    QList<RatedSong> others;
-    for (const RatedSong &song : songs)
+    QList<ReplaySong> liked;
+    QList<ReplaySong> others;
+    for (const ReplaySong &song : songs)
         (song.isLiked ? liked : others).append(song);
     others.resize(std::min<qsizetype>(others.size(), std::lround(kPoolLimit * (1 - likeRate))));
     const auto wanted = std::lround(static_cast<double>(others.size()) * likeRate / (1 - likeRate));
     liked.resize(std::min<qsizetype>(liked.size(), wanted));
-    QList<RatedSong> pool = liked + others;
+    QList<ReplaySong> pool = liked + others;
     shuffle(pool, engine);
     return pool;
 }
@@ -79,15 +117,23 @@ QCoro::Task<ExitCode> ReplayCommand::run()
         co_return output.misuse(
             {ErrorKind::InvalidArgument, u"--like-rate takes a share between 0 and 1."_s});
     }
-    const auto songs = readListenerFile(line.value(u"listener"_s));
+    const auto songs = readSongs(line.value(u"listener"_s));
     if (!songs)
         co_return output.misuse(songs.error());
+
+    const auto liked = std::ranges::count(*songs, true, &ReplaySong::isLiked);
+    if (liked == 0 || liked == songs->size()) {
+        const QString all = liked == 0 ? u"no liked song"_s : u"no song that is not liked"_s;
+        co_return output.misuse(
+            {ErrorKind::InvalidArgument,
+             u"%1 holds %2: there is nothing to tell apart."_s.arg(line.value(u"listener"_s), all)});
+    }
 
     QList<Tally> tallies;
     qsizetype poolSize = 0;
     for (int i = 0; i < seeds && !m_session.stop.stop_requested(); ++i) {
         const auto poolSeed = static_cast<quint64>(seed) + static_cast<quint64>(i);
-        const QList<RatedSong> pool = drawPool(*songs, likeRate, poolSeed);
+        const QList<ReplaySong> pool = drawPool(*songs, likeRate, poolSeed);
         poolSize = pool.size();
         m_session.output.progress(u"replaying"_s, i, seeds);
         const auto tally = co_await replay(pool, poolSeed, picks);
@@ -105,7 +151,7 @@ QCoro::Task<ExitCode> ReplayCommand::run()
     co_return tell(tallies, poolSize);
 }
 
-QCoro::Task<Result<ReplayCommand::Tally>> ReplayCommand::replay(QList<RatedSong> pool, quint64 seed,
+QCoro::Task<Result<ReplayCommand::Tally>> ReplayCommand::replay(QList<ReplaySong> pool, quint64 seed,
                                                                 int picks)
 {
     const QTemporaryDir folder;
@@ -118,7 +164,7 @@ QCoro::Task<Result<ReplayCommand::Tally>> ReplayCommand::replay(QList<RatedSong>
     QList<catalog::Track> tracks;
     QList<catalog::SongFacts> facts;
     QHash<QString, bool> answers;
-    for (const RatedSong &song : pool) {
+    for (const ReplaySong &song : pool) {
         tracks.append(song.track);
         facts.append(song.facts);
         answers.insert(song.track.id.value(), song.isLiked);

@@ -2,12 +2,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/listenerfile.h"
+#include "catalog/song.h"
 #include "cli/session.h"
 
 #include <array>
 
 namespace undersong::cli {
+
+//! A song, what is known about it, and whether it is liked.
+struct ReplaySong
+{
+    catalog::Track track;
+    catalog::SongFacts facts;
+    bool isLiked = false;
+};
 
 //! Lets a file of likes and dislikes answer: offer one song, say what the file says, learn, offer the next.
 //! Goes through the same Discovery the listener uses, on a database of its own.
@@ -28,7 +36,7 @@ private:
         QList<int> randomLikes;
     };
 
-    QCoro::Task<Result<Tally>> replay(QList<RatedSong> pool, quint64 seed, int picks);
+    QCoro::Task<Result<Tally>> replay(QList<ReplaySong> pool, quint64 seed, int picks);
     ExitCode tell(const QList<Tally> &tallies, qsizetype poolSize) const;
 
     Session &m_session;

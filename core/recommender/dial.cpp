@@ -19,7 +19,7 @@ Dial::Dial(const Taste &taste, const Songs &songs, const std::optional<NewArtist
 {
     for (const auto &artists : taste.points().artists)
         m_familiar.insert(artists.begin(), artists.end());
-    // The table may have learned of artists since the examples were taken.
+    // The model keeps some of many examples, and the table may have learned of artists since.
     for (const Example &example : taste.examples()) {
         if (const auto row = songs.rowOf(example.song)) {
             const auto artists = songs.artistsAt(*row);

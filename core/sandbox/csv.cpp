@@ -72,7 +72,9 @@ Result<QByteArray> readPossiblyPacked(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::InvalidArgument, u"%1: %2"_s.arg(path, file.errorString()));
-    QByteArray bytes = file.read(kMaxUnpacked);
+    if (file.size() > kMaxUnpacked)
+        return fail(ErrorKind::InvalidArgument, u"%1 is larger than 1 GiB"_s.arg(path));
+    QByteArray bytes = file.readAll();
     if (bytes.isEmpty())
         return fail(ErrorKind::InvalidArgument, u"%1 is empty"_s.arg(path));
     if (!bytes.startsWith("\x1f\x8b"))

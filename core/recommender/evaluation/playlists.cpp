@@ -25,7 +25,8 @@ PlaylistTrials::PlaylistTrials(const PlaylistCatalogue &catalogue, const Playlis
 
 bool PlaylistTrials::isEligible(std::size_t playlist) const
 {
-    return m_catalogue.playlists[playlist].tracks.size() >= m_options.fewestTracks;
+    const std::size_t own = m_catalogue.playlists[playlist].tracks.size();
+    return own >= m_options.fewestTracks && m_catalogue.tracks.size() - own >= m_options.fewestTracks;
 }
 
 std::vector<std::size_t> PlaylistTrials::eligible() const

@@ -34,7 +34,7 @@ enum class HoldOut {
 struct PlaylistOptions
 {
     HoldOut holdOut = HoldOut::Pairs;
-    std::size_t fewestTracks = 40; //!< of a playlist that may play the listener
+    std::size_t fewestTracks = 40; //!< in a playlist that may play the listener, and outside of it
     std::size_t mostLikes = 60;
     double likeRate = 0.15;
 };

@@ -249,6 +249,12 @@ void RankingTest::artistsLearnedOfLaterAreFamiliar()
     for (const Ranked &song :
          rank(taste, songs, {.candidates = everyRow(songs), .count = 20, .artistLimit = 0}))
         QVERIFY(!song.isNewArtist);
+    // Nor are the artists of examples new that the model no longer works with.
+    std::vector<Example> many = reactions(list, 100, 16);
+    const Taste few = Taste::fit(songs, many, {.mostExamples = 20});
+    for (const Ranked &song :
+         rank(few, songs, {.candidates = everyRow(songs), .count = 20, .artistLimit = 0}))
+        QVERIFY(!song.isNewArtist);
 }
 
 void RankingTest::startIsSpreadAndSeeded()
