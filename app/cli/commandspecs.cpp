@@ -184,6 +184,14 @@ QList<CommandSpec> lookingSpecs()
          .example = u"undersong-cli song 17"_s,
          .minimumArguments = 1,
          .maximumArguments = 1},
+        {.name = u"same"_s,
+         .arguments = u"[show|join SONG SONG|split SONG [SONG]]"_s,
+         .summary = u"Show which entries are one song, and set it right"_s,
+         .example = u"undersong-cli same\n"
+                    "  undersong-cli same join 17 31\n"
+                    "  undersong-cli same split 31"_s,
+         .options = {countUpTo(100'000)},
+         .maximumArguments = 3},
         {.name = u"status"_s,
          .summary = u"Show the sign-in, what is stored and what plays"_s,
          .example = u"undersong-cli status --json"_s},

@@ -15,8 +15,8 @@ using catalog::ReactionKind;
 Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
       m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_loop(m_session),
-      m_model(m_session), m_player(m_session), m_replay(m_session), m_sandbox(m_session, m_interruption),
-      m_taste(m_session)
+      m_model(m_session), m_player(m_session), m_replay(m_session), m_same(m_session),
+      m_sandbox(m_session, m_interruption), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -113,6 +113,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"history"_s, [](Program &p) { return p.m_taste.history(); }},
         {u"search"_s, [](Program &p) { return p.m_data.search(); }},
         {u"song"_s, [](Program &p) { return p.m_data.song(); }},
+        {u"same"_s, [](Program &p) { return p.m_same.run(); }},
         {u"status"_s, [](Program &p) { return p.m_account.status(); }},
         {u"devices"_s, [](Program &p) { return p.m_player.devices(); }},
         {u"export"_s, [](Program &p) { return p.m_data.exportReactions(); }},

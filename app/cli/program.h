@@ -11,6 +11,7 @@
 #include "cli/modelcommands.h"
 #include "cli/playercommands.h"
 #include "cli/replaycommand.h"
+#include "cli/samecommand.h"
 #include "cli/sandboxcommand.h"
 #include "cli/session.h"
 #include "cli/tastecommands.h"
@@ -41,6 +42,7 @@ private:
     ModelCommands m_model;
     PlayerCommands m_player;
     ReplayCommand m_replay;
+    SameCommand m_same;
     SandboxCommand m_sandbox;
     TasteCommands m_taste;
 };

@@ -8,6 +8,7 @@
 #include "discovery/gatherer.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
+#include "discovery/songmatcher.h"
 #include "net/httpclient.h"
 #include "playback/connectplayer.h"
 #include "profile/adapters.h"
@@ -162,7 +163,7 @@ struct Profile::Parts
           importer(client, database, clock),
           enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
                    settings, clock),
-          gatherer(client, enricher, database, clock), discovery(database, clock),
+          gatherer(client, enricher, database, clock), matcher(database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
     {
@@ -170,11 +171,14 @@ struct Profile::Parts
             http.setLimits(net::HttpClient::hostKey(place.endpoints.api), kUnlimited);
         using discovery::Account;
         using discovery::Discovery;
+        using discovery::SongMatcher;
         using playback::ConnectPlayer;
         // A sign-in that ends with the program leaves no record that says otherwise to the next one.
         if (place.isSessionOnly)
             QObject::disconnect(&tokens, &spotify::TokenKeeper::recordChanged, &account, nullptr);
         QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
+        QObject::connect(&enricher, &discovery::Enricher::finished, &matcher, &SongMatcher::catchUp);
+        QObject::connect(&matcher, &SongMatcher::changed, &discovery, &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnecting, &importer, &discovery::Importer::stop);
         QObject::connect(&account, &Account::disconnecting, &gatherer, &discovery::Gatherer::stop);
@@ -199,6 +203,7 @@ struct Profile::Parts
         secrets->shutDown();
         http.shutDown();
         enricher.shutDown();
+        matcher.shutDown();
         player.shutDown();
         discovery.shutDown();
         database.shutDown();
@@ -221,6 +226,7 @@ struct Profile::Parts
     discovery::Importer importer;
     discovery::Enricher enricher;
     discovery::Gatherer gatherer;
+    discovery::SongMatcher matcher;
     discovery::Discovery discovery;
     playback::ConnectPlayer player;
     discovery::Listening listening;
@@ -353,6 +359,11 @@ discovery::Importer &Profile::importer()
 discovery::Enricher &Profile::enricher()
 {
     return m_parts->enricher;
+}
+
+discovery::SongMatcher &Profile::matcher()
+{
+    return m_parts->matcher;
 }
 
 discovery::Gatherer &Profile::gatherer()

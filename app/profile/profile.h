@@ -19,6 +19,7 @@ class Account;
 class Discovery;
 class Enricher;
 class Gatherer;
+class SongMatcher;
 class Importer;
 class Listening;
 } // namespace undersong::discovery
@@ -107,6 +108,7 @@ public:
     discovery::Importer &importer();
     discovery::Enricher &enricher();
     discovery::Gatherer &gatherer();
+    discovery::SongMatcher &matcher();
     discovery::Discovery &discovery();
     discovery::Listening &listening();
     playback::ConnectPlayer &player();

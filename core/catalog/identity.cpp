@@ -129,7 +129,7 @@ QString plainIsrc(const QString &isrc)
 QString evidenceName(Evidence evidence)
 {
     switch (evidence) {
-    case Evidence::SpotifyId:
+    case Evidence::SpotifyTrack:
         return u"spotify-id"_s;
     case Evidence::Mbid:
         return u"mbid"_s;
@@ -170,7 +170,7 @@ Match Identity::compare(const Identity &other) const
 {
     const auto shares = [](const QString &a, const QString &b) { return !a.isEmpty() && a == b; };
     if (shares(m_spotifyId, other.m_spotifyId))
-        return {.verdict = Verdict::Same, .evidence = Evidence::SpotifyId};
+        return {.verdict = Verdict::Same, .evidence = Evidence::SpotifyTrack};
     if (shares(m_mbid, other.m_mbid))
         return compareById(other, Evidence::Mbid);
     if (shares(m_isrc, other.m_isrc))

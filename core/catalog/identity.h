@@ -36,7 +36,7 @@ enum class Verdict {
 
 //! What decided.
 enum class Evidence {
-    SpotifyId,
+    SpotifyTrack,
     Mbid,
     Isrc,
     Names, //!< the same song, artists, version and length

@@ -13,6 +13,7 @@
 #include "storage/models.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
+#include "storage/samesongs.h"
 #include "storage/songs.h"
 
 #include <algorithm>
@@ -259,23 +260,29 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind 
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto query = m_database.run<ReactionOutcome>([song, kind, now, answersTo](Connection &connection) {
-        return asOne<ReactionOutcome>(connection, [&]() -> Result<ReactionOutcome> {
+    using Said = std::pair<ReactionOutcome, SongId>; // with the song that is learned from
+    auto query = m_database.run<Said>([song, kind, now, answersTo](Connection &connection) {
+        return asOne<Said>(connection, [&]() -> Result<Said> {
             const auto appended = storage::reactions::append(connection, song, kind, now, answersTo);
             if (!appended)
                 return std::unexpected(appended.error());
             auto outcome = outcomeOf(connection, appended->reaction, now);
-            if (outcome)
-                outcome->wasAlreadyGiven = appended->wasAlreadyGiven;
-            return outcome;
+            if (!outcome)
+                return std::unexpected(outcome.error());
+            outcome->wasAlreadyGiven = appended->wasAlreadyGiven;
+            const auto root = storage::samesongs::rootOf(connection, song);
+            if (!root)
+                return std::unexpected(root.error());
+            return Said(*outcome, *root);
         });
     });
-    const auto outcome = co_await query;
-    if (!outcome)
-        co_return outcome;
-    if (isLabel(kind) && !outcome->wasAlreadyGiven)
-        noteUnlearned(co_await m_taste->learn(song, kind == ReactionKind::Like));
-    Q_EMIT reacted(*outcome);
+    const auto said = co_await query;
+    if (!said)
+        co_return std::unexpected(said.error());
+    const ReactionOutcome outcome = said->first;
+    if (isLabel(kind) && !outcome.wasAlreadyGiven)
+        noteUnlearned(co_await m_taste->learn(said->second, kind == ReactionKind::Like));
+    Q_EMIT reacted(outcome);
     co_return outcome;
 }
 

@@ -10,6 +10,7 @@
 #include "storage/database.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
+#include "storage/samesongs.h"
 #include "storage/songs.h"
 
 #include <QFileInfo>
@@ -30,13 +31,16 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
     const auto rules = offerRules(now);
     using Found = std::pair<Explanation, QList<SongId>>;
     auto foundQuery = m_database.run<Found>([song, rules, now](Connection &connection) -> Result<Found> {
-        const auto known = storage::songs::find(connection, song, now);
+        const auto root = storage::samesongs::rootOf(connection, song);
+        if (!root)
+            return std::unexpected(root.error());
+        const auto known = storage::songs::find(connection, *root, now);
         if (!known)
             return std::unexpected(known.error());
         const auto candidates = storage::candidates::all(connection, rules);
         if (!candidates)
             return std::unexpected(candidates.error());
-        const auto rule = storage::candidates::ruleAgainst(connection, song, rules);
+        const auto rule = storage::candidates::ruleAgainst(connection, *root, rules);
         if (!rule)
             return std::unexpected(rule.error());
         Explanation explanation{.song = *known, .candidates = candidates->size()};
@@ -48,10 +52,11 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
     if (!found)
         co_return std::unexpected(found.error());
     auto &[explanation, candidates] = *found;
+    const SongId judgedSong = explanation.song.id;
     QList<SongId> judged = candidates;
-    if (!judged.contains(song))
-        judged.append(song);
-    const auto judgement = co_await m_taste->judge(song, judged);
+    if (!judged.contains(judgedSong))
+        judged.append(judgedSong);
+    const auto judgement = co_await m_taste->judge(judgedSong, judged);
     if (!judgement)
         co_return std::unexpected(judgement.error());
     explanation.score = judgement->score;

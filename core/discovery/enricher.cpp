@@ -78,6 +78,7 @@ QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, EnrichScope scope,
     }
     if (report.found > 0)
         Q_EMIT factsChanged();
+    Q_EMIT finished();
     if (run->failure)
         co_return std::unexpected(*run->failure);
     if (stop.stop_requested())

@@ -91,6 +91,8 @@ Q_SIGNALS:
     void progressed(qint64 asked);
     //! The model may know more songs, or more about them, than before.
     void factsChanged();
+    //! A run came to its end, whatever came of it.
+    void finished();
 
 private:
     struct Lane;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/candidates.h"
 
+#include "storage/samesongs.h"
 #include "storage/sqlvalues.h"
 
 #include <QHash>
@@ -15,32 +16,50 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+//! The songs of the entries in \p table (with the short name \p as) to which \p condition applies, each by
+//! the entry that stands for it. Whole sets: a hundred thousand songs are looked up in them, not each by
+//! itself.
+QString songsOf(const QString &table, const QString &as, const QString &condition)
+{
+    return u"(SELECT COALESCE(m.into_id, %2.song_id) FROM %1 %2 LEFT JOIN song_merges m "
+           "ON m.song_id = %2.song_id WHERE %3)"_s.arg(table, as, condition);
+}
+
+//! Known to the listener.
+const QString kKnown = songsOf(u"song_sources"_s, u"x"_s, u"x.role = 'known'"_s);
 //! Shown after the time to be bound, and nothing said to it since.
 const QString kOfferedLately =
-    u"EXISTS (SELECT 1 FROM recommendations o WHERE o.song_id = s.id AND o.shown_at > ? "
-    "AND NOT EXISTS (SELECT 1 FROM reactions_in_force a WHERE a.song_id = s.id AND a.at >= o.shown_at))"_s;
-//! Played after the time to be bound.
-const QString kPlayedLately = u"EXISTS (SELECT 1 FROM song_sources p WHERE p.song_id = s.id "
-                              "AND p.source = 'recent' AND p.added_at > ?)"_s;
+    songsOf(u"recommendations"_s, u"o"_s,
+            u"o.shown_at > ? AND NOT EXISTS (SELECT 1 FROM reactions_in_force a WHERE a.song_id IN "
+            "(SELECT g.song_id FROM song_groups g WHERE g.root_id = COALESCE(m.into_id, o.song_id)) "
+            "AND a.at >= o.shown_at)"_s);
+//! Played after the time to be bound, twice: by what Spotify played last, and by the listener's own history.
+const QString kPlayedLately =
+    u"(SELECT * FROM "_s + songsOf(u"song_sources"_s, u"p"_s, u"p.source = 'recent' AND p.added_at > ?"_s) +
+    u" UNION ALL SELECT * FROM "_s + songsOf(u"heard_songs"_s, u"h"_s, u"h.newest_at > ?"_s) + u')';
 
 //! In this order: 1 = known songs stay out, rests given after this count, not-nows from then on, shown after
-//! this, played after this.
+//! this, played after this, twice.
 const QString &openSongs()
 {
     static const QString sql =
         u"FROM songs s WHERE s.spotify_id IS NOT NULL AND s.is_playable = 1 "
-        "AND (? = 0 OR NOT EXISTS (SELECT 1 FROM song_sources x WHERE x.song_id = s.id AND x.role = "
-        "'known')) "
-        "AND s.id NOT IN (SELECT song_id FROM reactions_in_force WHERE kind IN ('like', 'dislike') "
-        "OR (kind = 'rest' AND at > ?) OR (kind = 'not_now' AND at >= ?)) AND NOT "_s +
-        kOfferedLately + u" AND NOT "_s + kPlayedLately;
+        "AND s.id NOT IN (SELECT song_id FROM song_merges) AND (? = 0 OR s.id NOT IN "_s +
+        kKnown + u") AND s.id NOT IN "_s +
+        songsOf(u"reactions_in_force"_s, u"r"_s,
+                u"r.kind IN ('like', 'dislike') OR (r.kind = 'rest' AND r.at > ?) "
+                "OR (r.kind = 'not_now' AND r.at >= ?)"_s) +
+        u" AND s.id NOT IN "_s + kOfferedLately + u" AND s.id NOT IN "_s + kPlayedLately;
     return sql;
 }
 
 QVariantList values(const Rules &rules)
 {
-    return {rules.known == KnownSongs::LeaveOut ? 1 : 0, toMilliseconds(rules.now - rules.restWindow),
-            toMilliseconds(rules.dayStart), toMilliseconds(rules.now - rules.offeredWindow),
+    return {rules.known == KnownSongs::LeaveOut ? 1 : 0,
+            toMilliseconds(rules.now - rules.restWindow),
+            toMilliseconds(rules.dayStart),
+            toMilliseconds(rules.now - rules.offeredWindow),
+            toMilliseconds(rules.now - rules.playedWindow),
             toMilliseconds(rules.now - rules.playedWindow)};
 }
 
@@ -57,7 +76,8 @@ Result<QStringList> pausedArtists(Connection &connection, const Rules &rules)
     QHash<QString, Standing> standings;
     const auto done =
         connection.run(u"SELECT p.song_id, p.preference, p.at, l.artists FROM user_preferences p "
-                       "JOIN learner_songs l ON l.song_id = p.song_id WHERE l.artists <> '[]'"_s,
+                       "JOIN song_groups g ON g.root_id = p.song_id "
+                       "JOIN learner_songs l ON l.entry_id = g.song_id WHERE l.artists <> '[]'"_s,
                        {}, [&standings](const QSqlQuery &row) {
                            const QStringList artists = jsonStrings(row.value(3));
                            for (const QString &artist : artists) {
@@ -155,6 +175,9 @@ Result<qint64> count(Connection &connection, const Rules &rules)
 
 Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId song, const Rules &rules)
 {
+    const auto root = samesongs::rootOf(connection, song);
+    if (!root)
+        return std::unexpected(root.error());
     const auto paused = pausedSongs(connection, rules);
     if (!paused)
         return std::unexpected(paused.error());
@@ -162,15 +185,14 @@ Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId 
     const auto done = connection.run(
         u"SELECT s.spotify_id IS NULL OR s.is_playable = 0, "
         "(SELECT preference FROM user_preferences p WHERE p.song_id = s.id), "
-        "EXISTS (SELECT 1 FROM reactions_in_force r WHERE r.song_id = s.id AND r.kind = "
-        "'rest' AND r.at > ?), "
-        "EXISTS (SELECT 1 FROM reactions_in_force r WHERE r.song_id = s.id AND r.kind = "
-        "'not_now' AND r.at >= ?), "
-        "EXISTS (SELECT 1 FROM song_sources x WHERE x.song_id = s.id AND x.role = 'known'), "_s +
-            kOfferedLately + u", "_s + kPlayedLately + u" FROM songs s WHERE s.id = ?"_s,
+        "s.id IN "_s +
+            songsOf(u"reactions_in_force"_s, u"r"_s, u"r.kind = 'rest' AND r.at > ?"_s) + u", s.id IN "_s +
+            songsOf(u"reactions_in_force"_s, u"r"_s, u"r.kind = 'not_now' AND r.at >= ?"_s) +
+            u", s.id IN "_s + kKnown + u", s.id IN "_s + kOfferedLately + u", s.id IN "_s + kPlayedLately +
+            u" FROM songs s WHERE s.id = ?"_s,
         {toMilliseconds(rules.now - rules.restWindow), toMilliseconds(rules.dayStart),
          toMilliseconds(rules.now - rules.offeredWindow), toMilliseconds(rules.now - rules.playedWindow),
-         song.value()},
+         toMilliseconds(rules.now - rules.playedWindow), root->value()},
         [&](const QSqlQuery &row) {
             verdict.emplace();
             if (row.value(0).toBool())
@@ -187,7 +209,7 @@ Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId 
                 *verdict = Rule::Known;
             else if (row.value(6).toBool())
                 *verdict = Rule::PlayedLately;
-            else if (paused->contains(song.value()))
+            else if (paused->contains(root->value()))
                 *verdict = Rule::ArtistPaused;
             else if (row.value(5).toBool())
                 *verdict = Rule::OfferedLately;

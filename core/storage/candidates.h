@@ -11,7 +11,8 @@
 #include <chrono>
 #include <optional>
 
-//! Which songs may be offered.
+//! Which songs may be offered. Of the entries of one song (see samesongs.h) only the one that stands for all
+//! may, and what was said of any of them counts.
 namespace undersong::storage::candidates {
 
 //! How long a song rests after "rest".

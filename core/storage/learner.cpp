@@ -74,8 +74,8 @@ void take(QList<Input> &inputs, const QSqlQuery &row)
 Result<QList<Input>> all(Connection &connection)
 {
     QList<Input> inputs;
-    const auto done = connection.run(viewColumns() + u"ORDER BY song_id, "_s + byTrust(), {},
-                                     [&inputs](const QSqlQuery &row) { take(inputs, row); });
+    const auto done = connection.run(viewColumns() + u"ORDER BY song_id, "_s + byTrust() + u", entry_id"_s,
+                                     {}, [&inputs](const QSqlQuery &row) { take(inputs, row); });
     if (!done)
         return std::unexpected(done.error());
     return inputs;
@@ -89,8 +89,11 @@ Result<QList<Input>> of(Connection &connection, const QList<catalog::SongId> &so
     QList<Input> inputs;
     for (const catalog::SongId song : sorted) {
         const auto done =
-            connection.run(viewColumns() + u"WHERE song_id = ? ORDER BY "_s + byTrust(), {song.value()},
-                           [&inputs](const QSqlQuery &row) { take(inputs, row); });
+            connection.run(viewColumns() +
+                               u"WHERE entry_id IN (SELECT g.song_id FROM song_groups g "
+                               u"WHERE g.root_id = ?) ORDER BY "_s +
+                               byTrust() + u", entry_id"_s,
+                           {song.value()}, [&inputs](const QSqlQuery &row) { take(inputs, row); });
         if (!done)
             return std::unexpected(done.error());
     }

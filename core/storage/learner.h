@@ -26,7 +26,8 @@ struct Input
     std::optional<int> firstReleaseYear;
 };
 
-//! Every song the learner may see, ordered by id.
+//! Every song the learner may see, ordered by id. Of entries that are one song, the one that stands for all
+//! has the facts of each; the others are none here.
 Result<QList<Input>> all(Connection &connection);
 //! Those of \p songs it may see, ordered by id.
 Result<QList<Input>> of(Connection &connection, const QList<catalog::SongId> &songs);

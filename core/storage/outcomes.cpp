@@ -14,7 +14,8 @@ Result<QList<Outcome>> all(Connection &connection)
     const auto done = connection.run(
         u"SELECT p.reaction_id, p.song_id, p.at, p.preference = 'like', r.probability, r.uncalibrated, "
         "r.probability_before, r.target_propensity, r.target_expected, r.slot, r.propensity, "
-        "(SELECT f.popularity FROM learner_songs f WHERE f.song_id = p.song_id AND f.popularity IS NOT NULL "
+        "(SELECT f.popularity FROM song_groups g JOIN learner_songs f ON f.entry_id = g.song_id "
+        "WHERE g.root_id = p.song_id AND f.popularity IS NOT NULL "
         "ORDER BY f.source LIMIT 1) "
         "FROM user_preferences p JOIN recommendations r ON r.id = p.recommendation_id ORDER BY p.reaction_id"_s,
         {}, [&outcomes](const QSqlQuery &row) {

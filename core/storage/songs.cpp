@@ -4,6 +4,7 @@
 
 #include "storage/candidates.h"
 #include "storage/historysongs.h"
+#include "storage/samesongs.h"
 #include "storage/sqlvalues.h"
 #include "storage/trust.h"
 
@@ -201,20 +202,25 @@ void fillGaps(catalog::Song &song, const QSqlQuery &facts)
         song.releaseDate = facts.value(7).toString();
 }
 
+//! What is known of any entry of the song, and what was said of it last.
 Result<void> complete(Connection &connection, catalog::Song &song, TimePoint now)
 {
-    const auto filled =
-        connection.run(u"SELECT source, title, artists, tags, features, popularity, duration_ms, "
-                       u"first_release FROM song_facts "
-                       "WHERE song_id = ? ORDER BY "_s +
-                           byTrust(),
-                       {song.id.value()}, [&song](const QSqlQuery &row) { fillGaps(song, row); });
+    const auto root = samesongs::rootOf(connection, song.id);
+    if (!root)
+        return std::unexpected(root.error());
+    const auto filled = connection.run(
+        u"SELECT source, title, artists, tags, features, popularity, duration_ms, "
+        u"first_release FROM song_facts "
+        u"WHERE song_id IN (SELECT g.song_id FROM song_groups g WHERE g.root_id = ?) ORDER BY "_s +
+            byTrust() + u", song_id"_s,
+        {root->value()}, [&song](const QSqlQuery &row) { fillGaps(song, row); });
     if (!filled)
         return filled;
     return connection.run(
-        u"SELECT kind FROM reactions_in_force WHERE song_id = ? "
+        u"SELECT kind FROM reactions_in_force "
+        "WHERE song_id IN (SELECT g.song_id FROM song_groups g WHERE g.root_id = ?) "
         "AND (kind IN ('like', 'dislike') OR (kind = 'rest' AND at > ?)) ORDER BY id DESC LIMIT 1"_s,
-        {song.id.value(), toMilliseconds(now - candidates::kRestWindow)}, [&song](const QSqlQuery &row) {
+        {root->value(), toMilliseconds(now - candidates::kRestWindow)}, [&song](const QSqlQuery &row) {
             song.reaction = catalog::reactionKindFromName(row.value(0).toString());
         });
 }

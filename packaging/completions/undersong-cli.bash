@@ -5,7 +5,7 @@
 # Completion of undersong-cli for bash: source this file, or install it in share/bash-completion/completions.
 
 _undersong_cli() {
-    local commands="sign-in import enrich recommend play pause next previous like dislike rest undo redo why dial history search song
+    local commands="sign-in import enrich recommend play pause next previous like dislike rest undo redo why dial history search song same
         status devices export sandbox doctor loop replay evaluate train model report"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
@@ -60,6 +60,7 @@ _undersong_cli() {
         "") [[ $current == -* ]] || options="$options $commands" ;;
         recommend | search) options="-n $options" ;;
         dial) options="show set auto $options" ;;
+        same) options="show join split -n $options" ;;
         history) options="-n --filter $options" ;;
         import) options="--look-up-sound $options" ;;
         enrich) options="--on --off --lastfm-key --limit $options" ;;

@@ -25,6 +25,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a undo -d 'Take the last ans
 complete -c undersong-cli -n __fish_use_subcommand -a redo -d 'Give the answer taken back again'
 complete -c undersong-cli -n __fish_use_subcommand -a why -d 'The parts of a score'
 complete -c undersong-cli -n __fish_use_subcommand -a dial -d 'How many songs shall be by artists new to you'
+complete -c undersong-cli -n __fish_use_subcommand -a same -d 'Which entries are one song'
 complete -c undersong-cli -n __fish_use_subcommand -a history -d 'What you liked, disliked and rested'
 complete -c undersong-cli -n __fish_use_subcommand -a search -d 'Find songs'
 complete -c undersong-cli -n __fish_use_subcommand -a song -d 'All that is known of a song'
@@ -40,8 +41,9 @@ complete -c undersong-cli -n __fish_use_subcommand -a train -d 'Learn anew from 
 complete -c undersong-cli -n __fish_use_subcommand -a model -d 'Versions of the model; take it along'
 complete -c undersong-cli -n __fish_use_subcommand -a report -d 'How well the model does'
 
-complete -c undersong-cli -n '__fish_seen_subcommand_from recommend search history loop' -s n -x -d 'How many'
+complete -c undersong-cli -n '__fish_seen_subcommand_from recommend search history loop same' -s n -x -d 'How many'
 complete -c undersong-cli -n '__fish_seen_subcommand_from dial' -x -a 'show set auto'
+complete -c undersong-cli -n '__fish_seen_subcommand_from same' -x -a 'show join split'
 complete -c undersong-cli -n '__fish_seen_subcommand_from history' -l filter -x -a 'all liked disliked rested' -d 'Which'
 complete -c undersong-cli -n '__fish_seen_subcommand_from import' -l look-up-sound -x -a 'on off' -d 'Ask ReccoBeats how songs sound'
 complete -c undersong-cli -n '__fish_seen_subcommand_from enrich' -l on -x -a 'reccobeats musicbrainz acousticbrainz listenbrainz lastfm deezer' -d 'Ask this service'

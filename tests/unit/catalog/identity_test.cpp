@@ -282,7 +282,7 @@ void IdentityTest::idsDecideUnlessContradicted()
     Recording a = recording(u"Song"_s, {u"X"_s});
     Recording b = recording(u"Other"_s, {u"Y"_s});
     a.spotifyId = b.spotifyId = u"4uLU6hMCjMI75M1A2tKUQC"_s;
-    QCOMPARE(matchOf(a, b), (Match{.verdict = Verdict::Same, .evidence = Evidence::SpotifyId}));
+    QCOMPARE(matchOf(a, b), (Match{.verdict = Verdict::Same, .evidence = Evidence::SpotifyTrack}));
     a.spotifyId.clear();
     a.mbid = u"B1A9C0E9-D987-4042-AE91-78D6A3267D69"_s;
     b.mbid = a.mbid.toLower();
