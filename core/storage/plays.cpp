@@ -141,8 +141,12 @@ Result<QList<HeardSong>> heardSongs(Connection &connection)
 {
     QList<HeardSong> songs;
     const auto done = connection.run(
-        u"SELECT song_id, finished, heard, skipped, kept, stars, heard_at, skipped_at, own_ending, own_at "
-        "FROM heard_songs ORDER BY song_id"_s,
+        u"SELECT COALESCE(m.into_id, h.song_id) AS root, sum(h.finished), sum(h.heard), sum(h.skipped), "
+        "max(h.kept), max(h.stars), max(h.heard_at), max(h.skipped_at), "
+        "(SELECT o.own_ending FROM song_groups g JOIN heard_songs o ON o.song_id = g.song_id "
+        "WHERE g.root_id = COALESCE(m.into_id, h.song_id) AND o.own_at IS NOT NULL "
+        "ORDER BY o.own_at DESC LIMIT 1), max(h.own_at) "
+        "FROM heard_songs h LEFT JOIN song_merges m ON m.song_id = h.song_id GROUP BY root ORDER BY root"_s,
         {}, [&songs](const QSqlQuery &row) {
             songs.append({.song = catalog::SongId(row.value(0).toLongLong()),
                           .finished = row.value(1).toLongLong(),

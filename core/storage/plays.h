@@ -43,7 +43,7 @@ Result<Stored> store(Connection &connection, const QList<catalog::Play> &plays, 
 Result<void> record(Connection &connection, catalog::SongId song, TimePoint at,
                     std::chrono::milliseconds heard, catalog::Ending ending);
 
-//! The sums of one song's plays.
+//! The sums of the plays of one song, whichever of its entries was played (see samesongs.h).
 struct HeardSong
 {
     catalog::SongId song;

@@ -3,6 +3,7 @@
 #include "scratchprofile.h"
 #include "storage/candidates.h"
 #include "storage/learner.h"
+#include "storage/plays.h"
 #include "storage/reactions.h"
 #include "storage/samesongs.h"
 
@@ -143,6 +144,30 @@ private Q_SLOTS:
         QVERIFY(one);
         QCOMPARE(one->size(), 1);
         QCOMPARE(one->first().tags, all->first().tags);
+    }
+
+    void playsAreOfTheWholeSong()
+    {
+        m_profile->execute(
+            u"INSERT INTO heard_songs (song_id, finished, skipped, heard_at, own_ending, own_at) "
+            "VALUES (%1, 3, 1, 50, 'finished', 70)"_s.arg(m_a.value()));
+        m_profile->execute(u"INSERT INTO heard_songs (song_id, finished, kept, heard_at, own_ending, own_at) "
+                           "VALUES (%1, 4, 1, 60, 'skipped_early', 80)"_s.arg(m_b.value()));
+        m_profile->execute(u"INSERT INTO heard_songs (song_id, heard) VALUES (%1, 2)"_s.arg(m_c.value()));
+        merge({{.song = m_b, .into = m_a, .evidence = u"isrc"_s}});
+        const auto heard =
+            m_profile->run([](Connection &connection) { return plays::heardSongs(connection); });
+        QVERIFY(heard);
+        QCOMPARE(heard->size(), 2);
+        const plays::HeardSong &both = heard->first();
+        QCOMPARE(both.song, m_a);
+        QCOMPARE(both.finished, 7);
+        QCOMPARE(both.skipped, 1);
+        QVERIFY(both.isKept);
+        QCOMPARE(both.heardAt, std::optional(fromMilliseconds(60)));
+        QCOMPARE(both.ownEnding, std::optional(catalog::Ending::SkippedEarly));
+        QCOMPARE(both.ownAt, std::optional(fromMilliseconds(80)));
+        QCOMPARE(heard->last().song, m_c);
     }
 
     void onlyWhatChangesIsAChange()
