@@ -23,10 +23,11 @@ const QHash<QString, QStringList> &allowed()
 {
     static const QStringList kCore = {u"base"_s,      u"catalog"_s, u"net"_s,      u"http"_s,
                                       u"storage"_s,   u"spotify"_s, u"opendata"_s, u"playback"_s,
-                                      u"discovery"_s, u"sandbox"_s, u"history"_s};
+                                      u"discovery"_s, u"sandbox"_s, u"history"_s,  u"audio"_s};
     static const QHash<QString, QStringList> kTable = {
         {u"core/base"_s, {}},
         {u"core/catalog"_s, {u"base"_s}},
+        {u"core/audio"_s, {u"catalog"_s, u"base"_s}},
         {u"core/net"_s, {u"base"_s}},
         {u"core/http"_s, {u"base"_s}},
         {u"core/history"_s, {u"catalog"_s, u"base"_s}},
@@ -37,7 +38,7 @@ const QHash<QString, QStringList> &allowed()
         {u"core/playback"_s, {u"spotify"_s, u"catalog"_s, u"base"_s}},
         {u"core/discovery"_s,
          {u"catalog"_s, u"base"_s, u"storage"_s, u"recommender"_s, u"spotify"_s, u"opendata"_s, u"playback"_s,
-          u"history"_s}},
+          u"history"_s, u"audio"_s}},
         {u"core/sandbox"_s, {u"http"_s, u"catalog"_s, u"base"_s}},
         {u"ui"_s, {u"discovery"_s, u"playback"_s, u"catalog"_s, u"base"_s, u"storage/settings.h"_s}},
         {u"app/profile"_s, kCore},
