@@ -14,8 +14,8 @@ using catalog::ReactionKind;
 
 Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
-      m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_loop(m_session),
-      m_model(m_session), m_player(m_session), m_replay(m_session), m_same(m_session),
+      m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_files(m_session),
+      m_loop(m_session), m_model(m_session), m_player(m_session), m_replay(m_session), m_same(m_session),
       m_sandbox(m_session, m_interruption), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
@@ -114,6 +114,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"search"_s, [](Program &p) { return p.m_data.search(); }},
         {u"song"_s, [](Program &p) { return p.m_data.song(); }},
         {u"same"_s, [](Program &p) { return p.m_same.run(); }},
+        {u"analyse"_s, [](Program &p) { return p.m_files.analyse(); }},
         {u"status"_s, [](Program &p) { return p.m_account.status(); }},
         {u"devices"_s, [](Program &p) { return p.m_player.devices(); }},
         {u"export"_s, [](Program &p) { return p.m_data.exportReactions(); }},

@@ -6,6 +6,7 @@
 #include "cli/datacommands.h"
 #include "cli/enrichcommand.h"
 #include "cli/evaluatecommand.h"
+#include "cli/filecommands.h"
 #include "cli/interruption.h"
 #include "cli/loopcommand.h"
 #include "cli/modelcommands.h"
@@ -38,6 +39,7 @@ private:
     DataCommands m_data;
     EnrichCommand m_enrich;
     EvaluateCommand m_evaluate;
+    FileCommands m_files;
     LoopCommand m_loop;
     ModelCommands m_model;
     PlayerCommands m_player;

@@ -5,6 +5,7 @@
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/enricher.h"
+#include "discovery/fileanalyser.h"
 #include "discovery/gatherer.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
@@ -13,6 +14,7 @@
 #include "playback/connectplayer.h"
 #include "profile/adapters.h"
 #include "profile/opendata.h"
+#include "profile/place.h"
 #include "profile/sandboxbrowser.h"
 #include "spotify/authorizer.h"
 #include "spotify/client.h"
@@ -36,75 +38,6 @@ using namespace Qt::StringLiterals;
 using storage::Connection;
 
 namespace {
-
-//! Nobody needs protection from us on the own machine.
-constexpr net::RateLimits kUnlimited{.perSecond = 100'000,
-                                     .perWindow = 1'000'000,
-                                     .window = std::chrono::milliseconds(30'000),
-                                     .reservedForInteractive = 0};
-
-//! Where a profile's own sandbox listens if it can, so that the addresses of covers stay good from run to
-//! run.
-constexpr quint16 kUsualSandboxPort = 47830;
-
-//! Where the profile's services are.
-struct Place
-{
-    std::unique_ptr<sandbox::Sandbox> sandbox;
-    spotify::Endpoints endpoints;
-    opendata::ReccoBeatsOptions reccoBeats;
-    bool isSandbox = false;
-    bool isSessionOnly = false;
-};
-
-Place sandboxPlace(const QUrl &accounts, const QUrl &api, const QUrl &openData)
-{
-    Place place;
-    place.endpoints = {.accounts = accounts, .api = api};
-    place.reccoBeats.baseUrl = openData;
-    place.reccoBeats.limits = kUnlimited;
-    place.isSandbox = true;
-    place.isSessionOnly = true;
-    return place;
-}
-
-Result<Place> find(const AtSpotify &spotify)
-{
-    Place place;
-    place.isSessionOnly = spotify.sessionOnly;
-    return place;
-}
-
-Result<Place> find(const AtOwnSandbox &own)
-{
-    sandbox::SandboxOptions options = own.options;
-    options.accounts.consent = sandbox::Consent::Automatic;
-    const quint16 wanted = options.port;
-    if (wanted == 0)
-        options.port = kUsualSandboxPort;
-    auto started = sandbox::Sandbox::start(options);
-    if (!started && wanted == 0) {
-        options.port = 0;
-        started = sandbox::Sandbox::start(options);
-    }
-    if (!started)
-        return std::unexpected(started.error());
-    Place place = sandboxPlace((*started)->accountsUrl(), (*started)->apiUrl(), (*started)->openDataUrl());
-    place.sandbox = std::move(*started);
-    return place;
-}
-
-Result<Place> find(const AtRunningSandbox &running)
-{
-    if (running.url.scheme() != u"http" || running.url.host() != u"127.0.0.1")
-        return fail(ErrorKind::InvalidArgument, u"a sandbox has an address like http://127.0.0.1:4711"_s);
-    const auto at = [&](const QString &path) {
-        QUrl url = running.url;
-        url.setPath(path);
-        return url;
-    };
-    return sandboxPlace(at(u"/accounts"_s), at(u"/v1"_s), at(u"/reccobeats/v1"_s));
-}
 
 //! One keychain service a profile folder, so that profiles do not share a sign-in.
 QString keychainService(const QString &directory)
@@ -163,12 +96,13 @@ struct Profile::Parts
           importer(client, database, clock),
           enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
                    settings, clock),
-          gatherer(client, enricher, database, clock), matcher(database, clock), discovery(database, clock),
+          fileAnalyser(database, clock), gatherer(client, enricher, database, clock),
+          matcher(database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
     {
         if (place.isSandbox)
-            http.setLimits(net::HttpClient::hostKey(place.endpoints.api), kUnlimited);
+            http.setLimits(net::HttpClient::hostKey(place.endpoints.api), kSandboxLimits);
         using discovery::Account;
         using discovery::Discovery;
         using discovery::SongMatcher;
@@ -179,6 +113,8 @@ struct Profile::Parts
         QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
         QObject::connect(&enricher, &discovery::Enricher::finished, &matcher, &SongMatcher::catchUp);
         QObject::connect(&matcher, &SongMatcher::changed, &discovery, &Discovery::forgetSongs);
+        QObject::connect(&fileAnalyser, &discovery::FileAnalyser::factsChanged, &discovery,
+                         &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnecting, &importer, &discovery::Importer::stop);
         QObject::connect(&account, &Account::disconnecting, &gatherer, &discovery::Gatherer::stop);
@@ -205,6 +141,7 @@ struct Profile::Parts
         enricher.shutDown();
         matcher.shutDown();
         player.shutDown();
+        fileAnalyser.shutDown();
         discovery.shutDown();
         database.shutDown();
     }
@@ -225,6 +162,7 @@ struct Profile::Parts
     discovery::Account account;
     discovery::Importer importer;
     discovery::Enricher enricher;
+    discovery::FileAnalyser fileAnalyser;
     discovery::Gatherer gatherer;
     discovery::SongMatcher matcher;
     discovery::Discovery discovery;
@@ -257,7 +195,7 @@ QCoro::Task<Result<void>> Profile::open()
     const auto user = co_await userQuery;
     if (!user)
         co_return std::unexpected(user.error());
-    auto place = std::visit([](const auto &at) { return find(at); }, m_options.place);
+    auto place = findPlace(m_options);
     if (!place)
         co_return std::unexpected(place.error());
     m_parts = std::make_unique<Parts>(m_clock, *m_database, *m_settings, std::move(*place), *user,
@@ -364,6 +302,11 @@ discovery::Enricher &Profile::enricher()
 discovery::SongMatcher &Profile::matcher()
 {
     return m_parts->matcher;
+}
+
+discovery::FileAnalyser &Profile::fileAnalyser()
+{
+    return m_parts->fileAnalyser;
 }
 
 discovery::Gatherer &Profile::gatherer()

@@ -18,6 +18,7 @@ namespace undersong::discovery {
 class Account;
 class Discovery;
 class Enricher;
+class FileAnalyser;
 class Gatherer;
 class SongMatcher;
 class Importer;
@@ -107,6 +108,7 @@ public:
     discovery::Account &account();
     discovery::Importer &importer();
     discovery::Enricher &enricher();
+    discovery::FileAnalyser &fileAnalyser();
     discovery::Gatherer &gatherer();
     discovery::SongMatcher &matcher();
     discovery::Discovery &discovery();

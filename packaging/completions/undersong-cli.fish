@@ -33,6 +33,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a status -d 'Where things st
 complete -c undersong-cli -n __fish_use_subcommand -a devices -d 'Where music can play'
 complete -c undersong-cli -n __fish_use_subcommand -a export -d 'Your data, to take along'
 complete -c undersong-cli -n __fish_use_subcommand -a sandbox -d 'Run the make-believe Spotify alone'
+complete -c undersong-cli -n __fish_use_subcommand -a analyse -d 'Listen to sound files of your own'
 complete -c undersong-cli -n __fish_use_subcommand -a doctor -d 'Check the set-up'
 complete -c undersong-cli -n __fish_use_subcommand -a loop -d 'The whole main job once'
 complete -c undersong-cli -n __fish_use_subcommand -a replay -d 'Let a file of likes and dislikes answer'

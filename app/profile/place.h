@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "net/ratelimits.h"
+#include "opendata/reccobeats.h"
+#include "profile/profile.h"
+#include "spotify/endpoints.h"
+
+namespace undersong::app {
+
+//! Nobody needs protection from us on the own machine.
+inline constexpr net::RateLimits kSandboxLimits{.perSecond = 100'000,
+                                                .perWindow = 1'000'000,
+                                                .window = std::chrono::milliseconds(30'000),
+                                                .reservedForInteractive = 0};
+
+//! Where the profile's services are.
+struct Place
+{
+    std::unique_ptr<sandbox::Sandbox> sandbox;
+    spotify::Endpoints endpoints;
+    opendata::ReccoBeatsOptions reccoBeats;
+    bool isSandbox = false;
+    bool isSessionOnly = false;
+};
+
+//! Starts the profile's own sandbox where it has one.
+Result<Place> findPlace(const ProfileOptions &options);
+
+} // namespace undersong::app
