@@ -73,7 +73,9 @@ void tell(const Output &output, const FileReport &report)
     if (report.untagged > 0)
         output.line(u"%1 carry no title and artist, so no song can be found for them by name."_s.arg(
             report.untagged));
-    output.line(u"Found the songs of %1 files; what was heard teaches from now on."_s.arg(report.matched));
+    if (report.matched > 0)
+        output.line(
+            u"Found the songs of %1 files; what was heard teaches from now on."_s.arg(report.matched));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "storage/analysedfiles.h"
 
 #include "storage/facts.h"
+#include "storage/historysongs.h"
 #include "storage/sqlvalues.h"
 
 #include <QMultiHash>
@@ -13,6 +14,7 @@ namespace undersong::storage::analysedfiles {
 
 using namespace Qt::StringLiterals;
 using catalog::SongId;
+using historysongs::foldedName;
 
 namespace {
 
@@ -55,11 +57,6 @@ struct Shelf
     QMultiHash<QString, Place> byName;
 };
 
-QString nameKey(const QString &title, const QString &artist)
-{
-    return title.simplified().toCaseFolded() + u'\n' + artist.simplified().toCaseFolded();
-}
-
 Result<Shelf> readShelf(Connection &connection)
 {
     Shelf shelf;
@@ -75,11 +72,11 @@ Result<Shelf> readShelf(Connection &connection)
             const Shelf::Place place{.song = song,
                                      .duration = std::chrono::milliseconds(row.value(5).toLongLong())};
             const QString all = row.value(2).toString();
-            shelf.byName.insert(nameKey(title, all), place);
+            shelf.byName.insert(foldedName(all, title), place);
             // A file often names the first of several alone.
             const QString first = jsonArray(row.value(3)).at(0).toObject().value("name"_L1).toString();
-            if (!first.isEmpty() && nameKey(title, first) != nameKey(title, all))
-                shelf.byName.insert(nameKey(title, first), place);
+            if (!first.isEmpty() && foldedName(first, title) != foldedName(all, title))
+                shelf.byName.insert(foldedName(first, title), place);
         });
     if (!read)
         return std::unexpected(read.error());
@@ -95,7 +92,7 @@ std::optional<SongId> songOf(const AnalysedFile &file, const Shelf &shelf)
     }
     if (file.title.isEmpty() || file.artist.isEmpty())
         return {};
-    QList<Shelf::Place> places = shelf.byName.values(nameKey(file.title, file.artist));
+    QList<Shelf::Place> places = shelf.byName.values(foldedName(file.artist, file.title));
     places.removeIf([&file](const Shelf::Place &place) {
         return std::chrono::abs(place.duration - file.duration) > kSameDuration;
     });

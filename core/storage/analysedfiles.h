@@ -34,8 +34,9 @@ Result<std::optional<AnalysedFile>> find(Connection &connection, const QByteArra
 Result<void> store(Connection &connection, const AnalysedFile &file, TimePoint at);
 
 //! Looks for the songs of files that have none yet: the same recording code; else the same title and artist
-//! (letter case and spaces apart) and a duration no more than three seconds off. Where two songs fit, neither
-//! is taken. Stores what the files say about the songs found, as facts of source "file"; answers how many.
+//! (letter case, width and spaces apart) and a duration no more than three seconds off. Where two songs fit,
+//! neither is taken. Stores what the files say about the songs found, as facts of source "file"; answers how
+//! many.
 Result<qint64> match(Connection &connection, TimePoint at);
 
 } // namespace undersong::storage::analysedfiles

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: MIT
 #include "support/madeupsounds.h"
 
+#include <QDir>
+#include <QFile>
+#include <QList>
+
 #include <cstdio>
 #include <cstdlib>
 
-//! Stands in for libFuzzer where the compiler has none: the target sees a sound file and damaged copies of
-//! it, the same each time. Usage: audiofile_fuzz [number of mutations]
+//! Stands in for libFuzzer where the compiler has none: the target sees sound files of every format and
+//! damaged copies of them, the same each time. Usage: audiofile_fuzz [number of mutations]
 using namespace undersong;
 
 // NOLINTNEXTLINE(readability-identifier-naming): the name libFuzzer calls
@@ -24,7 +28,7 @@ int tryBytes(const QByteArray &bytes)
 void damage(QByteArray &bytes, audio::Random &random)
 {
     const bool isHead = random.uniform() < 0.8;
-    const int place = random.below(isHead ? 48 : static_cast<int>(bytes.size()));
+    const int place = random.below(isHead ? 256 : static_cast<int>(bytes.size()));
     if (random.uniform() < 0.1)
         bytes.truncate(std::max(1, place));
     else if (place < bytes.size())
@@ -37,16 +41,25 @@ int main(int count, char **arguments)
 {
     const int mutations = count > 1 ? std::atoi(arguments[1]) : 100;
     audio::Synthesis synthesis(sounds::song(1, std::chrono::milliseconds(5200)));
-    const QByteArray seed = sounds::wavFile(sounds::rendered(synthesis));
+    QList<QByteArray> seeds{sounds::wavFile(sounds::rendered(synthesis))};
+    const QDir folder(QStringLiteral(UNDERSONG_SOURCE_DIR "/tests/support/sounds"));
+    const QStringList names = folder.entryList({QStringLiteral("song.*")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return 1;
+        seeds.append(file.readAll());
+    }
     tryBytes({});
-    tryBytes(seed);
+    for (const QByteArray &seed : seeds)
+        tryBytes(seed);
     audio::Random random(1);
     for (int i = 0; i < mutations; ++i) {
-        QByteArray bytes = seed;
+        QByteArray bytes = seeds.at(i % seeds.size());
         for (int damages = 1 + random.below(3); damages > 0; --damages)
             damage(bytes, random);
         tryBytes(bytes);
     }
-    std::printf("1 seed and %d mutations\n", mutations);
+    std::printf("%d seeds and %d mutations\n", static_cast<int>(seeds.size()), mutations);
     return 0;
 }

@@ -70,7 +70,7 @@ class FileAnalyserTest : public QObject
 private Q_SLOTS:
     void init();
     void hearsWhatIsThereAndSurvivesTheRest();
-    void aFileThatMovesIsKnown();
+    void aFileIsKnownByItsContent();
     void stopsAndGoesOn();
     void findsTheSongsAndTeaches();
     void nothingThereIsNoFailure();
@@ -131,7 +131,7 @@ void FileAnalyserTest::hearsWhatIsThereAndSurvivesTheRest()
     QCOMPARE(heard.count(), 4);
 }
 
-void FileAnalyserTest::aFileThatMovesIsKnown()
+void FileAnalyserTest::aFileIsKnownByItsContent()
 {
     QVERIFY(write(at(u"one.wav"_s), taggedSong(1, "Tide", "Nobody", "ZZAAA2600001")));
     FileAnalyser analyser(*m_database, m_clock, 1);
@@ -144,6 +144,11 @@ void FileAnalyserTest::aFileThatMovesIsKnown()
     const auto file = heard.first().first().value<discovery::HeardFile>();
     QCOMPARE(file.title, u"Tide"_s);
     QVERIFY(file.features.tempo.has_value());
+    // The same name with other content is another file.
+    QVERIFY(write(at(u"two.wav"_s), taggedSong(1, "Ebb", "Nobody", "ZZAAA2600001")));
+    const auto changed = run(analyser);
+    QCOMPARE(changed->analysed, 1);
+    QCOMPARE(heard.last().first().value<discovery::HeardFile>().title, u"Ebb"_s);
 }
 
 void FileAnalyserTest::stopsAndGoesOn()

@@ -28,7 +28,7 @@ private Q_SLOTS:
     void featuresBeatTheirMean();
 
 private:
-    static constexpr int kSongs = 48;
+    static constexpr int kSongs = 24;
     static constexpr int kFirstSong = 5000;
 
     struct Heard
@@ -44,7 +44,7 @@ private:
 
 std::optional<AudioTest::Heard> AudioTest::hear(int number, const QString &path)
 {
-    const auto options = sounds::song(number, 20s);
+    const auto options = sounds::song(number, 16s);
     audio::Synthesis synthesis(options);
     QFile file(path);
     if (!file.open(QIODevice::ReadWrite) || file.write(sounds::wavFile(sounds::rendered(synthesis))) < 0)

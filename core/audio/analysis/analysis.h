@@ -18,10 +18,7 @@ struct Analysis
 {
     FileTags tags = {};
     std::chrono::milliseconds duration{0};    //!< of what could be decoded
-    bool isCutShort = false;                  //!< its head promises more sound than there is
     double loudness = 0;                      //!< LUFS, integrated
-    double loudnessRange = 0;                 //!< LU
-    double truePeak = 0;                      //!< dBTP
     std::optional<double> proposedTempo = {}; //!< what SoundTouch says by itself
     std::optional<Beat> beat = {};
     Tonality tonality = {};

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kReadSize = 64 * 1024;
-//! A file with that many damaged packets in a row is given up.
+//! A file with that many damaged packets in a row, or frames in no form that can be converted, is given up.
 constexpr int kMostFaults = 500;
 //! Hz. A head that says less would have a few bytes converted into hours of sound.
 constexpr int kLowestRate = 4000;
@@ -36,17 +36,39 @@ constexpr qsizetype kLongestTag = 400;
 //! Containers of one sound. Playlists and other formats that name further files are not among them.
 constexpr const char *kFormats = "wav,w64,aiff,flac,mp3,ogg,mov,mp4,m4a,3gp,3g2,mj2,aac,matroska,webm";
 
+//! The decoders of sound. Films and pictures in a file (covers, clips) meet none of theirs.
+constexpr const char *kCodecs =
+    "aac,alac,flac,mp1,mp1float,mp2,mp2float,mp3,mp3float,opus,libopus,vorbis,libvorbis,adpcm_ima_wav,adpcm_"
+    "ms,"
+    "pcm_alaw,pcm_mulaw,pcm_u8,pcm_s8,pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_f32le,"
+    "pcm_f32be,pcm_f64le,pcm_f64be";
+
+//! What a file is read from.
+struct Origin
+{
+    QIODevice &device;
+    std::stop_token stop;
+    std::optional<FileFault> fault; //!< why reading ended before the end
+};
+
 int readFrom(void *opaque, uint8_t *buffer, int size)
 {
-    const qint64 read = static_cast<QIODevice *>(opaque)->read(reinterpret_cast<char *>(buffer), size);
-    if (read == 0)
-        return AVERROR_EOF;
-    return read < 0 ? AVERROR(EIO) : static_cast<int>(read);
+    auto *origin = static_cast<Origin *>(opaque);
+    if (origin->stop.stop_requested()) {
+        origin->fault = FileFault::Interrupted;
+        return AVERROR_EXIT;
+    }
+    const qint64 read = origin->device.read(reinterpret_cast<char *>(buffer), size);
+    if (read < 0) {
+        origin->fault = FileFault::Unreadable;
+        return AVERROR(EIO);
+    }
+    return read == 0 ? AVERROR_EOF : static_cast<int>(read);
 }
 
 int64_t seekIn(void *opaque, int64_t offset, int whence)
 {
-    auto *device = static_cast<QIODevice *>(opaque);
+    QIODevice *device = &static_cast<Origin *>(opaque)->device;
     switch (whence & ~AVSEEK_FORCE) {
     case AVSEEK_SIZE:
         return device->size();
@@ -86,13 +108,6 @@ QString fileFaultName(FileFault fault)
     return std::ranges::find(kFaultNames, fault, [](const auto &pair) { return pair.first; })->second;
 }
 
-std::optional<FileFault> fileFaultFromName(QStringView name)
-{
-    const auto found =
-        std::ranges::find_if(kFaultNames, [name](const auto &pair) { return name == pair.second; });
-    return found == kFaultNames.end() ? std::nullopt : std::optional(found->first);
-}
-
 std::optional<QString> cleanIsrc(const QString &text)
 {
     static const QRegularExpression kForm(u"^[A-Z]{2}[A-Z0-9]{3}[0-9]{7}$"_s);
@@ -103,16 +118,19 @@ std::optional<QString> cleanIsrc(const QString &text)
 
 struct AudioFile::Decoding
 {
-    Decoding() = default;
+    Decoding(QIODevice &device, std::stop_token stop)
+        : origin{.device = device, .stop = std::move(stop), .fault = {}}
+    {}
     ~Decoding();
     Q_DISABLE_COPY_MOVE(Decoding)
 
-    bool open(QIODevice &device);
+    bool open();
     bool openStream();
     bool decodeNext();
     bool convert();
     QString tag(const char *name) const;
 
+    Origin origin;
     AVIOContext *io = nullptr;
     AVFormatContext *format = nullptr;
     AVCodecContext *codec = nullptr;
@@ -142,11 +160,11 @@ AudioFile::Decoding::~Decoding()
     avio_context_free(&io);
 }
 
-bool AudioFile::Decoding::open(QIODevice &device)
+bool AudioFile::Decoding::open()
 {
     av_log_set_level(AV_LOG_QUIET);
     auto *buffer = static_cast<unsigned char *>(av_malloc(kReadSize));
-    io = avio_alloc_context(buffer, kReadSize, 0, &device, readFrom, nullptr, seekIn);
+    io = avio_alloc_context(buffer, kReadSize, 0, &origin, readFrom, nullptr, seekIn);
     format = avformat_alloc_context();
     packet = av_packet_alloc();
     frame = av_frame_alloc();
@@ -156,6 +174,7 @@ bool AudioFile::Decoding::open(QIODevice &device)
     format->flags |= AVFMT_FLAG_CUSTOM_IO;
     format->io_open = refuseToOpen;
     format->format_whitelist = av_strdup(kFormats);
+    format->codec_whitelist = av_strdup(kCodecs);
     // Frees the context where it fails.
     if (avformat_open_input(&format, nullptr, nullptr, nullptr) < 0)
         return false;
@@ -176,6 +195,7 @@ bool AudioFile::Decoding::openStream()
     if (!codec || avcodec_parameters_to_context(codec, format->streams[stream]->codecpar) < 0)
         return false;
     codec->pkt_timebase = format->streams[stream]->time_base;
+    codec->codec_whitelist = av_strdup(kCodecs);
     // Files are analysed side by side; one thread each.
     codec->thread_count = 1;
     return avcodec_open2(codec, decoder, nullptr) >= 0;
@@ -199,7 +219,7 @@ bool AudioFile::Decoding::decodeNext()
         const int read = av_read_frame(format, packet);
         if (read < 0) {
             // A cut file ends like a whole one, with what was in it.
-            if (read != AVERROR_EOF && ++faults < 10)
+            if (read != AVERROR_EOF && !origin.fault && ++faults < 10)
                 continue;
             isDrained = true;
             avcodec_send_packet(codec, nullptr);
@@ -269,15 +289,15 @@ AudioFile::AudioFile(AudioFile &&) noexcept = default;
 AudioFile &AudioFile::operator=(AudioFile &&) noexcept = default;
 AudioFile::~AudioFile() = default;
 
-std::expected<AudioFile, FileFault> AudioFile::open(QIODevice &device)
+std::expected<AudioFile, FileFault> AudioFile::open(QIODevice &device, std::stop_token stop)
 {
     if (!device.isReadable() || device.isSequential())
         return std::unexpected(FileFault::Unreadable);
     if (device.size() == 0)
         return std::unexpected(FileFault::Empty);
-    auto decoding = std::make_unique<Decoding>();
-    if (!decoding->open(device))
-        return std::unexpected(FileFault::NotAudio);
+    auto decoding = std::make_unique<Decoding>(device, std::move(stop));
+    if (!decoding->open())
+        return std::unexpected(decoding->origin.fault.value_or(FileFault::NotAudio));
     return AudioFile(std::move(decoding));
 }
 
@@ -305,13 +325,18 @@ std::optional<std::chrono::milliseconds> AudioFile::statedDuration() const
 
 std::span<const float> AudioFile::next()
 {
-    while (m_decoding->decodeNext()) {
+    for (int faults = 0; faults < kMostFaults && m_decoding->decodeNext(); ++faults) {
         const bool isSound = m_decoding->convert();
         av_frame_unref(m_decoding->frame);
         if (isSound)
             return m_decoding->block;
     }
     return {};
+}
+
+std::optional<FileFault> AudioFile::fault() const
+{
+    return m_decoding->origin.fault;
 }
 
 } // namespace undersong::audio

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <stop_token>
 
 class QIODevice;
 
@@ -25,7 +26,6 @@ enum class FileFault {
 
 //! The stable name of a fault ("not-audio").
 QString fileFaultName(FileFault fault);
-std::optional<FileFault> fileFaultFromName(QStringView name);
 
 //! What a file says of itself; each empty where it says nothing.
 struct FileTags
@@ -44,8 +44,8 @@ std::optional<QString> cleanIsrc(const QString &text);
 class AudioFile
 {
 public:
-    //! \p device is open, can seek, and outlives this.
-    static std::expected<AudioFile, FileFault> open(QIODevice &device);
+    //! \p device is open, can seek, and outlives this. Nothing more is read once \p stop is set.
+    static std::expected<AudioFile, FileFault> open(QIODevice &device, std::stop_token stop = {});
     AudioFile(AudioFile &&) noexcept;
     AudioFile &operator=(AudioFile &&) noexcept;
     ~AudioFile();
@@ -56,6 +56,8 @@ public:
     //! The next sound, some hundredths of a second, converted to kSampleRate and two channels; empty at the
     //! end. Valid until the next call. What is damaged is left out.
     std::span<const float> next();
+    //! Interrupted or Unreadable where reading ended before the file did; nothing else.
+    std::optional<FileFault> fault() const;
 
 private:
     struct Decoding;

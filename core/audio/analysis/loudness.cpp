@@ -35,9 +35,8 @@ struct Loudness::State
 
 Loudness::Loudness(Measure measure)
 {
-    const int mode = measure == Measure::Integrated
-                         ? EBUR128_MODE_I
-                         : EBUR128_MODE_I | EBUR128_MODE_LRA | EBUR128_MODE_TRUE_PEAK;
+    const int mode =
+        measure == Measure::Integrated ? EBUR128_MODE_I : EBUR128_MODE_I | EBUR128_MODE_TRUE_PEAK;
     // The histogram keeps the memory of a ten-hour file at that of a song's.
     m_state = std::make_unique<State>(mode | EBUR128_MODE_HISTOGRAM);
 }
@@ -54,14 +53,6 @@ std::optional<double> Loudness::integrated() const
     double loudness = -HUGE_VAL;
     ebur128_loudness_global(m_state->meter, &loudness);
     return ifHeard(loudness);
-}
-
-std::optional<double> Loudness::range() const
-{
-    double range = 0;
-    if (!integrated() || ebur128_loudness_range(m_state->meter, &range) != EBUR128_SUCCESS)
-        return {};
-    return range;
 }
 
 std::optional<double> Loudness::truePeak() const

@@ -8,13 +8,13 @@
 
 namespace undersong::audio {
 
-//! Loudness after EBU R 128 (ITU-R BS.1770, EBU Tech 3342 for the range), by libebur128.
+//! Loudness after EBU R 128 (ITU-R BS.1770), by libebur128.
 class Loudness
 {
 public:
     enum class Measure {
         Integrated, //!< that alone: quick
-        All,        //!< range and true peak as well
+        WithPeak,   //!< the true peak as well
     };
 
     explicit Loudness(Measure measure = Measure::Integrated);
@@ -26,9 +26,7 @@ public:
 
     //! LUFS; nothing for silence.
     std::optional<double> integrated() const;
-    //! LU between the soft and the loud parts; nothing for silence.
-    std::optional<double> range() const;
-    //! dBTP, of the louder channel; nothing for silence.
+    //! dBTP, of the louder channel; nothing for silence or where it was not measured.
     std::optional<double> truePeak() const;
 
 private:

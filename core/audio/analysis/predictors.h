@@ -5,6 +5,7 @@
 #include "audio/analysis/descriptors.h"
 #include "catalog/audiofeatures.h"
 
+#include <optional>
 #include <span>
 
 namespace undersong::audio {
@@ -42,7 +43,7 @@ std::span<const Basis> predictorBases();
 //! synthesised songs by tests/bench/audio_fit; on other music the error is not known.
 std::span<const Predictor> predictors();
 
-//! 0..1.
-double predict(const Predictor &predictor, const Descriptors &descriptors);
+//! 0..1; nothing for a sound too unlike the songs the line was fitted on.
+std::optional<double> predict(const Predictor &predictor, const Descriptors &descriptors);
 
 } // namespace undersong::audio
