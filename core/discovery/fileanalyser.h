@@ -48,9 +48,9 @@ struct FileReport
 };
 
 //! Listens to sound files the listener owns: decodes, measures, keeps what was measured by the file's
-//! content, and says it of the songs the files turn out to be. Facts of provenance OwnFile, source "file".
-//! Nothing leaves the machine. GUI thread; the work happens in a compute pool of its own, several files at a
-//! time.
+//! content, and says it of the songs the files turn out to be. Facts of provenance OwnFile, source
+//! "file:own". Nothing leaves the machine. GUI thread; the work happens in a compute pool of its own, several
+//! files at a time.
 class FileAnalyser : public QObject
 {
     Q_OBJECT

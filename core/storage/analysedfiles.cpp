@@ -18,7 +18,8 @@ using historysongs::foldedName;
 
 namespace {
 
-const QString kSource = u"file"_s;
+//! The place of "file:" among the sources is in trust.cpp.
+const QString kSource = u"file:own"_s;
 constexpr std::chrono::milliseconds kSameDuration{3000};
 
 const QString &columns()

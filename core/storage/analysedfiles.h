@@ -35,8 +35,8 @@ Result<void> store(Connection &connection, const AnalysedFile &file, TimePoint a
 
 //! Looks for the songs of files that have none yet: the same recording code; else the same title and artist
 //! (letter case, width and spaces apart) and a duration no more than three seconds off. Where two songs fit,
-//! neither is taken. Stores what the files say about the songs found, as facts of source "file"; answers how
-//! many.
+//! neither is taken. Stores what the files say about the songs found, as facts of source "file:own"; answers
+//! how many.
 Result<qint64> match(Connection &connection, TimePoint at);
 
 } // namespace undersong::storage::analysedfiles

@@ -194,10 +194,10 @@ void FileAnalyserTest::findsTheSongsAndTeaches()
     QCOMPARE(run(analyser)->matched, 0);
     QList<qint64> songs;
     const auto read = test::await(m_database->run<void>([&songs](storage::Connection &connection) {
-        return connection.run(u"SELECT song_id FROM learner_songs WHERE source = 'file' AND features <> '{}' "
-                              "ORDER BY song_id"_s,
-                              {},
-                              [&songs](const QSqlQuery &row) { songs.append(row.value(0).toLongLong()); });
+        return connection.run(
+            u"SELECT song_id FROM learner_songs WHERE source = 'file:own' AND features <> '{}' "
+            "ORDER BY song_id"_s,
+            {}, [&songs](const QSqlQuery &row) { songs.append(row.value(0).toLongLong()); });
     }));
     QVERIFY(read.has_value());
     QCOMPARE(songs, (QList<qint64>{byCode.value(), byName.value()}));
