@@ -102,6 +102,7 @@ Reason toReason(const recommender::Term &term, const SongTable &table)
         reason.direction = term.direction;
         break;
     case TermKind::Prior:
+    case TermKind::Expected:
         reason.kind = ReasonKind::Prior;
         break;
     }

@@ -93,7 +93,7 @@ CloseLook::CloseLook(const Taste &taste)
 
 CloseLook::Marginals CloseLook::of(const Points &songs) const
 {
-    Marginals result{.mean = std::vector<double>(songs.size(), m_taste.parameters().priorMean),
+    Marginals result{.mean = std::vector<double>(songs.size()),
                      .variance = std::vector<double>(songs.size(), m_taste.priorVariance())};
     const LaneTable table = m_covariances.of(songs);
     const std::size_t padded = (m_pull.size() + kPanelRows - 1) / kPanelRows * kPanelRows;
@@ -110,7 +110,8 @@ CloseLook::Marginals CloseLook::of(const Points &songs) const
                        squares[group]);
     }
     for (std::size_t i = 0; i < songs.size(); ++i) {
-        result.mean[i] += means[i / LaneTable::kLanes][i % LaneTable::kLanes];
+        const double prior = m_taste.parameters().priorMean + songs.prior(static_cast<Eigen::Index>(i));
+        result.mean[i] = prior + means[i / LaneTable::kLanes][i % LaneTable::kLanes];
         result.variance[i] =
             std::max(0.0, result.variance[i] - squares[i / LaneTable::kLanes][i % LaneTable::kLanes]);
     }

@@ -170,6 +170,7 @@ std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row)
     double prior = taste.parameters().priorMean;
     if (taste.points().rows() > 0)
         prior += takeApart(taste, song, terms);
+    terms.push_back({.kind = TermKind::Expected, .weight = songs.priorAt(row)});
     std::erase_if(terms, [](const Term &term) { return term.weight == 0; });
     terms.push_back({.kind = TermKind::Prior, .weight = prior});
     std::ranges::stable_sort(terms, std::greater(), [](const Term &term) { return std::abs(term.weight); });

@@ -22,6 +22,7 @@ enum class TermKind {
     Prior,           //!< what holds for every song: the prior mean, the bias, and what the middle of the
                      //!< catalogue gets for its features
     Itself,          //!< the song was rated: what no other example could say about it
+    Expected,        //!< what was expected of this song before anything was said, see Songs::priorAt
 };
 
 //! One exact part of the mean of a song.
@@ -39,8 +40,8 @@ struct Term
 
 //! The parts of the mean of the song at \p row, the weightiest (by amount) first. Their weights add up to the
 //! mean that \c Taste::predict gives, within rounding; they follow from
-//! mean(x) = prior + sum over examples j of pull_j k(x, x_j), each part of k taken apart. A feature's term is
-//! what it adds beyond its mean over standard normal songs, which goes to the prior.
+//! mean(x) = prior(x) + sum over examples j of pull_j k(x, x_j), each part of k taken apart. A feature's term
+//! is what it adds beyond its mean over standard normal songs, which goes to the prior.
 std::vector<Term> explain(const Taste &taste, const Songs &songs, Row row);
 
 //! What the example of \p song speaks for the song at \p row, all parts taken together and the other examples

@@ -27,6 +27,7 @@ Points Points::of(const Songs &songs, std::span<const Row> rows)
     points.unknown.resize(asIndex(rows.size()), kDimensions);
     points.linearScale.resize(asIndex(rows.size()));
     points.listeners.resize(asIndex(rows.size()), asIndex(songs.listenerDimensions()));
+    points.prior.resize(asIndex(rows.size()));
     points.ids.reserve(rows.size());
     points.artists.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
@@ -38,6 +39,7 @@ Points Points::of(const Songs &songs, std::span<const Row> rows)
             points.unknown(asIndex(i), asIndex(d)) = (unknown >> d) & 1U;
         }
         points.linearScale(asIndex(i)) = static_cast<double>(songs.linearScaleAt(row));
+        points.prior(asIndex(i)) = songs.priorAt(row);
         points.ids.push_back(songs.idAt(row));
         const auto artists = songs.artistsAt(row);
         points.artists.emplace_back(artists.begin(), artists.end());
@@ -59,10 +61,12 @@ Points Points::select(std::span<const std::size_t> places) const
     result.unknown.resize(asIndex(places.size()), kDimensions);
     result.linearScale.resize(asIndex(places.size()));
     result.listeners.resize(asIndex(places.size()), listeners.cols());
+    result.prior.resize(asIndex(places.size()));
     for (std::size_t i = 0; i < places.size(); ++i) {
         result.sound.row(asIndex(i)) = sound.row(asIndex(places[i]));
         result.unknown.row(asIndex(i)) = unknown.row(asIndex(places[i]));
         result.linearScale(asIndex(i)) = linearScale(asIndex(places[i]));
+        result.prior(asIndex(i)) = prior(asIndex(places[i]));
         result.ids.push_back(ids[places[i]]);
         result.artists.push_back(artists[places[i]]);
         result.tags.push_back(tags[places[i]]);
@@ -77,9 +81,11 @@ void Points::append(const Points &other)
     sound.conservativeResize(before + other.rows(), kDimensions);
     unknown.conservativeResize(before + other.rows(), kDimensions);
     linearScale.conservativeResize(before + other.rows());
+    prior.conservativeResize(before + other.rows());
     sound.bottomRows(other.rows()) = other.sound;
     unknown.bottomRows(other.rows()) = other.unknown;
     linearScale.tail(other.rows()) = other.linearScale;
+    prior.tail(other.rows()) = other.prior;
     ids.insert(ids.end(), other.ids.begin(), other.ids.end());
     artists.insert(artists.end(), other.artists.begin(), other.artists.end());
     tags.insert(tags.end(), other.tags.begin(), other.tags.end());

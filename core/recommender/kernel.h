@@ -76,6 +76,7 @@ struct Points
     std::vector<std::vector<std::uint32_t>> artists;
     std::vector<std::vector<Tag>> tags; //!< by id, unit length
     Eigen::MatrixXd listeners;          //!< rows x listenerDimensions, unit length, 0 where unknown
+    Eigen::VectorXd prior;              //!< logits, see Songs::priorAt; no part of the kernel
 
     static Points of(const Songs &songs, std::span<const Row> rows);
     Points select(std::span<const std::size_t> places) const;

@@ -74,7 +74,7 @@ Guess Search::guessAt(Eigen::VectorXd alpha) const
     Guess guess;
     guess.alpha = std::move(alpha);
     guess.latent.noalias() = m_evidence.covariance * guess.alpha;
-    guess.latent.array() += m_evidence.priorMean;
+    guess.latent += m_evidence.prior;
     guess.gradient.resize(guess.alpha.size());
     for (Eigen::Index i = 0; i < guess.alpha.size(); ++i) {
         const double surprise = m_evidence.liked(i) - sigmoid(guess.latent(i));
@@ -86,7 +86,7 @@ Guess Search::guessAt(Eigen::VectorXd alpha) const
 
 double Search::objective(const Guess &guess) const
 {
-    double value = -0.5 * guess.alpha.dot((guess.latent.array() - m_evidence.priorMean).matrix());
+    double value = -0.5 * guess.alpha.dot(guess.latent - m_evidence.prior);
     for (Eigen::Index i = 0; i < guess.latent.size(); ++i) {
         const double signedLatent = m_evidence.liked(i) > 0.5 ? guess.latent(i) : -guess.latent(i);
         value += m_evidence.weight(i) * logSigmoid(signedLatent);
@@ -172,7 +172,7 @@ void Search::startFrom(const Posterior &before)
     const Eigen::VectorXd column = m_evidence.covariance.col(n);
     Eigen::VectorXd latent(n + 1);
     latent.head(n) = before.mode;
-    latent(n) = m_evidence.priorMean + column.head(n).dot(before.alpha);
+    latent(n) = m_evidence.prior(n) + column.head(n).dot(before.alpha);
     m_root.resize(n + 1);
     m_root.head(n) = before.root;
     const double p = sigmoid(latent(n));

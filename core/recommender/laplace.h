@@ -12,7 +12,7 @@ struct Evidence
     Eigen::MatrixXd covariance; //!< n x n, symmetric
     Eigen::VectorXd liked;      //!< 1 liked, 0 disliked
     Eigen::VectorXd weight;     //!< > 0; a factor on each song's log-likelihood
-    double priorMean = 0;       //!< logits
+    Eigen::VectorXd prior;      //!< logits: the mean of each song before anything was said
 
     Eigen::Index size() const { return liked.size(); }
 };

@@ -309,7 +309,7 @@ std::vector<Ranked> rankRows(const Taste &taste, const Songs &songs, const RankR
 {
     if (rows.empty() || request.count == 0)
         return {};
-    if (taste.examples().empty())
+    if (taste.examples().empty() && !songs.hasPriors())
         return startList(taste, songs, request, rows);
 
     const Sieve sieve(taste, songs, std::move(rows), request.threads);

@@ -81,7 +81,7 @@ struct Ranked
 //! 0.2 tags, and by the balance of popularity; its first song is the best by score. Exploration slots: one
 //! joint posterior draw a slot (Thompson sampling) at half width over the best fiftieth by mean (at least 16
 //! songs); of many, 256: the 64 best by score, the others taken at random. Without any example: see \c
-//! spread.
+//! spread, unless something is expected of the songs all the same.
 //!
 //! Scores are rounded to 1e-6 before they are compared and ties go to the smaller id, so the list depends on
 //! taste, table, request and seed alone: not on threads, not on the order of the candidates, not on how the

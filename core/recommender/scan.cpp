@@ -285,8 +285,8 @@ float Scan::linearMean(Row row) const
 
 float Scan::meanOf(Row row) const
 {
-    return m_constant + linearMean(row) + artistMean(row) + tagMean(row) + listenersMean(row) +
-           m_fine.meanOf(m_songs.soundAt(row), m_songs.unknownAt(row));
+    return m_constant + static_cast<float>(m_songs.priorAt(row)) + linearMean(row) + artistMean(row) +
+           tagMean(row) + listenersMean(row) + m_fine.meanOf(m_songs.soundAt(row), m_songs.unknownAt(row));
 }
 
 //! One table after another, so that each runs through memory by itself.
@@ -300,6 +300,10 @@ void Scan::addRoughMeans(std::span<const Row> rows, std::span<float> means) cons
         for (std::size_t d = 0; d < kSoundDimensions; ++d, parts += Songs::kCells)
             sum += parts[cells[d]];
         means[i] = constant + sum[0] + m_songs.linearScaleAt(rows[i]) * sum[1];
+    }
+    if (m_songs.hasPriors()) {
+        for (std::size_t i = 0; i < rows.size(); ++i)
+            means[i] += static_cast<float>(m_songs.priorAt(rows[i]));
     }
     if (!m_examplesByArtist.empty()) {
         for (std::size_t i = 0; i < rows.size(); ++i)

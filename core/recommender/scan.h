@@ -51,7 +51,7 @@ private:
     const Taste &m_taste;
     const Songs &m_songs;
     FineScan m_fine;
-    float m_constant = 0;                           //!< prior mean and bias
+    float m_constant = 0;                           //!< what is expected of any song, and bias
     float m_roughConstant = 0;                      //!< what the tables leave out for every song
     std::array<float, kHeardDimensions> m_slopes{}; //!< linear part
     std::vector<CellParts> m_cells;

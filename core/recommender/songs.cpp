@@ -147,6 +147,21 @@ void Songs::appendListeners(const Song &song)
     m_listenerScale.push_back(square > 0 ? static_cast<float>(1 / std::sqrt(square)) : 0.0F);
 }
 
+std::expected<Songs, std::string> withPriors(Songs songs, std::vector<float> priors)
+{
+    if (priors.size() != songs.size())
+        return std::unexpected(std::to_string(priors.size()) + " priors for " + std::to_string(songs.size()) +
+                               " songs");
+    for (std::size_t row = 0; row < priors.size(); ++row) {
+        if (!(std::abs(priors[row]) <= kMostPrior))
+            return std::unexpected("the prior of row " + std::to_string(row) + " is " +
+                                   std::to_string(priors[row]));
+    }
+    const bool isAny = std::ranges::any_of(priors, [](float prior) { return prior != 0; });
+    songs.m_priors = isAny ? std::move(priors) : std::vector<float>();
+    return songs;
+}
+
 std::optional<Row> Songs::rowOf(std::uint64_t id) const
 {
     const auto found = std::ranges::lower_bound(m_rows, id, {}, &std::pair<std::uint64_t, Row>::first);

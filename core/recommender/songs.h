@@ -7,8 +7,10 @@
 
 #include <bit>
 #include <cstdint>
+#include <expected>
 #include <optional>
 #include <span>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -108,7 +110,15 @@ public:
                 m_listenerDimensions == 0 ? 0.0F : m_listenerScale[row]};
     }
 
+    //! What is expected of a song before its listener said anything, beyond what is expected of any song
+    //! (Parameters::priorMean): logits.
+    double priorAt(Row row) const { return m_priors.empty() ? 0.0 : static_cast<double>(m_priors[row]); }
+    //! Whether that differs from 0 for any song.
+    bool hasPriors() const { return !m_priors.empty(); }
+
 private:
+    friend std::expected<Songs, std::string> withPriors(Songs songs, std::vector<float> priors);
+
     void append(const Song &song, const Standardisation &standardisation);
     void appendTags(const Song &song);
     void appendListeners(const Song &song);
@@ -130,7 +140,15 @@ private:
     std::size_t m_listenerDimensions = 0;
     std::vector<std::int8_t> m_listeners;
     std::vector<float> m_listenerScale;
+    std::vector<float> m_priors; //!< by row; empty where all are 0
 };
+
+//! The farthest a prior may be from 0; logits. Past it hardly anything said could speak against it.
+inline constexpr float kMostPrior = 6;
+
+//! The same songs with an expectation for each row (see Songs::priorAt), or a sentence for the log that says
+//! what is wrong with it: not one a row, no number, or beyond kMostPrior. Four bytes a song.
+std::expected<Songs, std::string> withPriors(Songs songs, std::vector<float> priors);
 
 //! See Songs::linearScaleAt.
 double linearScale(std::span<const float, kSoundDimensions> sound);

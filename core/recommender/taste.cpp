@@ -56,14 +56,20 @@ std::vector<std::size_t> activePlaces(std::span<const Example> list, std::size_t
     return places;
 }
 
+//! The means of songs before anything was said.
+Eigen::VectorXd priorOf(const Points &points, const Parameters &parameters)
+{
+    return (points.prior.array() + parameters.priorMean).matrix();
+}
+
 Evidence evidenceOf(std::span<const Example> list, std::span<const std::size_t> places,
-                    Eigen::MatrixXd covariance, double priorMean)
+                    Eigen::MatrixXd covariance, Eigen::VectorXd prior)
 {
     const auto n = static_cast<Eigen::Index>(places.size());
     Evidence evidence{.covariance = std::move(covariance),
                       .liked = Eigen::VectorXd(n),
                       .weight = Eigen::VectorXd(n),
-                      .priorMean = priorMean};
+                      .prior = std::move(prior)};
     for (Eigen::Index i = 0; i < n; ++i) {
         const Example &example = list[places[static_cast<std::size_t>(i)]];
         evidence.liked(i) = example.liked ? 1 : 0;
@@ -82,12 +88,12 @@ double chosenAmplitude(std::span<const Example> list, const Points &points, cons
         places.erase(places.begin(), places.end() - kAmplitudeExamples);
     const Points newest = points.select(places);
     const Eigen::MatrixXd covariance = kernelBetween(newest, newest, parameters.kernel);
+    const Eigen::VectorXd prior = priorOf(newest, parameters);
     double best = 1;
     double bestMarginal = -std::numeric_limits<double>::infinity();
     Eigen::VectorXd alpha;
     for (const double factor : kAmplitudes) {
-        const Posterior posterior =
-            fitPosterior(evidenceOf(list, places, covariance * factor, parameters.priorMean), alpha);
+        const Posterior posterior = fitPosterior(evidenceOf(list, places, covariance * factor, prior), alpha);
         if (posterior.logMarginal > bestMarginal) {
             bestMarginal = posterior.logMarginal;
             best = factor;
@@ -151,7 +157,7 @@ void Taste::State::fitActive(std::vector<std::size_t> places)
     active = std::move(places);
     activePoints = points.select(active);
     covariance = kernelBetween(activePoints, activePoints, parameters.kernel) * amplitude;
-    setPosterior(fitPosterior(evidenceOf(list, active, covariance, parameters.priorMean)));
+    setPosterior(fitPosterior(evidenceOf(list, active, covariance, priorOf(activePoints, parameters))));
 }
 
 //! Adds an example of a song that has none yet.
@@ -179,7 +185,8 @@ void Taste::State::add(const Example &example, const Points &point)
     covariance = extended(covariance, row, parameters.kernel.total() * amplitude);
     activePoints.append(point);
     active = std::move(places);
-    setPosterior(extendPosterior(evidenceOf(list, active, covariance, parameters.priorMean), posterior));
+    setPosterior(
+        extendPosterior(evidenceOf(list, active, covariance, priorOf(activePoints, parameters)), posterior));
 }
 
 Taste::Taste(const Parameters &parameters)
@@ -289,7 +296,7 @@ bool Taste::isRated(std::uint64_t song) const
 Taste::Joint Taste::jointPosterior(const Points &points) const
 {
     const State &state = *m_state;
-    Joint result{.mean = Eigen::VectorXd::Constant(points.rows(), state.parameters.priorMean),
+    Joint result{.mean = priorOf(points, state.parameters),
                  .covariance = kernelBetween(points, points, state.parameters.kernel) * state.amplitude};
     if (state.active.empty())
         return result;

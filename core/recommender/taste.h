@@ -29,7 +29,8 @@ enum class Amplitude { Fixed, Chosen };
 struct Parameters
 {
     KernelWeights kernel = {};
-    //! Logit of the probability that any song is liked, before anything is known; logit(0.3).
+    //! Logit of the probability that any song is liked, before anything is known; logit(0.3). Songs::priorAt
+    //! adds what is expected of one.
     double priorMean = -0.8472978603872036;
     //! Chosen: a common factor of the kernel of 0.5, 1, 2 or 4 by the Laplace marginal likelihood of the
     //! newest 200 examples, looked at anew after every 25.
@@ -63,7 +64,7 @@ double likeProbability(double mean, double variance);
 class Taste
 {
 public:
-    //! Knows nothing: every song has the prior mean and variance.
+    //! Knows nothing: every song has its prior mean, and all have the same variance.
     explicit Taste(const Parameters &parameters = {});
     static Taste fit(const Songs &songs, std::span<const Example> examples,
                      const Parameters &parameters = {});
@@ -86,7 +87,7 @@ public:
 
     //! The songs learned from (at most mostExamples), for the parts of this library.
     const Points &points() const;
-    //! Their share in the mean: mean(x) = priorMean + kernel(x).pull; the amplitude is in it.
+    //! Their share in the mean: mean(x) = priorMean + prior(x) + kernel(x).pull; the amplitude is in it.
     const Eigen::VectorXd &pull() const;
     //! Of the Laplace approximation (see Posterior), for CloseLook.
     const Eigen::VectorXd &root() const;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void termsAddUpToTheMean_data();
     void termsAddUpToTheMean();
     void nothingKnownIsPriorAlone();
+    void whatWasExpectedIsATermOfItsOwn();
     void ratedSongExplainsItself();
     void namesWhatMatters();
     void removingTheReasonLowersTheScore_data();
@@ -47,7 +48,7 @@ void ExplanationTest::termsAddUpToTheMean()
     QFETCH(double, unknownShare);
     QFETCH(int, examples);
     const std::vector<Song> list = randomSongs(200, seed, unknownShare, 15);
-    const Songs songs(list);
+    const Songs songs = seed % 2 == 0 ? Songs(list) : expecting(Songs(list), seed);
     const Taste taste = Taste::fit(songs, reactions(list, static_cast<std::size_t>(examples), seed));
     const std::vector<Prediction> predictions = taste.predict(songs, everyRow(songs));
     for (Row row = 0; row < songs.size(); ++row) {
@@ -70,6 +71,26 @@ void ExplanationTest::nothingKnownIsPriorAlone()
     QCOMPARE(terms.size(), std::size_t{1});
     QCOMPARE(terms.front().kind, TermKind::Prior);
     QCOMPARE(terms.front().weight, Taste().parameters().priorMean);
+}
+
+//! To the bit, whatever was said; and gone with the expectation, by so much.
+void ExplanationTest::whatWasExpectedIsATermOfItsOwn()
+{
+    const std::vector<Song> list = randomSongs(60, 3, 0.1);
+    const Songs plain(list);
+    const Songs songs = expecting(plain, 3);
+    for (const std::size_t examples : {0U, 1U, 30U}) {
+        const Taste taste = Taste::fit(songs, reactions(list, examples, 3));
+        for (Row row = 0; row < songs.size(); ++row) {
+            const std::vector<Term> terms = explain(taste, songs, row);
+            const auto term = std::ranges::find(terms, TermKind::Expected, &Term::kind);
+            QCOMPARE(term != terms.end(), songs.priorAt(row) != 0);
+            QCOMPARE(term == terms.end() ? 0.0 : term->weight, songs.priorAt(row));
+            const double away = taste.predict(songs, std::array{row}).front().mean -
+                                taste.predict(plain, std::array{row}).front().mean;
+            QVERIFY(std::abs(away - songs.priorAt(row)) < 1e-12);
+        }
+    }
 }
 
 void ExplanationTest::ratedSongExplainsItself()
@@ -208,13 +229,13 @@ void ExplanationTest::everyKindOccurs()
 {
     std::set<TermKind> met;
     const std::vector<Song> list = randomSongs(200, 31, 0.1, 15);
-    const Songs songs(list);
+    const Songs songs = expecting(Songs(list), 31);
     const Taste taste = Taste::fit(songs, reactions(list, 60, 31));
     for (Row row = 0; row < songs.size(); ++row) {
         for (const Term &term : explain(taste, songs, row))
             met.insert(term.kind);
     }
-    for (int kind = 0; kind <= static_cast<int>(TermKind::Itself); ++kind)
+    for (int kind = 0; kind <= static_cast<int>(TermKind::Expected); ++kind)
         QVERIFY2(met.contains(static_cast<TermKind>(kind)), qPrintable(QString::number(kind)));
 }
 

@@ -21,24 +21,24 @@ namespace {
 class PlainModel : public OnlineModel
 {
 public:
-    PlainModel(const Pool &pool, std::uint64_t seed) : m_pool(pool), m_seed(seed) {}
+    PlainModel(Songs songs, std::uint64_t seed) : m_songs(std::move(songs)), m_seed(seed) {}
 
     void learnAll(std::span<const Answer> answers) override
     {
         for (const Answer &answer : answers)
-            m_examples.push_back({.song = m_pool.songs.idAt(answer.row), .liked = answer.isLiked});
-        m_taste = Taste::fit(m_pool.songs, m_examples);
+            m_examples.push_back({.song = m_songs.idAt(answer.row), .liked = answer.isLiked});
+        m_taste = Taste::fit(m_songs, m_examples);
     }
     void learn(const Answer &answer) override { learnAll({&answer, 1}); }
     Row pick(std::span<const Row> remaining) override
     {
-        const std::vector<Row> all = everyRow(m_pool.songs);
+        const std::vector<Row> all = everyRow(m_songs);
         std::vector<std::uint64_t> exclude;
         for (const Row row : all) {
             if (std::ranges::find(remaining, row) == remaining.end())
-                exclude.push_back(m_pool.songs.idAt(row));
+                exclude.push_back(m_songs.idAt(row));
         }
-        const std::vector<Ranked> ranked = rank(m_taste, m_pool.songs,
+        const std::vector<Ranked> ranked = rank(m_taste, m_songs,
                                                 {.candidates = all,
                                                  .count = all.size() + 5,
                                                  .seed = m_seed,
@@ -51,13 +51,13 @@ public:
     std::vector<double> predict(std::span<const Row> rows) override
     {
         std::vector<double> probabilities;
-        for (const Prediction &prediction : m_taste.predict(m_pool.songs, rows))
+        for (const Prediction &prediction : m_taste.predict(m_songs, rows))
             probabilities.push_back(prediction.probability);
         return probabilities;
     }
 
 private:
-    const Pool &m_pool;
+    Songs m_songs;
     std::uint64_t m_seed;
     std::vector<Example> m_examples;
     Taste m_taste;
@@ -83,8 +83,15 @@ const std::vector<Contract> &contracts()
         {.model = recommenderModel("recommender")},
         {.model = recommenderModel("greedy recommender", greedyOptions())},
         {.model = {.name = "taste and rank",
-                   .make = [](const Pool &pool,
-                              std::uint64_t seed) { return std::make_unique<PlainModel>(pool, seed); }}},
+                   .make =
+                       [](const Pool &pool, std::uint64_t seed) {
+                           return std::make_unique<PlainModel>(pool.songs, seed);
+                       }}},
+        {.model = {.name = "taste and rank, something expected of each song",
+                   .make =
+                       [](const Pool &pool, std::uint64_t seed) {
+                           return std::make_unique<PlainModel>(expecting(pool.songs, seed, 0.5), seed);
+                       }}},
         {.model = nearestModel({.length = 1})}, // wider than the board's fields it cannot see them
         {.model = logisticModel(), .learns = Learns::Linear},
         {.model = linUcbModel(), .learns = Learns::Linear},

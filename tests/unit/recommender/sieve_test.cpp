@@ -81,7 +81,7 @@ void SieveTest::meansAgreeWithPredictions()
     QFETCH(double, ofSongs);
     QFETCH(double, ofExamples);
     const std::vector<Song> list = mixedSongs(2000, 4, ofSongs, 390, ofExamples);
-    const Songs songs(list);
+    const Songs songs = expecting(Songs(list), 4);
     const Taste taste = Taste::fit(songs, reactions(list, 390, 4));
     const std::vector<Row> rows = everyRow(songs);
     const std::vector<float> means = Scan(taste, songs).means(rows, 2);
@@ -102,7 +102,7 @@ void SieveTest::everyProcessorAndCompilerGivesTheSameBits()
     QFETCH(double, ofSongs);
     QFETCH(double, ofExamples);
     const std::vector<Song> list = mixedSongs(1500, 6, ofSongs, 203, ofExamples);
-    const Songs songs(list);
+    const Songs songs = expecting(Songs(list), 6);
     const Taste taste = Taste::fit(songs, reactions(list, 203, 6));
     const std::vector<Row> rows = everyRow(songs);
     const Scan scan(taste, songs);
@@ -191,16 +191,21 @@ void SieveTest::sievesAsIfAllWereScored_data()
 {
     QTest::addColumn<int>("candidates");
     QTest::addColumn<int>("examples");
-    QTest::newRow("one step") << 6000 << 40;
-    QTest::newRow("rough step first") << 60'000 << 120;
+    QTest::addColumn<bool>("expects");
+    QTest::newRow("one step") << 6000 << 40 << false;
+    QTest::newRow("rough step first") << 60'000 << 120 << false;
+    QTest::newRow("one step, something expected of each") << 4000 << 40 << true;
+    QTest::newRow("rough step first, something expected of each") << 60'000 << 120 << true;
+    QTest::newRow("nothing said, something expected of each") << 20'000 << 0 << true;
 }
 
 void SieveTest::sievesAsIfAllWereScored()
 {
     QFETCH(int, candidates);
     QFETCH(int, examples);
+    QFETCH(bool, expects);
     const std::vector<Song> list = randomSongs(static_cast<std::size_t>(candidates), 5, 0.02, 2000);
-    const Songs songs(list);
+    const Songs songs = expects ? expecting(Songs(list), 5) : Songs(list);
     const Taste taste = Taste::fit(songs, reactions(list, static_cast<std::size_t>(examples), 5));
     const std::vector<Row> rows = everyRow(songs);
     std::vector<std::pair<std::int64_t, std::uint64_t>> order;

@@ -33,6 +33,11 @@ private Q_SLOTS:
     void oddExamplesAreLeftOut();
     void amplitudeFollowsTheListener();
     void keepsTheWeightiestExamples();
+    void expectationRulesUntilSomethingIsSaid();
+    void expectationFadesWithWhatIsSaid();
+    void learnsWhatIsAgainstTheExpectation();
+    void expectationDoesNotDependOnTheWay();
+    void oddExpectationsAreRefused();
 };
 
 void TasteTest::knowsNothingAtFirst()
@@ -211,13 +216,13 @@ void TasteTest::posteriorIsAtTheMode()
     Evidence evidence{.covariance = kernelBetween(points, points, {}) * 4,
                       .liked = Eigen::VectorXd(120),
                       .weight = Eigen::VectorXd(120),
-                      .priorMean = -0.8};
+                      .prior = Eigen::VectorXd::LinSpaced(120, -2.0, 0.5)};
     for (Eigen::Index i = 0; i < 120; ++i) {
         evidence.liked(i) = examples[static_cast<std::size_t>(i)].liked ? 1 : 0;
         evidence.weight(i) = examples[static_cast<std::size_t>(i)].weight;
     }
     const Posterior posterior = fitPosterior(evidence);
-    const Eigen::VectorXd latent = (evidence.covariance * posterior.alpha).array() - 0.8;
+    const Eigen::VectorXd latent = evidence.covariance * posterior.alpha + evidence.prior;
     for (Eigen::Index i = 0; i < 120; ++i) {
         const double gradient = evidence.weight(i) * (evidence.liked(i) - 1 / (1 + std::exp(-latent(i))));
         QVERIFY(std::abs(gradient - posterior.alpha(i)) < 1e-11);
@@ -295,6 +300,94 @@ void TasteTest::keepsTheWeightiestExamples()
     const Taste more = taste.with(songs, {.song = list[8].id, .liked = true, .weight = 0.1});
     QCOMPARE(more.points().ids, kept);
     QCOMPARE(more.examples().size(), std::size_t{7});
+}
+
+void TasteTest::expectationRulesUntilSomethingIsSaid()
+{
+    const Songs songs = expecting(Songs(randomSongs(300, 1)), 1);
+    const std::vector<Prediction> predictions = Taste().predict(songs, everyRow(songs));
+    Row best = 0;
+    for (Row row = 0; row < songs.size(); ++row) {
+        QCOMPARE(predictions[row].mean, std::log(0.3 / 0.7) + songs.priorAt(row));
+        QCOMPARE(predictions[row].variance, KernelWeights().total());
+        best = songs.priorAt(row) > songs.priorAt(best) ? row : best;
+    }
+    const std::vector<Row> rows = everyRow(songs);
+    QCOMPARE(rank(Taste(), songs, {.candidates = rows, .count = 1}).front().row, best);
+}
+
+//! Twins of which something else is expected are judged ever more alike the more is said of their kind.
+void TasteTest::expectationFadesWithWhatIsSaid()
+{
+    std::vector<Song> list;
+    std::vector<float> priors;
+    std::vector<Example> examples;
+    for (std::uint64_t id = 0; id < 42; ++id) {
+        list.push_back(songAt(id, 0.6F, 0.5F, {1}));
+        priors.push_back(2);
+        if (id < 40)
+            examples.push_back({.song = id, .liked = false});
+    }
+    const Songs plain(list);
+    const Songs songs = *withPriors(plain, priors);
+    double before = 2 + 1e-9;
+    for (const std::size_t said : {0U, 1U, 5U, 40U}) {
+        const auto some = std::span(examples).first(said);
+        const Parameters fixed{.amplitude = Amplitude::Fixed};
+        const double apart = meanOf(Taste::fit(songs, some, fixed), songs, 41) -
+                             meanOf(Taste::fit(plain, some, fixed), plain, 41);
+        QVERIFY2(apart > 0 && apart < before, qPrintable(QString::number(apart)));
+        before = apart;
+    }
+    QVERIFY2(before < 0.25, qPrintable(QString::number(before)));
+}
+
+//! The same dislike teaches more where a like was expected.
+void TasteTest::learnsWhatIsAgainstTheExpectation()
+{
+    const std::vector<Song> list = {songAt(1, 0.6F, 0.5F), songAt(2, 0.61F, 0.52F)};
+    const auto lossWith = [&](float prior) {
+        const Songs songs = *withPriors(Songs(list), {prior, 0});
+        return meanOf(Taste(), songs, 2) - meanOf(Taste().with(songs, {.song = 1, .liked = false}), songs, 2);
+    };
+    QVERIFY(lossWith(2) > lossWith(0) + 0.05);
+    QVERIFY(lossWith(0) > lossWith(-2) + 0.05);
+}
+
+void TasteTest::expectationDoesNotDependOnTheWay()
+{
+    const std::vector<Song> list = randomSongs(120, 9, 0.1);
+    const Songs songs = expecting(Songs(list), 9);
+    const std::vector<Example> examples = reactions(list, 60, 9);
+    const Taste fitted = Taste::fit(songs, examples);
+    Taste grown;
+    for (const Example &example : examples)
+        grown = grown.with(songs, example);
+    QVERIFY(difference(fitted, grown, songs) < 1e-9);
+    const Example more{.song = list[100].id, .liked = true};
+    QCOMPARE(difference(fitted.with(songs, more).without(more.song), fitted, songs), 0.0);
+    const std::vector<Row> rows = everyRow(songs);
+    const Taste::Joint joint = fitted.jointPosterior(Points::of(songs, rows));
+    const std::vector<Prediction> predictions = fitted.predict(songs, rows);
+    for (Row row = 0; row < songs.size(); ++row)
+        QVERIFY(std::abs(joint.mean(row) - predictions[row].mean) < 1e-9);
+}
+
+void TasteTest::oddExpectationsAreRefused()
+{
+    constexpr float kInfinity = std::numeric_limits<float>::infinity();
+    const Songs songs(randomSongs(3, 1));
+    for (const float odd : {kUnknownValue, kInfinity, -kInfinity, 3e38F, kMostPrior * 1.01F}) {
+        const auto refused = withPriors(songs, {0, odd, 0});
+        QVERIFY(!refused && !refused.error().empty());
+    }
+    QVERIFY(!withPriors(songs, {0, 0}));
+    QVERIFY(!withPriors(songs, {0, 0, 0, 0}));
+    QVERIFY(!withPriors(songs, {0, 0, 0})->hasPriors());
+    const auto taken = withPriors(songs, {0, kMostPrior, -kMostPrior});
+    QVERIFY(taken && taken->hasPriors());
+    QCOMPARE(taken->priorAt(1), static_cast<double>(kMostPrior));
+    QVERIFY(!withPriors(*taken, {0, 0, 0})->hasPriors());
 }
 
 QTEST_GUILESS_MAIN(TasteTest)
