@@ -90,7 +90,7 @@ const std::vector<Contract> &contracts()
         {.model = {.name = "taste and rank, something expected of each song",
                    .make =
                        [](const Pool &pool, std::uint64_t seed) {
-                           return std::make_unique<PlainModel>(expecting(pool.songs, seed, 0.5), seed);
+                           return std::make_unique<PlainModel>(expecting(pool.songs, seed, 0.2), seed);
                        }}},
         {.model = nearestModel({.length = 1})}, // wider than the board's fields it cannot see them
         {.model = logisticModel(), .learns = Learns::Linear},

@@ -339,7 +339,7 @@ void TasteTest::expectationFadesWithWhatIsSaid()
         QVERIFY2(apart > 0 && apart < before, qPrintable(QString::number(apart)));
         before = apart;
     }
-    QVERIFY2(before < 0.25, qPrintable(QString::number(before)));
+    QVERIFY2(before < 0.5, qPrintable(QString::number(before)));
 }
 
 //! The same dislike teaches more where a like was expected.
