@@ -344,6 +344,22 @@
         <translation>قريبة من «⁨%1⁩» التي لم تعجبك</translation>
     </message>
     <message>
+        <source>close to “%1”, which you play</source>
+        <translation>قريبة من «⁨%1⁩» التي تستمع إليها</translation>
+    </message>
+    <message>
+        <source>unlike “%1”, which you play</source>
+        <translation>بخلاف «⁨%1⁩» التي تستمع إليها</translation>
+    </message>
+    <message>
+        <source>unlike “%1”, which you skip</source>
+        <translation>بخلاف «⁨%1⁩» التي تتخطاها</translation>
+    </message>
+    <message>
+        <source>close to “%1”, which you skip</source>
+        <translation>قريبة من «⁨%1⁩» التي تتخطاها</translation>
+    </message>
+    <message>
         <source>by %1, whom you like</source>
         <extracomment>Reasons. %1 is an artist&apos;s name</extracomment>
         <translation>من أداء ⁨%1⁩، وأنت تحب ذلك</translation>
@@ -393,6 +409,14 @@
     <message>
         <source>everything else together</source>
         <translation>كل ما عدا ذلك مجتمعًا</translation>
+    </message>
+    <message>
+        <source>by %1, whom you play</source>
+        <translation>من أداء ⁨%1⁩، وأنت تستمع إليه</translation>
+    </message>
+    <message>
+        <source>by %1, whom you skip</source>
+        <translation>من أداء ⁨%1⁩، وأنت تتخطاه</translation>
     </message>
 </context>
 <context>
@@ -1475,16 +1499,17 @@
         <translation>مجموع هذه الأجزاء هو التقييم: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>If you had not disliked “%1”, this would be number %2.</source>
-        <translation>لو لم تقل إن «⁨%1⁩» لا تعجبك لكان رقم هذه ⁨%2⁩.</translation>
-    </message>
-    <message>
         <source>If you had not liked “%1”, this would be number %2.</source>
         <translation>لو لم تعجبك «⁨%1⁩» لكان رقم هذه ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Why this? %1. %2</source>
         <translation>لماذا هذه؟ ⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>If you had not played “%1”, this would be number %2.</source>
+        <extracomment>%1: a song&apos;s title, %2: a rank</extracomment>
+        <translation>لو لم تستمع إلى «⁨%1⁩» لكان رقم هذه ⁨%2⁩.</translation>
     </message>
 </context>
 </TS>

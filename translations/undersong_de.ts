@@ -332,6 +332,22 @@
         <translation>nah an „%1“, das dir nicht gefiel</translation>
     </message>
     <message>
+        <source>close to “%1”, which you play</source>
+        <translation>nah an „%1“, das du hörst</translation>
+    </message>
+    <message>
+        <source>unlike “%1”, which you play</source>
+        <translation>anders als „%1“, das du hörst</translation>
+    </message>
+    <message>
+        <source>unlike “%1”, which you skip</source>
+        <translation>anders als „%1“, das du überspringst</translation>
+    </message>
+    <message>
+        <source>close to “%1”, which you skip</source>
+        <translation>nah an „%1“, das du überspringst</translation>
+    </message>
+    <message>
         <source>by %1, whom you like</source>
         <extracomment>Reasons. %1 is an artist&apos;s name</extracomment>
         <translation>von %1 – magst du</translation>
@@ -381,6 +397,14 @@
     <message>
         <source>everything else together</source>
         <translation>alles andere zusammen</translation>
+    </message>
+    <message>
+        <source>by %1, whom you play</source>
+        <translation>von %1 – hörst du</translation>
+    </message>
+    <message>
+        <source>by %1, whom you skip</source>
+        <translation>von %1 – überspringst du</translation>
     </message>
 </context>
 <context>
@@ -1443,16 +1467,17 @@
         <translation>Zusammen ergeben die Teile die Wertung: %1</translation>
     </message>
     <message>
-        <source>If you had not disliked “%1”, this would be number %2.</source>
-        <translation>Hätte dir „%1“ nicht missfallen, wäre dies Nummer %2.</translation>
-    </message>
-    <message>
         <source>If you had not liked “%1”, this would be number %2.</source>
         <translation>Hätte dir „%1“ nicht gefallen, wäre dies Nummer %2.</translation>
     </message>
     <message>
         <source>Why this? %1. %2</source>
         <translation>Warum dieses? %1. %2</translation>
+    </message>
+    <message>
+        <source>If you had not played “%1”, this would be number %2.</source>
+        <extracomment>%1: a song&apos;s title, %2: a rank</extracomment>
+        <translation>Hättest du „%1“ nicht gehört, wäre dies Nummer %2.</translation>
     </message>
 </context>
 </TS>

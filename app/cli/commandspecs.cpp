@@ -77,6 +77,13 @@ QList<CommandSpec> beginningSpecs()
                u"N"_s,
                u"ask about at most so many songs, a service and topic"_s,
                NumberRange{1, 1'000'000}}}},
+        {.name = u"import-history"_s,
+         .arguments = u"PATH"_s,
+         .summary = u"Read your own listening history: Spotify, Last.fm, ListenBrainz, CSV; no network"_s,
+         .example = u"undersong-cli import-history my_spotify_data.zip"_s,
+         .needs = Needs::Profile,
+         .minimumArguments = 1,
+         .maximumArguments = 1},
     };
 }
 

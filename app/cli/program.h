@@ -7,6 +7,7 @@
 #include "cli/enrichcommand.h"
 #include "cli/evaluatecommand.h"
 #include "cli/filecommands.h"
+#include "cli/historycommand.h"
 #include "cli/interruption.h"
 #include "cli/loopcommand.h"
 #include "cli/modelcommands.h"
@@ -40,6 +41,7 @@ private:
     EnrichCommand m_enrich;
     EvaluateCommand m_evaluate;
     FileCommands m_files;
+    HistoryCommand m_history;
     LoopCommand m_loop;
     ModelCommands m_model;
     PlayerCommands m_player;

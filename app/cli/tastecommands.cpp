@@ -224,8 +224,10 @@ QCoro::Task<ExitCode> TasteCommands::why()
     for (const QString &reason : reasonLines(explanation->reasons, -1))
         output.line(u"  "_s + reason);
     if (explanation->decisive) {
-        output.line(u"If you had not liked \"%1\" this would be number %2."_s.arg(
-            explanation->decisive->subject, QString::number(explanation->rankWithoutDecisive)));
+        const bool isPlayed = explanation->decisive->kind == discovery::ReasonKind::PlayedSong;
+        output.line(u"If you had not %1 \"%2\" this would be number %3."_s.arg(
+            isPlayed ? u"played"_s : u"liked"_s, explanation->decisive->subject,
+            QString::number(explanation->rankWithoutDecisive)));
     }
     output.json(cli::toJson(*explanation));
     co_return ExitCode::Success;

@@ -7,6 +7,7 @@
 #include "discovery/enricher.h"
 #include "discovery/fileanalyser.h"
 #include "discovery/gatherer.h"
+#include "discovery/historyimporter.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
 #include "discovery/songmatcher.h"
@@ -93,7 +94,7 @@ struct Profile::Parts
                    .client = client,
                    .database = database,
                    .settings = settings}),
-          importer(client, database, clock),
+          importer(client, database, clock), historyImporter(database, clock),
           enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
                    settings, clock),
           fileAnalyser(database, clock), gatherer(client, enricher, database, clock),
@@ -116,6 +117,10 @@ struct Profile::Parts
         QObject::connect(&fileAnalyser, &discovery::FileAnalyser::factsChanged, &discovery,
                          &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
+        QObject::connect(&historyImporter, &discovery::HistoryImporter::playsAdded, &discovery,
+                         &Discovery::forgetSongs);
+        QObject::connect(&historyImporter, &discovery::HistoryImporter::playsAdded, &matcher,
+                         &SongMatcher::catchUp);
         QObject::connect(&account, &Account::disconnecting, &importer, &discovery::Importer::stop);
         QObject::connect(&account, &Account::disconnecting, &gatherer, &discovery::Gatherer::stop);
         QObject::connect(&account, &Account::disconnecting, &player, &ConnectPlayer::reset);
@@ -142,6 +147,7 @@ struct Profile::Parts
         matcher.shutDown();
         player.shutDown();
         fileAnalyser.shutDown();
+        historyImporter.shutDown();
         discovery.shutDown();
         database.shutDown();
     }
@@ -161,6 +167,7 @@ struct Profile::Parts
     OpenData openData;
     discovery::Account account;
     discovery::Importer importer;
+    discovery::HistoryImporter historyImporter;
     discovery::Enricher enricher;
     discovery::FileAnalyser fileAnalyser;
     discovery::Gatherer gatherer;
@@ -292,6 +299,11 @@ discovery::Account &Profile::account()
 discovery::Importer &Profile::importer()
 {
     return m_parts->importer;
+}
+
+discovery::HistoryImporter &Profile::historyImporter()
+{
+    return m_parts->historyImporter;
 }
 
 discovery::Enricher &Profile::enricher()

@@ -20,9 +20,10 @@ class Discovery;
 class Enricher;
 class FileAnalyser;
 class Gatherer;
-class SongMatcher;
+class HistoryImporter;
 class Importer;
 class Listening;
+class SongMatcher;
 } // namespace undersong::discovery
 namespace undersong::net {
 class HttpClient;
@@ -107,6 +108,7 @@ public:
     spotify::Client &client();
     discovery::Account &account();
     discovery::Importer &importer();
+    discovery::HistoryImporter &historyImporter();
     discovery::Enricher &enricher();
     discovery::FileAnalyser &fileAnalyser();
     discovery::Gatherer &gatherer();

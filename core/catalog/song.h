@@ -51,7 +51,7 @@ struct SongFacts
     Provenance provenance = Provenance::OpenData;
     QString source; //!< "reccobeats", "file:<name>"
     QString title;
-    QStringList artists; //!< names or ids in the source's own space, prefixed by it
+    QStringList artists; //!< names, or ids in the source's own space, prefixed by it
     QStringList tags;
     AudioFeatures features;
     std::optional<int> popularity;

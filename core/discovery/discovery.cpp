@@ -11,6 +11,7 @@
 #include "storage/database.h"
 #include "storage/facts.h"
 #include "storage/models.h"
+#include "storage/plays.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
 #include "storage/samesongs.h"
@@ -293,6 +294,20 @@ void Discovery::noteUnlearned(const Result<void> &learned)
         return;
     qCWarning(lcDiscovery) << "not learned yet:" << learned.error().detail;
     forgetSongs();
+}
+
+QCoro::Task<Result<void>> Discovery::noteHeard(SongId song, std::chrono::milliseconds heard,
+                                               catalog::Ending ending)
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    auto query = m_database.run<void>([song, now, heard, ending](Connection &connection) {
+        return storage::plays::record(connection, song, now, heard, ending);
+    });
+    const auto noted = co_await query;
+    if (noted)
+        m_taste->forgetPlays();
+    co_return noted;
 }
 
 QCoro::Task<Result<UndoOutcome>> Discovery::undo()

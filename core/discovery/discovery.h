@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/asyncmutex.h"
+#include "catalog/play.h"
 #include "discovery/modeltypes.h"
 #include "discovery/types.h"
 
@@ -59,6 +60,9 @@ public:
     //! is one reaction.
     QCoro::Task<Result<ReactionOutcome>> react(catalog::SongId song, catalog::ReactionKind kind,
                                                std::optional<catalog::RecommendationId> answersTo = {});
+    //! Notes how a song that was offered, and not rated, was heard: weak evidence for the next offers.
+    QCoro::Task<Result<void>> noteHeard(catalog::SongId song, std::chrono::milliseconds heard,
+                                        catalog::Ending ending);
     //! Takes back the newest reaction in force. NothingToUndo where there is none.
     QCoro::Task<Result<UndoOutcome>> undo();
     //! Whether there is one.

@@ -76,8 +76,9 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
 QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation, QList<SongId> candidates)
 {
     const auto reason = std::ranges::find_if(explanation->reasons, [](const Reason &candidate) {
-        const bool isSong =
-            candidate.kind == ReasonKind::LikedSong || candidate.kind == ReasonKind::Listeners;
+        const bool isSong = candidate.kind == ReasonKind::LikedSong ||
+                            candidate.kind == ReasonKind::PlayedSong ||
+                            candidate.kind == ReasonKind::Listeners;
         return isSong && candidate.song && candidate.weight > 0;
     });
     if (reason == explanation->reasons.end() || *reason->song == explanation->song.id)

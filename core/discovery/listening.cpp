@@ -129,6 +129,7 @@ void Listening::reset()
     m_handedOver.reset();
     m_lastReaction.reset();
     m_lastState = {};
+    m_heard.reset();
     Q_EMIT currentChanged();
     Q_EMIT upNextChanged();
 }
@@ -288,6 +289,7 @@ QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
 {
     // Until the device has followed, what it says is about the song before.
     const BusyScope busy(*this);
+    judgeHeard();
     if (m_current) {
         m_past.append(*m_current);
         if (m_past.size() > kPastLimit)
@@ -343,8 +345,10 @@ QCoro::Task<> Listening::goBack()
     const Pick pick = m_past.takeLast();
     if (m_current)
         m_upNext.prepend(*m_current);
-    // Going back is not a step forward: the song left goes to the front of up next, not into the past.
+    // Going back is not a step forward: the song left goes to the front of up next, not into the past. Nor is
+    // it a word about that song.
     m_current.reset();
+    m_heard.reset();
     Q_EMIT upNextChanged();
     co_await makeCurrent(pick, isSounding() ? Sound::Play : Sound::Keep);
 }

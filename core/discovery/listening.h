@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalog/play.h"
 #include "discovery/types.h"
 #include "playback/player.h"
 
@@ -87,7 +88,11 @@ private:
     QCoro::Task<Result<QList<Pick>>> pickSongs(int count, QList<catalog::SongId> exclude);
     QCoro::Task<> topUpInBackground();
 
+    QCoro::Task<> noteHeard(catalog::SongId song, std::chrono::milliseconds heard, catalog::Ending ending);
+
     void onPlayerState(const playback::PlayerState &state);
+    void followHeard(const playback::PlayerState &before, const playback::PlayerState &now);
+    void judgeHeard();
     static bool isSameSong(const catalog::Track &track, const catalog::Song &song);
     bool isRepetition(catalog::ReactionKind kind) const;
     bool deviceHoldsCurrent() const;
@@ -108,6 +113,8 @@ private:
     std::optional<LastReaction> m_lastReaction;
     TimePoint m_currentSince;
     playback::PlayerState m_lastState;
+    //! How far into the current song the device was, while it played it; nothing before it sounded.
+    std::optional<std::chrono::milliseconds> m_heard;
     QTimer m_handOverTimer;
     bool m_moving = false;
     bool m_toppingUp = false;

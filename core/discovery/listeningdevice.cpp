@@ -37,6 +37,7 @@ bool Listening::isSameSong(const catalog::Track &track, const catalog::Song &son
 void Listening::onPlayerState(const PlayerState &state)
 {
     const PlayerState before = std::exchange(m_lastState, state);
+    followHeard(before, state);
     if (m_moving || isBusy())
         return;
     const bool heldCurrent = m_current && before.track && isSameSong(*before.track, m_current->song);
@@ -55,6 +56,48 @@ void Listening::onPlayerState(const PlayerState &state)
         follow(*state.track);
     else if (!state.track && heldCurrent && cameToItsEnd(before, state))
         moveOn(Sound::Play);
+}
+
+//! Where the device was in the current song up to \p now.
+void Listening::followHeard(const PlayerState &before, const PlayerState &now)
+{
+    if (!m_current)
+        return;
+    const auto note = [this](std::chrono::milliseconds progress) {
+        m_heard = std::max(m_heard.value_or(0ms), progress);
+    };
+    if (before.track && before.activity == Activity::Playing && isSameSong(*before.track, m_current->song)) {
+        const auto until = before.progress + (now.asOf - before.asOf);
+        note(std::min<std::chrono::milliseconds>(until, before.track->duration));
+    }
+    if (now.track && now.activity == Activity::Playing && isSameSong(*now.track, m_current->song))
+        note(now.progress);
+}
+
+//! The current song is left for another: what that says of it, where nothing was said.
+void Listening::judgeHeard()
+{
+    PlayerState now = m_lastState;
+    now.asOf = m_clock.now();
+    now.activity = Activity::Paused;
+    followHeard(m_lastState, now);
+    const auto heard = std::exchange(m_heard, std::nullopt);
+    if (!heard || !m_current || m_current->id.value() == 0 || m_current->song.reaction ||
+        (m_lastReaction && m_lastReaction->song == m_current->song.id))
+        return;
+    const catalog::Play play{
+        .source = catalog::PlaySource::Undersong, .heard = heard, .duration = m_current->song.duration};
+    const catalog::Ending ending = catalog::endingOf(play);
+    if (ending == catalog::Ending::Finished || ending == catalog::Ending::SkippedEarly)
+        noteHeard(m_current->song.id, *heard, ending);
+}
+
+QCoro::Task<> Listening::noteHeard(catalog::SongId song, std::chrono::milliseconds heard,
+                                   catalog::Ending ending)
+{
+    const auto noted = co_await m_discovery.noteHeard(song, heard, ending);
+    if (!noted)
+        qCInfo(lcDiscovery) << "a play could not be noted:" << errorKindName(noted.error().kind);
 }
 
 void Listening::scheduleHandOver(const PlayerState &state)

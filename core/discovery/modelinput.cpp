@@ -67,7 +67,48 @@ recommender::RawSound toSound(const storage::learner::Input &input, int year)
     return sound;
 }
 
-Reason toReason(const recommender::Term &term, const SongTable &table)
+//! What the listener said a word about. Of songs and artists that were played and never rated nobody may say
+//! that they were liked.
+class Rated
+{
+public:
+    explicit Rated(const TasteSnapshot &snapshot) : m_played(*snapshot.played)
+    {
+        const recommender::Songs &songs = snapshot.table->songs;
+        for (const std::uint64_t song : snapshot.taste.points().ids) {
+            const auto row = isSong(song) ? songs.rowOf(song) : std::nullopt;
+            if (!row)
+                continue;
+            for (const std::uint32_t artist : songs.artistsAt(*row))
+                m_artists.insert(artist);
+        }
+    }
+
+    bool isSong(std::uint64_t song) const { return !std::ranges::binary_search(m_played, song); }
+    bool isArtist(std::uint32_t artist) const { return m_artists.contains(artist); }
+
+private:
+    const std::vector<std::uint64_t> &m_played;
+    QSet<std::uint32_t> m_artists;
+};
+
+ReasonKind songKind(const recommender::Term &term, const Rated &rated)
+{
+    const bool isFor = term.kind == recommender::TermKind::LikedExample;
+    if (rated.isSong(term.song))
+        return isFor ? ReasonKind::LikedSong : ReasonKind::DislikedSong;
+    return isFor ? ReasonKind::PlayedSong : ReasonKind::SkippedSong;
+}
+
+ReasonKind artistKind(const recommender::Term &term, const Rated &rated)
+{
+    const bool isFor = term.kind == recommender::TermKind::LikedArtist;
+    if (rated.isArtist(term.artist))
+        return isFor ? ReasonKind::LikedArtist : ReasonKind::DislikedArtist;
+    return isFor ? ReasonKind::PlayedArtist : ReasonKind::SkippedArtist;
+}
+
+Reason toReason(const recommender::Term &term, const SongTable &table, const Rated &rated)
 {
     using recommender::TermKind;
     Reason reason;
@@ -75,13 +116,12 @@ Reason toReason(const recommender::Term &term, const SongTable &table)
     switch (term.kind) {
     case TermKind::LikedExample:
     case TermKind::DislikedExample:
-        reason.kind = term.kind == TermKind::LikedExample ? ReasonKind::LikedSong : ReasonKind::DislikedSong;
+        reason.kind = songKind(term, rated);
         reason.song = catalog::SongId(static_cast<qint64>(term.song));
         break;
     case TermKind::LikedArtist:
     case TermKind::DislikedArtist:
-        reason.kind =
-            term.kind == TermKind::LikedArtist ? ReasonKind::LikedArtist : ReasonKind::DislikedArtist;
+        reason.kind = artistKind(term, rated);
         reason.subject = table.artists.value(static_cast<qsizetype>(term.artist));
         break;
     case TermKind::Tag:
@@ -155,6 +195,22 @@ private:
     std::vector<float> m_weights;
 };
 
+//! Of the songs with plays those that were not rated.
+std::shared_ptr<const std::vector<std::uint64_t>> playedOnly(const Recipe &recipe,
+                                                             const QList<catalog::Reaction> &labels)
+{
+    QSet<std::uint64_t> rated;
+    for (const catalog::Reaction &label : labels)
+        rated.insert(toModelId(label.song));
+    std::vector<std::uint64_t> played;
+    for (const Evidence &one : recipe.heard) {
+        if (!rated.contains(one.song))
+            played.push_back(one.song);
+    }
+    std::ranges::sort(played);
+    return std::make_shared<const std::vector<std::uint64_t>>(std::move(played));
+}
+
 } // namespace
 
 TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<catalog::Reaction> &labels,
@@ -166,6 +222,7 @@ TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<cata
     return {.table = std::move(table),
             .taste = std::move(taste),
             .newLabels = newLabels(labels, *recipe),
+            .played = playedOnly(*recipe, labels),
             .recipe = std::move(recipe),
             .lastWeek = std::move(lastWeek)};
 }
@@ -222,6 +279,7 @@ QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
     QHash<std::uint64_t, double> influenceOf;
     for (std::size_t i = 0; i < examples.size(); ++i)
         influenceOf.insert(examples[i], influences[i]);
+    const Rated rated(snapshot);
     QList<Reason> reasons;
     Reason remainder{.kind = ReasonKind::Remainder};
     for (const recommender::Term &term : recommender::explain(snapshot.taste, songs, row)) {
@@ -229,7 +287,7 @@ QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
         if (isOfASong(term.kind) && influence < kLeastInfluence)
             remainder.weight += term.weight;
         else
-            reasons.append(toReason(term, *snapshot.table));
+            reasons.append(toReason(term, *snapshot.table, rated));
     }
     if (remainder.weight != 0)
         reasons.append(remainder);

@@ -13,9 +13,11 @@ namespace {
 std::optional<ReasonKind> kindFromName(const QString &name)
 {
     constexpr std::array kAll = {
-        ReasonKind::LikedSong, ReasonKind::DislikedSong, ReasonKind::LikedArtist, ReasonKind::DislikedArtist,
-        ReasonKind::Tag,       ReasonKind::Listeners,    ReasonKind::OwnRating,   ReasonKind::Sound,
-        ReasonKind::Prior,     ReasonKind::Exploration,  ReasonKind::Remainder};
+        ReasonKind::LikedSong,      ReasonKind::DislikedSong, ReasonKind::LikedArtist,
+        ReasonKind::DislikedArtist, ReasonKind::Tag,          ReasonKind::Listeners,
+        ReasonKind::OwnRating,      ReasonKind::Sound,        ReasonKind::Prior,
+        ReasonKind::Exploration,    ReasonKind::Remainder,    ReasonKind::PlayedSong,
+        ReasonKind::SkippedSong,    ReasonKind::PlayedArtist, ReasonKind::SkippedArtist};
     for (const ReasonKind kind : kAll) {
         if (reasonKindName(kind) == name)
             return kind;
@@ -32,10 +34,18 @@ QString reasonKindName(ReasonKind kind)
         return u"liked-song"_s;
     case ReasonKind::DislikedSong:
         return u"disliked-song"_s;
+    case ReasonKind::PlayedSong:
+        return u"played-song"_s;
+    case ReasonKind::SkippedSong:
+        return u"skipped-song"_s;
     case ReasonKind::LikedArtist:
         return u"liked-artist"_s;
     case ReasonKind::DislikedArtist:
         return u"disliked-artist"_s;
+    case ReasonKind::PlayedArtist:
+        return u"played-artist"_s;
+    case ReasonKind::SkippedArtist:
+        return u"skipped-artist"_s;
     case ReasonKind::Tag:
         return u"tag"_s;
     case ReasonKind::Listeners:

@@ -86,11 +86,23 @@ QString reasonText(const Reason &reason)
         return (speaksFor ? Words::tr("unlike “%1”, which you did not like")
                           : Words::tr("close to “%1”, which you did not like"))
             .arg(reason.subject);
+    case ReasonKind::PlayedSong:
+        return (speaksFor ? Words::tr("close to “%1”, which you play")
+                          : Words::tr("unlike “%1”, which you play"))
+            .arg(reason.subject);
+    case ReasonKind::SkippedSong:
+        return (speaksFor ? Words::tr("unlike “%1”, which you skip")
+                          : Words::tr("close to “%1”, which you skip"))
+            .arg(reason.subject);
     case ReasonKind::LikedArtist:
         //: Reasons. %1 is an artist's name
         return Words::tr("by %1, whom you like").arg(reason.subject);
     case ReasonKind::DislikedArtist:
         return Words::tr("by %1, whom you do not like").arg(reason.subject);
+    case ReasonKind::PlayedArtist:
+        return Words::tr("by %1, whom you play").arg(reason.subject);
+    case ReasonKind::SkippedArtist:
+        return Words::tr("by %1, whom you skip").arg(reason.subject);
     case ReasonKind::Tag:
         //: Reasons. %1 is a genre or a mood, as open data calls it
         return (speaksFor ? Words::tr("“%1”, as you like it") : Words::tr("“%1”, which you like less"))

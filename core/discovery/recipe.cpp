@@ -36,6 +36,18 @@ qsizetype fittedLabels(const QList<catalog::Reaction> &labels, const Recipe &rec
     return labels.size() - labelsAfter(labels, recipe.lastReaction);
 }
 
+//! The time ages count from: of the last full fit; before the first, of the newest play, so that it depends
+//! on nothing but the log.
+TimePoint ageBase(const Recipe &recipe)
+{
+    if (recipe.asOf)
+        return *recipe.asOf;
+    TimePoint newest{};
+    for (const Evidence &one : recipe.heard)
+        newest = std::max(newest, one.at.value_or(newest));
+    return newest;
+}
+
 //! How far back labels lie at the time of the recipe. Those from before a change of taste lie half a day
 //! further back than whole days tell, the change itself a quarter, so that labels of one day are told apart.
 struct Ages
@@ -58,11 +70,24 @@ struct Ages
     }
 };
 
-std::vector<Example> weighted(std::span<const catalog::Reaction> labels, const Recipe &recipe)
+//! \p labels, and what was played of songs that have none in \p all.
+std::vector<Example> weighted(std::span<const catalog::Reaction> labels, const Recipe &recipe,
+                              const QList<catalog::Reaction> &all)
 {
-    const Ages ages{.asOf = *recipe.asOf, .driftAt = recipe.driftAt};
+    const Ages ages{.asOf = ageBase(recipe), .driftAt = recipe.driftAt};
     std::vector<recommender::Observation> observations;
-    observations.reserve(labels.size());
+    observations.reserve(labels.size() + recipe.heard.size());
+    QSet<std::uint64_t> labelled;
+    for (const catalog::Reaction &label : all)
+        labelled.insert(toModelId(label.song));
+    for (const Evidence &one : recipe.heard) {
+        if (labelled.contains(one.song))
+            continue;
+        observations.push_back({.song = one.song,
+                                .kind = one.kind,
+                                .strength = one.strength,
+                                .ageDays = ages.of(one.at.value_or(ages.asOf))});
+    }
     for (const catalog::Reaction &label : labels) {
         observations.push_back({.song = toModelId(label.song),
                                 .kind = label.kind == catalog::ReactionKind::Like
@@ -153,17 +178,23 @@ Result<StoredModels> storedModels(storage::Connection &connection, const QList<c
     if (!lastWeek)
         return std::unexpected(lastWeek.error());
     models.lastWeek = *lastWeek;
+    const auto heard = storage::plays::heardSongs(connection);
+    if (!heard)
+        return std::unexpected(heard.error());
+    models.heard = *heard;
     return models;
 }
 
 Recipe recipeFrom(const StoredModels &models)
 {
+    Recipe none;
+    none.heard = evidenceFrom(models.heard);
     if (!models.active)
-        return {};
+        return none;
     const auto file = readModelBytes(models.active->bytes);
     if (!file) {
         qCWarning(lcDiscovery) << "the active model cannot be read:" << file.error().detail;
-        return {};
+        return none;
     }
     const bool isOwn = isOwnVersion(*file);
     if (!isOwn) {
@@ -178,7 +209,8 @@ Recipe recipeFrom(const StoredModels &models)
                   .calibration = isOwn ? file->calibration : recommender::Calibration(),
                   .imported = {},
                   .importedAt = {},
-                  .importedFrom = {}};
+                  .importedFrom = {},
+                  .heard = std::move(none.heard)};
     if (!models.imported)
         return recipe;
     const auto imported = readModelBytes(models.imported->bytes);
@@ -202,8 +234,9 @@ Lessons lessonsFrom(const QList<catalog::Reaction> &labels, const Recipe &recipe
     Lessons lessons{.examples = importedFor(labels, recipe)};
     lessons.imported = lessons.examples.size();
     const qsizetype fitted = fittedLabels(labels, recipe);
-    if (fitted > 0) {
-        const auto old = weighted(std::span(labels.constBegin(), static_cast<std::size_t>(fitted)), recipe);
+    if (fitted > 0 || !recipe.heard.empty()) {
+        const auto old =
+            weighted(std::span(labels.constBegin(), static_cast<std::size_t>(fitted)), recipe, labels);
         lessons.examples.insert(lessons.examples.end(), old.begin(), old.end());
     }
     for (const catalog::Reaction &label : labels.sliced(fitted)) {

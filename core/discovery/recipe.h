@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "catalog/reaction.h"
+#include "discovery/evidence.h"
 #include "recommender/modelfile.h"
 #include "storage/models.h"
 
@@ -40,6 +41,7 @@ struct StoredModels
     std::optional<storage::models::Model> active;   //!< in force
     std::optional<storage::models::Model> imported; //!< the active one goes on from it
     std::optional<storage::models::Model> lastWeek;
+    QList<storage::plays::HeardSong> heard; //!< besides the models: what the listener played
 };
 //! The week before \p now counts as last week's: a model put aside between 7 and 14 days ago.
 Result<StoredModels> storedModels(storage::Connection &connection, const QList<catalog::Reaction> &labels,
@@ -61,13 +63,16 @@ struct Recipe
     std::vector<recommender::Example> imported;
     TimePoint importedAt;
     std::optional<qint64> importedFrom;
+    //! What plays tell of songs; counts for those without a label.
+    std::vector<Evidence> heard;
 };
 
 //! A model file that cannot be read counts as none; one of another model version gives its examples, but
 //! neither parameters nor correction. The log says so.
 Recipe recipeFrom(const StoredModels &models);
 
-//! What a taste learns from, in its order: imported songs, then an example a label.
+//! What a taste learns from, in its order: imported songs, then an example a label of the last full fit or a
+//! song that was only played, then one for each newer label.
 struct Lessons
 {
     std::vector<recommender::Example> examples;

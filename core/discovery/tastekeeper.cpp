@@ -49,6 +49,11 @@ void TasteKeeper::forgetSongs()
     m_isStale = true;
 }
 
+void TasteKeeper::forgetPlays()
+{
+    m_hasNewPlays = true;
+}
+
 bool TasteKeeper::holds(const QList<catalog::SongId> &songs) const
 {
     return m_snapshot && !m_isStale && std::ranges::all_of(songs, [this](catalog::SongId song) {
@@ -72,6 +77,7 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
 {
     // What changes from here on is not in what is read, and makes it stale again.
     m_isStale = false;
+    m_hasNewPlays = false;
     const TimePoint now = m_clock.now();
     const auto rules = offerRules(now);
     auto inputQuery =
@@ -120,7 +126,8 @@ QCoro::Task<Result<void>> TasteKeeper::learn(catalog::SongId song, bool liked)
         co_return co_await read(needed);
     }
     const bool isStretchFull = (m_snapshot->newLabels + 1) % kStretch == 0;
-    if (isStretchFull || m_snapshot->taste.isRated(toModelId(song)))
+    const bool isPlayed = std::ranges::binary_search(*m_snapshot->played, toModelId(song));
+    if (isStretchFull || isPlayed || m_hasNewPlays || m_snapshot->taste.isRated(toModelId(song)))
         co_return co_await relearn();
     const recommender::Example example{.song = toModelId(song), .liked = liked, .weight = 1};
     const std::function<Result<TasteSnapshot>()> make = [before = *m_snapshot,
@@ -137,6 +144,7 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
 {
     if (!m_snapshot || m_isStale)
         co_return Result<void>();
+    m_hasNewPlays = false;
     using Learned = std::pair<QList<catalog::Reaction>, StoredModels>;
     const TimePoint now = m_clock.now();
     auto learnedQuery = m_database.run<Learned>([now](Connection &connection) -> Result<Learned> {

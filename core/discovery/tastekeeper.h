@@ -12,9 +12,11 @@
 
 #include <qcoro/qcorotask.h>
 
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace undersong::storage {
 class Database;
@@ -36,6 +38,8 @@ struct TasteSnapshot
     std::shared_ptr<const SongTable> table;
     recommender::Taste taste;
     qsizetype newLabels = 0; //!< learned since the last full fit
+    //! Songs learned from by their plays alone, ascending.
+    std::shared_ptr<const std::vector<std::uint64_t>> played;
     std::shared_ptr<const Recipe> recipe;
     std::optional<PastModel> lastWeek;
 };
@@ -87,6 +91,8 @@ public:
 
     //! The facts about songs changed: read them before the next work.
     void forgetSongs();
+    //! A song was played here: learn from it before the next work.
+    void forgetPlays();
     //! One more like or dislike.
     QCoro::Task<Result<void>> learn(catalog::SongId song, bool liked);
     //! The log changed in another way: learn from it as a whole.
@@ -143,6 +149,7 @@ private:
     quint64 m_seed;
     std::optional<TasteSnapshot> m_snapshot;
     bool m_isStale = false;
+    bool m_hasNewPlays = false;
     //! A full fit under way.
     struct Fit
     {

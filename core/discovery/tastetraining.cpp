@@ -108,6 +108,11 @@ QCoro::Task<Result<TrainingData>> TasteKeeper::readTrainingData()
 
 QCoro::Task<Result<void>> TasteKeeper::keepUp()
 {
+    if (m_hasNewPlays) {
+        const auto relearned = co_await relearn();
+        if (!relearned)
+            co_return relearned;
+    }
     for (;;) {
         const auto data = co_await readTrainingData();
         if (!data)

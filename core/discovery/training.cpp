@@ -7,6 +7,7 @@
 #include "storage/reactions.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -33,17 +34,24 @@ recommender::Calibration calibrationUpTo(const QString &last, const OfferOutcome
 //! Probabilities by song of the last \p count labels, each predicted before it was learned.
 QHash<std::uint64_t, double> progressive(const recommender::Songs &songs,
                                          const QList<catalog::Reaction> &labels, const Recipe &recipe,
-                                         const recommender::Calibration &calibration, std::size_t count)
+                                         const recommender::Calibration &calibration, qsizetype count)
 {
     const Lessons lessons = lessonsFrom(labels, recipe);
     const std::span all(lessons.examples);
-    const std::size_t known = all.size() - std::min(count, all.size());
+    QSet<std::uint64_t> judged;
+    for (const catalog::Reaction &label : labels.last(std::min(labels.size(), count)))
+        judged.insert(toModelId(label.song));
+    // From the first of them on; what else was learned since, from plays, is learned again.
+    const auto first = std::ranges::find_if(
+        all, [&judged](const recommender::Example &example) { return judged.contains(example.song); });
+    const auto known = static_cast<std::size_t>(first - all.begin());
     recommender::Parameters parameters = recipe.parameters;
     parameters.kernel = recommender::partsKnown(parameters.kernel, songs);
     auto taste = recommender::Taste::fit(songs, all.first(known), parameters);
     QHash<std::uint64_t, double> probabilities;
     for (const recommender::Example &example : all.subspan(known)) {
-        if (const auto row = songs.rowOf(example.song)) {
+        const auto row = judged.contains(example.song) ? songs.rowOf(example.song) : std::nullopt;
+        if (row) {
             const double predicted = taste.predict(songs, std::span(&*row, 1)).front().probability;
             probabilities.insert(example.song, calibration.apply(predicted));
         }
@@ -67,15 +75,14 @@ std::vector<recommender::PairedPrediction> compare(const recommender::Songs &son
     const qsizetype count = std::min(kCompared, data.labels.size() / 2);
     if (count == 0)
         return {};
-    const auto compared = static_cast<std::size_t>(count);
     // What both are judged on must have shaped the correction of neither.
     const QString lastKnown = data.labels.at(data.labels.size() - count - 1).id.value();
     const auto fitted = calibrationUpTo(lastKnown, data.outcomes);
     const auto ownBefore = inUse.lastReaction <= lastKnown ? inUse.calibration : fitted;
     const auto ownAfter =
         proposal.calibration == Proposal::Calibration::Fit ? fitted : proposal.recipe.calibration;
-    const auto before = progressive(songs, data.labels, inUse, ownBefore, compared);
-    const auto after = progressive(songs, data.labels, proposal.recipe, ownAfter, compared);
+    const auto before = progressive(songs, data.labels, inUse, ownBefore, count);
+    const auto after = progressive(songs, data.labels, proposal.recipe, ownAfter, count);
     // Who forgets a taste that is gone foretells its answers worse, and should.
     const auto changedAt = proposal.recipe.driftAt != inUse.driftAt ? proposal.recipe.driftAt : std::nullopt;
     std::vector<recommender::PairedPrediction> pairs;

@@ -18,8 +18,12 @@ namespace undersong::discovery {
 enum class ReasonKind {
     LikedSong,      //!< it is near a song you liked (subject: that song's title)
     DislikedSong,   //!< it is near a song you disliked
+    PlayedSong,     //!< it is near a song you play, and never rated
+    SkippedSong,    //!< it is near a song you skip, and never rated
     LikedArtist,    //!< by an artist you like (subject: artist)
     DislikedArtist, //!< by an artist you dislike
+    PlayedArtist,   //!< by an artist you play, of whom you never rated a song
+    SkippedArtist,  //!< by an artist you skip, of whom you never rated a song
     Tag,            //!< it carries a tag (subject) of songs you like, or, below 0, dislike
     Listeners,      //!< who likes a song (subject) you rated likes, or avoids, it too
     OwnRating,      //!< what your own rating of this very song adds
@@ -36,7 +40,7 @@ struct Reason
     QString subject;
     //! For Sound: +1 the song has more of it than the catalogue's middle, -1 less.
     int direction = 0;
-    std::optional<catalog::SongId> song; //!< for LikedSong, DislikedSong, Listeners and OwnRating
+    std::optional<catalog::SongId> song; //!< for those that name one, and OwnRating
 
     bool operator==(const Reason &) const = default;
 };

@@ -29,7 +29,7 @@ struct Rules
     TimePoint dayStart; //!< the listener's local midnight: "not now" lasts until the next one
     //! A song shown within this time, to which nothing was said since, is not offered again.
     std::chrono::milliseconds offeredWindow = std::chrono::days(14);
-    //! Nor is one played within this time, as far as an import tells.
+    //! Nor is one played within this time, here or as far as an import or a history tells.
     std::chrono::milliseconds playedWindow = std::chrono::days(3);
     //! Nor a song of an artist of whom kDislikesToPause songs are disliked and none is liked, for this long
     //! after the newest of those dislikes. Artists as far as the model knows them.

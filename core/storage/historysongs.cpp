@@ -136,7 +136,7 @@ Result<void> Finder::describe(catalog::SongId song, const catalog::Play &play, c
                                    .provenance = catalog::Provenance::OwnHistory,
                                    .source = kSource,
                                    .title = play.title,
-                                   .artists = {kSource + u':' + play.artist},
+                                   .artists = {play.artist},
                                    .tags = {},
                                    .features = {},
                                    .duration = play.duration};

@@ -6,7 +6,7 @@
 
 _undersong_cli() {
     local commands="sign-in import enrich recommend play pause next previous like dislike rest undo redo why dial history search song same
-        status devices export sandbox analyse doctor loop replay evaluate train model report"
+        status devices export import-history sandbox analyse doctor loop replay evaluate train model report"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" word index
@@ -76,7 +76,7 @@ _undersong_cli() {
             ;;
         sandbox) options="--catalogue --listener $options" ;;
     esac
-    if [[ $command == export || $command == replay || $command == evaluate ]] && [[ $current != -* ]]; then
+    if [[ $command == export || $command == import-history || $command == replay || $command == evaluate ]] && [[ $current != -* ]]; then
         mapfile -t COMPREPLY < <(compgen -f -- "$current")
         return
     fi

@@ -32,6 +32,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a song -d 'All that is known
 complete -c undersong-cli -n __fish_use_subcommand -a status -d 'Where things stand'
 complete -c undersong-cli -n __fish_use_subcommand -a devices -d 'Where music can play'
 complete -c undersong-cli -n __fish_use_subcommand -a export -d 'Your data, to take along'
+complete -c undersong-cli -n __fish_use_subcommand -a import-history -d 'Your own listening history, from a file'
 complete -c undersong-cli -n __fish_use_subcommand -a sandbox -d 'Run the make-believe Spotify alone'
 complete -c undersong-cli -n __fish_use_subcommand -a analyse -d 'Listen to sound files of your own'
 complete -c undersong-cli -n __fish_use_subcommand -a doctor -d 'Check the set-up'
@@ -55,7 +56,7 @@ complete -c undersong-cli -n '__fish_seen_subcommand_from sign-in loop' -l clien
 complete -c undersong-cli -n '__fish_seen_subcommand_from sign-in loop' -l session-only -d 'Keep the sign-in for this run'
 complete -c undersong-cli -n '__fish_seen_subcommand_from sandbox' -l catalogue -r -F -d 'Songs to serve'
 complete -c undersong-cli -n '__fish_seen_subcommand_from sandbox' -l listener -r -F -d 'A file of likes and dislikes'
-complete -c undersong-cli -n '__fish_seen_subcommand_from export replay evaluate' -F
+complete -c undersong-cli -n '__fish_seen_subcommand_from export import-history replay evaluate' -F
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l protocol -x -a 'online progressive playlists collaborative' -d 'How to examine'
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l hold-out -x -a 'pairs playlist' -d 'What neighbours may not see'
 complete -c undersong-cli -n '__fish_seen_subcommand_from evaluate' -l valid-use -x -a 'learn tune mask' -d 'What the valid pairs are for'

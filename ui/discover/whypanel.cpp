@@ -102,11 +102,11 @@ void WhyPanel::showExplanation(const discovery::Explanation &explanation)
     if (hasDecisive) {
         const QString rank = locale.toString(explanation.rankWithoutDecisive);
         const QString subject = explanation.decisive->subject;
-        m_decisive->setText(
-            explanation.decisive->kind == discovery::ReasonKind::DislikedSong
-                //: %1: a song's title, %2: a rank
-                ? tr("If you had not disliked “%1”, this would be number %2.").arg(subject, rank)
-                : tr("If you had not liked “%1”, this would be number %2.").arg(subject, rank));
+        const bool isPlayed = explanation.decisive->kind == discovery::ReasonKind::PlayedSong;
+        //: %1: a song's title, %2: a rank
+        m_decisive->setText((isPlayed ? tr("If you had not played “%1”, this would be number %2.")
+                                      : tr("If you had not liked “%1”, this would be number %2."))
+                                .arg(subject, rank));
     }
     announce(*this, tr("Why this? %1. %2").arg(m_song->text(), mainReasonText(explanation.reasons)));
 }

@@ -51,6 +51,7 @@ private Q_SLOTS:
     void theSameTitleTwiceIsNotGuessed();
     void whatTheHistoryToldOutlivesSpotify();
     void sumsAreKept();
+    void entriesOfOneSongAreSummed();
     void playsHereAreNoted();
 
 private:
@@ -130,7 +131,7 @@ void PlaysTest::songsOfTheHistoryMayTeachAndAreKnown()
     store({play(u"T"_s, kNoon, kId)});
     const auto inputs = *m_profile->run([](Connection &connection) { return learner::all(connection); });
     QCOMPARE(inputs.size(), 1);
-    QCOMPARE(inputs.constFirst().artists, QStringList{u"history:Artist"_s});
+    QCOMPARE(inputs.constFirst().artists, QStringList{u"Artist"_s});
     const auto rules = candidates::Rules{.now = kNoon, .dayStart = kNoon};
     QVERIFY(m_profile->run([rules](Connection &connection) { return candidates::all(connection, rules); })
                 ->isEmpty());
@@ -215,6 +216,25 @@ void PlaysTest::sumsAreKept()
     QCOMPARE(*song.heardAt, kNoon + std::chrono::hours(1));
     QCOMPARE(*song.skippedAt, kNoon + std::chrono::hours(2));
     QVERIFY(!song.ownEnding);
+}
+
+void PlaysTest::entriesOfOneSongAreSummed()
+{
+    store({play(u"T"_s, kNoon, kId), scrobble(u"U"_s, kNoon + std::chrono::hours(1)), play(u"V"_s, kNoon)});
+    const auto entries = heard();
+    QCOMPARE(entries.size(), 3);
+    QVERIFY(m_profile->run([&entries](Connection &connection) {
+        return connection.run(
+            u"INSERT INTO song_merges (song_id, into_id, evidence) VALUES (?, ?, 'listener')"_s,
+            {entries.at(1).song.value(), entries.at(0).song.value()});
+    }));
+    const auto songs = heard();
+    QCOMPARE(songs.size(), 2);
+    QCOMPARE(songs.at(0).song, entries.at(0).song);
+    QCOMPARE(songs.at(0).finished, 1);
+    QCOMPARE(songs.at(0).heard, 1);
+    QCOMPARE(songs.at(0).heardAt, std::optional(kNoon + std::chrono::hours(1)));
+    QCOMPARE(songs.at(1), entries.at(2));
 }
 
 void PlaysTest::playsHereAreNoted()
