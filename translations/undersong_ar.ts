@@ -664,6 +664,14 @@
         <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. Without it Undersong learns from artists and answers only as far as it can.</source>
         <translation>يُرسل معرّفات الأغاني إلى ⁨ReccoBeats⁩، وهي خدمة مجانية للبيانات المفتوحة، ولا يُرسل شيئًا عنك. من دونه يتعلّم ⁨Undersong⁩ من الفنانين ومن الإجابات بقدر ما يستطيع فقط.</translation>
     </message>
+    <message>
+        <source>Import your listening history …</source>
+        <translation>استيراد سجل استماعك …</translation>
+    </message>
+    <message>
+        <source>Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or CSV. The file can be dropped on the window, too. Nothing leaves this computer.</source>
+        <translation>يقرأ من ملف ما استمعت إليه سابقًا: ملفات مصدَّرة من Spotify وLast.fm وListenBrainz أو CSV. ويمكن أيضًا إفلات الملف على النافذة. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::AdventureDial</name>
@@ -1200,6 +1208,82 @@
     <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::OwnHistory</name>
+    <message>
+        <source>Import your listening history</source>
+        <translation>استيراد سجل استماعك</translation>
+    </message>
+    <message>
+        <source>Listening histories (%1)</source>
+        <extracomment>Kinds of files, in a file dialog</extracomment>
+        <translation>سجلات الاستماع (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>Of files, in a file dialog</extracomment>
+        <translation>الكل (%1)</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>جارٍ النظر في الملف</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Plays read: %1</source>
+        <translation>مرات الاستماع المقروءة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept.</source>
+        <translation>توقّف. ما قُرئ محفوظ.</translation>
+    </message>
+    <message>
+        <source>Choose the same file again to go on.</source>
+        <translation>اختر الملف نفسه مرة أخرى للمتابعة.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a listening history.</source>
+        <translation>لا يمكن قراءة هذا الملف كسجل استماع.</translation>
+    </message>
+    <message>
+        <source>It is damaged, locked with a password, or something else.</source>
+        <translation>الملف تالف أو محمي بكلمة مرور أو شيء آخر.</translation>
+    </message>
+    <message>
+        <source>There is no listening history in this file that Undersong can read.</source>
+        <translation>لا يوجد في هذا الملف سجل استماع يستطيع Undersong قراءته.</translation>
+    </message>
+    <message>
+        <source>It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the columns “artist” and “title”.</source>
+        <translation>يقرأ الملفات المصدَّرة من Spotify وLast.fm وListenBrainz، وملفات CSV ذات العمودين «artist» و«title».</translation>
+    </message>
+    <message>
+        <source>Left out, as podcasts, videos, audiobooks or private sessions: %1.</source>
+        <translation>تُرك جانبًا، لأنه بودكاست أو فيديو أو كتب صوتية أو جلسات خاصة: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>لم يُفهم: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1, number %2: %3</source>
+        <extracomment>%1: a file, %2: the number of a line or an element in it, %3: what is wrong, in English</extracomment>
+        <translation>⁨%1⁩، رقم ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1: no plays in it</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>⁨%1⁩: لا مرات استماع فيه</translation>
+    </message>
+    <message>
+        <source>Plays understood: %1. New among them: %2.</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation>مرات الاستماع المفهومة: ⁨%1⁩. الجديد منها: ⁨%2⁩.</translation>
     </message>
 </context>
 <context>

@@ -636,6 +636,14 @@
         <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. Without it Undersong learns from artists and answers only as far as it can.</source>
         <translation>Schickt die Kennungen von Liedern an ReccoBeats, einen kostenlosen Dienst mit offenen Daten; nichts über dich. Ohne ihn lernt Undersong aus Interpreten und Antworten, nur so weit es damit kommt.</translation>
     </message>
+    <message>
+        <source>Import your listening history …</source>
+        <translation>Deinen Hörverlauf einlesen …</translation>
+    </message>
+    <message>
+        <source>Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or CSV. The file can be dropped on the window, too. Nothing leaves this computer.</source>
+        <translation>Liest aus einer Datei, was du früher gehört hast: Exporte von Spotify, Last.fm und ListenBrainz oder CSV. Die Datei kann auch auf dem Fenster abgelegt werden. Nichts verlässt diesen Computer.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::AdventureDial</name>
@@ -1168,6 +1176,82 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::OwnHistory</name>
+    <message>
+        <source>Import your listening history</source>
+        <translation>Deinen Hörverlauf einlesen</translation>
+    </message>
+    <message>
+        <source>Listening histories (%1)</source>
+        <extracomment>Kinds of files, in a file dialog</extracomment>
+        <translation>Hörverläufe (%1)</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <extracomment>Of files, in a file dialog</extracomment>
+        <translation>Alle (%1)</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Die Datei wird angesehen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Plays read: %1</source>
+        <translation>Gelesene Wiedergaben: %1</translation>
+    </message>
+    <message>
+        <source>Stopped. What was read is kept.</source>
+        <translation>Angehalten. Was gelesen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Choose the same file again to go on.</source>
+        <translation>Wähle dieselbe Datei noch einmal, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read as a listening history.</source>
+        <translation>Diese Datei lässt sich nicht als Hörverlauf lesen.</translation>
+    </message>
+    <message>
+        <source>It is damaged, locked with a password, or something else.</source>
+        <translation>Sie ist beschädigt, mit einem Passwort geschützt oder etwas anderes.</translation>
+    </message>
+    <message>
+        <source>There is no listening history in this file that Undersong can read.</source>
+        <translation>In dieser Datei ist kein Hörverlauf, den Undersong lesen kann.</translation>
+    </message>
+    <message>
+        <source>It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the columns “artist” and “title”.</source>
+        <translation>Es liest die Exporte von Spotify, Last.fm und ListenBrainz und CSV-Dateien mit den Spalten „artist“ und „title“.</translation>
+    </message>
+    <message>
+        <source>Left out, as podcasts, videos, audiobooks or private sessions: %1.</source>
+        <translation>Ausgelassen, als Podcasts, Videos, Hörbücher oder private Sitzungen: %1.</translation>
+    </message>
+    <message>
+        <source>Not understood: %1.</source>
+        <translation>Nicht verstanden: %1.</translation>
+    </message>
+    <message>
+        <source>%1, number %2: %3</source>
+        <extracomment>%1: a file, %2: the number of a line or an element in it, %3: what is wrong, in English</extracomment>
+        <translation>%1, Nummer %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: no plays in it</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>%1: keine Wiedergaben darin</translation>
+    </message>
+    <message>
+        <source>Plays understood: %1. New among them: %2.</source>
+        <extracomment>%1 and %2: numbers</extracomment>
+        <translation>Verstandene Wiedergaben: %1. Davon neu: %2.</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "discovery/discovery.h"
 #include "discovery/enricher.h"
 #include "discovery/errortext.h"
+#include "discovery/historyimporter.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
 #include "playback/connectplayer.h"
@@ -179,6 +180,7 @@ void Desktop::showWindow()
     m_window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = m_profile->discovery(),
                                                              .listening = m_profile->listening(),
                                                              .account = m_profile->account(),
+                                                             .histories = m_profile->historyImporter(),
                                                              .player = m_profile->player(),
                                                              .settings = m_profile->settings(),
                                                              .covers = *m_covers,
@@ -215,6 +217,10 @@ void Desktop::connectServices()
     connect(&m_profile->player(), &ConnectPlayer::wakeWanted, window,
             [] { QDesktopServices::openUrl(QUrl(u"spotify:"_s)); });
     connect(&m_profile->importer(), &discovery::Importer::progressed, window, &ui::MainWindow::showImport);
+    connect(&m_profile->historyImporter(), &discovery::HistoryImporter::playsAdded, window, [this] {
+        if (!m_isImporting)
+            lookUpSound();
+    });
     connect(&m_profile->settings(), &storage::Settings::changed, window, [this](const QString &key) {
         // The switches of the services: see settingvalues.h.
         if (!key.startsWith("openData."_L1))

@@ -61,6 +61,7 @@ private:
         return std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
                                                              .listening = profile.listening(),
                                                              .account = profile.account(),
+                                                             .histories = profile.historyImporter(),
                                                              .player = profile.player(),
                                                              .settings = profile.settings(),
                                                              .covers = m_covers,

@@ -16,6 +16,7 @@ AccountMenu::AccountMenu(QMenu &menu, QAction &shortcuts, QObject *parent)
 {
     menu.addSeparator();
     addSoundLookUp(menu);
+    addOwnHistory(menu);
     addThemes(menu);
     menu.addAction(&shortcuts);
     connect(m_connect, &QAction::triggered, this, &AccountMenu::connectWanted);
@@ -33,6 +34,15 @@ void AccountMenu::addSoundLookUp(QMenu &menu)
     menu.setToolTipsVisible(true);
     menu.addAction(m_soundLookUp);
     connect(m_soundLookUp, &QAction::triggered, this, &AccountMenu::soundLookUpChosen);
+}
+
+void AccountMenu::addOwnHistory(QMenu &menu)
+{
+    QAction *import = menu.addAction(tr("Import your listening history …"));
+    import->setToolTip(
+        tr("Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or "
+           "CSV. The file can be dropped on the window, too. Nothing leaves this computer."));
+    connect(import, &QAction::triggered, this, &AccountMenu::ownHistoryWanted);
 }
 
 void AccountMenu::addThemes(QMenu &menu)

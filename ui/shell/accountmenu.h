@@ -14,7 +14,7 @@ class QMenu;
 namespace undersong::ui {
 
 //! What the account's button in the sidebar opens: connecting, disconnecting, what may be asked of open
-//! data, light or dark, the keys.
+//! data, the listener's own history, light or dark, the keys.
 class AccountMenu : public QObject
 {
     Q_OBJECT
@@ -32,9 +32,11 @@ Q_SIGNALS:
     void disconnectWanted();
     void themeChosen(undersong::storage::Theme theme);
     void soundLookUpChosen(bool isOn);
+    void ownHistoryWanted();
 
 private:
     void addSoundLookUp(QMenu &menu);
+    void addOwnHistory(QMenu &menu);
     void addThemes(QMenu &menu);
 
     QAction *m_connect;

@@ -9,6 +9,7 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/playerview.h"
 #include "ui/shell/accountmenu.h"
+#include "ui/shell/ownhistory.h"
 #include "ui/shell/placement.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
@@ -43,6 +44,7 @@ MainWindow::MainWindow(const Services &services) : m_services(services), m_comma
     connectCommands();
     connectListening();
     connectAccount();
+    connectOwnHistory();
     connectTray();
     restorePlacement(*this, m_services.settings.get(storage::kWindowGeometry));
     start();
@@ -169,6 +171,16 @@ void MainWindow::connectAccountMenu()
     };
     connect(&m_services.settings, &storage::Settings::changed, this, follow);
     follow();
+}
+
+void MainWindow::connectOwnHistory()
+{
+    auto *own = new OwnHistory(m_services.histories, *this);
+    connect(m_accountMenu, &AccountMenu::ownHistoryWanted, own, &OwnHistory::choose);
+    connect(&m_services.histories, &discovery::HistoryImporter::playsAdded, this, [this] {
+        if (m_services.listening.current())
+            m_services.listening.refresh();
+    });
 }
 
 void MainWindow::connectTray()

@@ -4,6 +4,7 @@
 
 #include "discovery/account.h"
 #include "discovery/discovery.h"
+#include "discovery/historyimporter.h"
 #include "discovery/listening.h"
 #include "playback/player.h"
 #include "storage/settings.h"
@@ -30,6 +31,7 @@ struct Services
     discovery::Discovery &discovery;
     discovery::Listening &listening;
     discovery::Account &account;
+    discovery::HistoryImporter &histories;
     playback::Player &player;
     storage::Settings &settings;
     CoverSource &covers;
@@ -78,6 +80,7 @@ private:
     void connectListening();
     void connectAccount();
     void connectAccountMenu();
+    void connectOwnHistory();
     void connectTray();
     void start();
     void showAccount();
