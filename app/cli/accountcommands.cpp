@@ -197,6 +197,10 @@ QCoro::Task<ExitCode> AccountCommands::status()
     const auto services = co_await profile.enricher().status();
     if (!services)
         co_return output.failure(services.error());
+    const auto budget = co_await profile.budget().report();
+    if (!budget)
+        co_return output.failure(budget.error());
+    output.line(budgetSentence(*budget));
     QJsonArray sources;
     for (const discovery::SourceStatus &service : *services) {
         output.line(u"%1 %2."_s.arg(service.title, sourceSentence(service)));
@@ -208,6 +212,7 @@ QCoro::Task<ExitCode> AccountCommands::status()
                        {u"sandbox"_s, account.isSandbox},
                        {u"openData"_s, std::ranges::any_of(*services, &discovery::SourceStatus::isOn)},
                        {u"sources"_s, sources},
+                       {u"reads"_s, toJson(*budget)},
                        {u"songs"_s, status->songs},
                        {u"withFeatures"_s, status->withFeatures},
                        {u"candidates"_s, status->candidates},

@@ -29,6 +29,11 @@ OptionSpec clientIdOption()
     return {u"client-id"_s, {}, u"ID"_s, u"32 hexadecimal digits from your dashboard"_s};
 }
 
+OptionSpec regionOption()
+{
+    return {u"region"_s, {}, u"CC"_s, u"from now on, the country whose chart is looked at"_s};
+}
+
 //! The open-data services as they are called on the command line.
 QStringList services()
 {
@@ -84,6 +89,31 @@ QList<CommandSpec> beginningSpecs()
          .needs = Needs::Profile,
          .minimumArguments = 1,
          .maximumArguments = 1},
+    };
+}
+
+//! Where songs to offer come from.
+QList<CommandSpec> gatheringSpecs()
+{
+    return {
+        {.name = u"gather"_s,
+         .summary = u"Look for songs to offer, most promising look-ups first, within the day's reads"_s,
+         .example = u"undersong-cli gather --reads 300"_s,
+         .options = {countUpTo(100'000),
+                     {u"reads"_s,
+                      {},
+                      u"N"_s,
+                      u"from now on, read Spotify's Web API at most so often a day"_s,
+                      NumberRange{1, 1'000'000}},
+                     regionOption()},
+         .needs = Needs::SignIn},
+        {.name = u"genres"_s,
+         .arguments = u"[GENRE...]"_s,
+         .summary = u"List the genres there are to start from, or pick some"_s,
+         .example = u"undersong-cli genres jazz soul --region DE"_s,
+         .options = {{u"none"_s, {}, {}, u"pick none"_s}, regionOption()},
+         .needs = Needs::Profile,
+         .maximumArguments = -1},
     };
 }
 
@@ -338,8 +368,8 @@ QList<CommandSpec> toolSpecs()
 
 const QList<CommandSpec> &commandSpecs()
 {
-    static const QList<CommandSpec> specs =
-        beginningSpecs() + playingSpecs() + answeringSpecs() + lookingSpecs() + modelSpecs() + toolSpecs();
+    static const QList<CommandSpec> specs = beginningSpecs() + gatheringSpecs() + playingSpecs() +
+                                            answeringSpecs() + lookingSpecs() + modelSpecs() + toolSpecs();
     return specs;
 }
 

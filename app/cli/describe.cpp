@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/describe.h"
 
+#include "discovery/origins.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/reasontext.h"
 
@@ -61,6 +62,18 @@ QJsonArray toJson(const QList<discovery::Reason> &reasons)
     return array;
 }
 
+QJsonArray toJson(const QList<discovery::Origin> &origins)
+{
+    QJsonArray array;
+    for (const discovery::Origin &origin : origins) {
+        array.append(QJsonObject{{u"kind"_s, discovery::originKindName(origin.kind)},
+                                 {u"subject"_s, origin.subject},
+                                 {u"via"_s, origin.via},
+                                 {u"text"_s, discovery::originText(origin)}});
+    }
+    return array;
+}
+
 QJsonObject toJson(const discovery::Pick &pick)
 {
     QJsonObject object = toJson(pick.song);
@@ -70,6 +83,7 @@ QJsonObject toJson(const discovery::Pick &pick)
     object.insert(u"slot"_s, discovery::slotName(pick.slot));
     object.insert(u"seed"_s, QString::number(pick.seed));
     object.insert(u"reasons"_s, toJson(pick.reasons));
+    object.insert(u"origins"_s, toJson(pick.origins));
     return object;
 }
 
@@ -83,6 +97,7 @@ QJsonObject toJson(const discovery::Explanation &explanation)
     if (!explanation.rule.isEmpty())
         object.insert(u"rule"_s, explanation.rule);
     object.insert(u"reasons"_s, toJson(explanation.reasons));
+    object.insert(u"origins"_s, toJson(explanation.origins));
     if (explanation.decisive) {
         object.insert(u"without"_s, QJsonObject{{u"title"_s, explanation.decisive->subject},
                                                 {u"rank"_s, explanation.rankWithoutDecisive}});
@@ -169,6 +184,24 @@ QString sourceSentence(const discovery::SourceStatus &service)
         sentence += u"; asked us to wait until "_s + until.toString(u"yyyy-MM-dd HH:mm:ss"_s);
     }
     return sentence;
+}
+
+QJsonObject toJson(const discovery::BudgetReport &budget)
+{
+    return {{u"today"_s, budget.made},
+            {u"allowed"_s, budget.allowed},
+            {u"leftForGathering"_s, budget.left},
+            {u"renewsAt"_s, isoTime(budget.renewsAt)}};
+}
+
+QString budgetSentence(const discovery::BudgetReport &budget)
+{
+    const QString made = u"Spotify was read %1 times today, of %2"_s.arg(QString::number(budget.made),
+                                                                         QString::number(budget.allowed));
+    return budget.left > 0
+               ? u"%1; %2 more may look for songs."_s.arg(made, QString::number(budget.left))
+               : u"%1; no more songs are looked for today, those that are there go on being offered."_s.arg(
+                     made);
 }
 
 QString failureSentence(const discovery::SourceReport &topic)

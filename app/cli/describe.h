@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "discovery/enricher.h"
+#include "discovery/readbudget.h"
 #include "discovery/types.h"
 #include "playback/player.h"
 
@@ -15,15 +16,19 @@ namespace undersong::cli {
 
 QJsonObject toJson(const catalog::Song &song);
 QJsonArray toJson(const QList<discovery::Reason> &reasons);
+QJsonArray toJson(const QList<discovery::Origin> &origins);
 QJsonObject toJson(const discovery::Pick &pick);
 QJsonObject toJson(const discovery::Explanation &explanation);
 QJsonObject toJson(const playback::PlayerState &state);
 QJsonObject toJson(const discovery::SourceStatus &service);
+QJsonObject toJson(const discovery::BudgetReport &budget);
 
 //! "Title, by First, Second".
 QString songLine(const catalog::Song &song);
 //! "+0.41 because you liked "X"", a line a reason, at most \p most.
 QStringList reasonLines(const QList<discovery::Reason> &reasons, int most);
+//! "Spotify was read 120 times today, of 500; 280 more may look for songs."
+QString budgetSentence(const discovery::BudgetReport &budget);
 //! "on: 134 asked, 120 found, 14 not known", or "off", and until when the service asked us to wait.
 QString sourceSentence(const discovery::SourceStatus &service);
 //! Why a service was left for later, as \p topic says: "Last.fm could not be reached".

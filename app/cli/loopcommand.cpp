@@ -10,6 +10,7 @@
 #include "discovery/errortext.h"
 #include "discovery/gatherer.h"
 #include "discovery/importer.h"
+#include "discovery/origins.h"
 #include "playback/connectplayer.h"
 
 #include <algorithm>
@@ -174,6 +175,8 @@ void LoopCommand::present(int number, const discovery::Pick &pick) const
         u"%1  %2 %3"_s.arg(number, 4).arg(percent(pick.probability), 5).arg(songLine(pick.song)));
     for (const QString &reason : reasonLines(pick.reasons, kReasonsShown))
         m_session.output.line(u"           "_s + reason);
+    if (const QString origin = discovery::mainOriginText(pick.origins); !origin.isEmpty())
+        m_session.output.line(u"           found: "_s + origin);
 }
 
 //! What the listener says: the sandbox's hidden one, or the person at the keyboard.

@@ -7,6 +7,7 @@
 #include "cli/enrichcommand.h"
 #include "cli/evaluatecommand.h"
 #include "cli/filecommands.h"
+#include "cli/gathercommand.h"
 #include "cli/historycommand.h"
 #include "cli/interruption.h"
 #include "cli/loopcommand.h"
@@ -41,6 +42,7 @@ private:
     EnrichCommand m_enrich;
     EvaluateCommand m_evaluate;
     FileCommands m_files;
+    GatherCommand m_gather;
     HistoryCommand m_history;
     LoopCommand m_loop;
     ModelCommands m_model;

@@ -6,6 +6,7 @@
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/gatherer.h"
+#include "discovery/origins.h"
 #include "storage/settings.h"
 
 #include <QDateTime>
@@ -162,6 +163,8 @@ QCoro::Task<ExitCode> TasteCommands::recommend()
                                   .arg(songLine(pick.song)));
         for (const QString &reason : reasonLines(pick.reasons, kReasonsShown))
             m_session.output.line(u"               "_s + reason);
+        if (const QString origin = discovery::mainOriginText(pick.origins); !origin.isEmpty())
+            m_session.output.line(u"               found: "_s + origin);
     }
     m_session.output.json({{u"picks"_s, list}});
     co_return ExitCode::Success;
@@ -223,6 +226,8 @@ QCoro::Task<ExitCode> TasteCommands::why()
         output.line(u"Not offered now: %1."_s.arg(ruleSentence(explanation->rule)));
     for (const QString &reason : reasonLines(explanation->reasons, -1))
         output.line(u"  "_s + reason);
+    for (const discovery::Origin &origin : explanation->origins)
+        output.line(u"Found: %1."_s.arg(discovery::originText(origin)));
     if (explanation->decisive) {
         const bool isPlayed = explanation->decisive->kind == discovery::ReasonKind::PlayedSong;
         output.line(u"If you had not %1 \"%2\" this would be number %3."_s.arg(

@@ -82,4 +82,11 @@ QCoro::Task<Result<void>> SecretVault::remove(QString key)
     co_return co_await m_secrets.remove(key);
 }
 
+bool isCountedRead(net::Verb verb, const QUrl &url, const QUrl &api)
+{
+    const QString path = url.path();
+    return verb == net::Verb::Get && url.authority() == api.authority() &&
+           path.startsWith(api.path() + u'/') && !path.startsWith(api.path() + u"/me/player"_s);
+}
+
 } // namespace undersong::app

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "net/blockstore.h"
+#include "net/httprequest.h"
 #include "spotify/refreshtokenvault.h"
 #include "storage/secretstore.h"
 
@@ -28,6 +29,10 @@ private:
     storage::Database &m_database;
     const Clock &m_clock;
 };
+
+//! Whether that request counts among the day's reads of Spotify's Web API at \p api: those of the player do
+//! not.
+bool isCountedRead(net::Verb verb, const QUrl &url, const QUrl &api);
 
 //! Keeps the sign-in's secrets in a secret store.
 class SecretVault final : public spotify::RefreshTokenVault

@@ -19,7 +19,7 @@ using discovery::FactSources;
 
 OpenData::OpenData(net::HttpClient &http, opendata::ReccoBeatsOptions reccoBeats)
     : m_reccoBeats(http, std::move(reccoBeats)), m_musicBrainz(http), m_acousticBrainz(http),
-      m_listenBrainz(http), m_labs(http), m_lastFm(http), m_deezer(http)
+      m_listenBrainz(http), m_labs(http), m_lastFm(http), m_deezer(http), m_chart(m_deezer)
 {}
 
 FactSources OpenData::sandboxSources()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "discovery/factsource.h"
+#include "discovery/sources/deezerchart.h"
 #include "opendata/acousticbrainz.h"
 #include "opendata/deezer.h"
 #include "opendata/lastfm.h"
@@ -29,6 +30,9 @@ public:
     discovery::FactSources sandboxSources();
     discovery::FactSources sources(storage::SecretStore &secrets);
 
+    //! What is popular in a country.
+    discovery::ChartSource &chart() { return m_chart; }
+
     //! Keeps the listener's own key of Last.fm; an empty one forgets it.
     QCoro::Task<Result<void>> setLastFmKey(storage::SecretStore &secrets, QString key);
 
@@ -40,6 +44,7 @@ private:
     opendata::ListenBrainzLabs m_labs;
     opendata::LastFm m_lastFm;
     opendata::Deezer m_deezer;
+    discovery::DeezerChart m_chart;
 };
 
 } // namespace undersong::app

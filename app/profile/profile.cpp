@@ -10,6 +10,7 @@
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
+#include "discovery/readbudget.h"
 #include "discovery/songmatcher.h"
 #include "net/httpclient.h"
 #include "playback/connectplayer.h"
@@ -97,7 +98,14 @@ struct Profile::Parts
           importer(client, database, clock), historyImporter(database, clock),
           enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
                    settings, clock),
-          fileAnalyser(database, clock), gatherer(client, enricher, database, clock),
+          fileAnalyser(database, clock), budget(database, settings, clock),
+          gatherer({.client = client,
+                    .enricher = enricher,
+                    .database = database,
+                    .settings = settings,
+                    .budget = budget,
+                    .clock = clock,
+                    .chart = place.isSandbox ? nullptr : &openData.chart()}),
           matcher(database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
@@ -111,6 +119,10 @@ struct Profile::Parts
         // A sign-in that ends with the program leaves no record that says otherwise to the next one.
         if (place.isSessionOnly)
             QObject::disconnect(&tokens, &spotify::TokenKeeper::recordChanged, &account, nullptr);
+        QObject::connect(&http, &net::HttpClient::sent, &budget, [this](net::Verb verb, const QUrl &url) {
+            if (isCountedRead(verb, url, place.endpoints.api))
+                budget.noteSent();
+        });
         QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
         QObject::connect(&enricher, &discovery::Enricher::finished, &matcher, &SongMatcher::catchUp);
         QObject::connect(&matcher, &SongMatcher::changed, &discovery, &Discovery::forgetSongs);
@@ -170,6 +182,7 @@ struct Profile::Parts
     discovery::HistoryImporter historyImporter;
     discovery::Enricher enricher;
     discovery::FileAnalyser fileAnalyser;
+    discovery::ReadBudget budget;
     discovery::Gatherer gatherer;
     discovery::SongMatcher matcher;
     discovery::Discovery discovery;
@@ -324,6 +337,11 @@ discovery::FileAnalyser &Profile::fileAnalyser()
 discovery::Gatherer &Profile::gatherer()
 {
     return m_parts->gatherer;
+}
+
+discovery::ReadBudget &Profile::budget()
+{
+    return m_parts->budget;
 }
 
 discovery::Discovery &Profile::discovery()

@@ -23,6 +23,7 @@ class Gatherer;
 class HistoryImporter;
 class Importer;
 class Listening;
+class ReadBudget;
 class SongMatcher;
 } // namespace undersong::discovery
 namespace undersong::net {
@@ -113,6 +114,7 @@ public:
     discovery::FileAnalyser &fileAnalyser();
     discovery::Gatherer &gatherer();
     discovery::SongMatcher &matcher();
+    discovery::ReadBudget &budget();
     discovery::Discovery &discovery();
     discovery::Listening &listening();
     playback::ConnectPlayer &player();

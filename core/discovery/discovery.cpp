@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "discovery/dial.h"
+#include "discovery/origins.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"
@@ -124,6 +125,24 @@ Result<Choice> readChoice(Connection &connection, const storage::candidates::Rul
     return Choice{*candidates, *shown};
 }
 
+//! What is shown of songs, in their order, and where each was found.
+struct Shown
+{
+    QList<Song> songs;
+    QHash<SongId, QList<Origin>> origins;
+};
+
+Result<Shown> readShown(Connection &connection, const QList<SongId> &ids, TimePoint now)
+{
+    const auto songs = storage::songs::find(connection, ids, now);
+    if (!songs)
+        return std::unexpected(songs.error());
+    const auto origins = originsOf(connection, ids, now);
+    if (!origins)
+        return std::unexpected(origins.error());
+    return Shown{.songs = *songs, .origins = *origins};
+}
+
 //! What the offers shown last mean for the next ones.
 RankWish wishAfter(const QList<storage::Recommendation> &shown, const std::optional<int> &newArtists)
 {
@@ -195,21 +214,22 @@ QCoro::Task<Result<QList<Pick>>> Discovery::recommend(int count, QList<SongId> e
     const auto logged = co_await loggedQuery;
     if (!logged)
         co_return std::unexpected(logged.error());
-    auto songsQuery = m_database.run<QList<Song>>(
-        [ids, now](Connection &connection) { return storage::songs::find(connection, ids, now); });
-    const auto songs = co_await songsQuery;
+    auto shownQuery =
+        m_database.run<Shown>([ids, now](Connection &connection) { return readShown(connection, ids, now); });
+    const auto songs = co_await shownQuery;
     if (!songs)
         co_return std::unexpected(songs.error());
 
     QList<Pick> picks;
     for (qsizetype i = 0; i < ranked->size(); ++i) {
         Pick pick{.id = logged->at(i),
-                  .song = songs->at(i),
+                  .song = songs->songs.at(i),
                   .score = ranked->at(i).score,
                   .probability = ranked->at(i).probability,
                   .slot = ranked->at(i).slot,
                   .reasons = ranked->at(i).reasons,
-                  .seed = ranked->at(i).seed};
+                  .seed = ranked->at(i).seed,
+                  .origins = songs->origins.value(ranked->at(i).song)};
         const auto resolved = co_await resolveSubjects(&pick.reasons);
         if (!resolved)
             co_return std::unexpected(resolved.error());

@@ -4,6 +4,7 @@
 
 #include "discovery/dial.h"
 #include "discovery/discovery.h"
+#include "discovery/origins.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"
@@ -43,7 +44,11 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
         const auto rule = storage::candidates::ruleAgainst(connection, *root, rules);
         if (!rule)
             return std::unexpected(rule.error());
-        Explanation explanation{.song = *known, .candidates = candidates->size()};
+        const auto origins = originsOf(connection, {song}, now);
+        if (!origins)
+            return std::unexpected(origins.error());
+        Explanation explanation{
+            .song = *known, .candidates = candidates->size(), .origins = origins->value(song)};
         if (*rule)
             explanation.rule = storage::candidates::ruleName(**rule);
         return Found{explanation, *candidates};
@@ -146,13 +151,17 @@ QCoro::Task<Result<Pick>> Discovery::lastOffered()
         const auto song = storage::songs::find(connection, offer.song, now);
         if (!song)
             return std::unexpected(song.error());
+        const auto origins = originsOf(connection, {offer.song}, now);
+        if (!origins)
+            return std::unexpected(origins.error());
         return Pick{.id = offer.id,
                     .song = *song,
                     .score = offer.score,
                     .probability = offer.probability,
                     .slot = slotFromName(offer.slot),
                     .reasons = fromStored(offer.reasons),
-                    .seed = offer.seed};
+                    .seed = offer.seed,
+                    .origins = origins->value(offer.song)};
     });
     auto pick = co_await pickQuery;
     if (!pick)

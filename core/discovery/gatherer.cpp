@@ -3,14 +3,17 @@
 #include "discovery/gatherer.h"
 
 #include "base/logging.h"
+#include "discovery/chartsource.h"
 #include "discovery/enricher.h"
+#include "discovery/genres.h"
+#include "discovery/lookups.h"
+#include "discovery/origins.h"
 #include "discovery/rules.h"
 #include "spotify/client.h"
+#include "storage/charts.h"
 #include "storage/database.h"
-#include "storage/imports.h"
-#include "storage/seeds.h"
-
-#include <QDate>
+#include "storage/lookups.h"
+#include "storage/settings.h"
 
 #include <algorithm>
 
@@ -18,85 +21,71 @@ namespace undersong::discovery {
 
 using namespace Qt::StringLiterals;
 using storage::Connection;
-namespace imports = storage::imports;
 
 namespace {
 
-//! Searches of one round: ten songs each, so some 400 songs, within a minute of Spotify's limits.
-constexpr qsizetype kSearchesPerRound = 40;
 //! Songs open data is asked about in one round: those of the round and what an import left, some 30 requests.
 constexpr qint64 kEnrichedPerRound = 450;
-constexpr qint64 kArtistSeeds = 40;
-constexpr qint64 kYearSeeds = 12;
 constexpr int kPageSize = spotify::Client::kMaxSearchLimit;
 //! Spotify's search ends there.
 constexpr int kLastOffset = 1000;
+//! How long a chart is good, and how long it is believed that there is none.
+constexpr std::chrono::milliseconds kChartFreshFor = std::chrono::days(7);
+constexpr std::chrono::milliseconds kNoChartFor = std::chrono::days(30);
 
-//! Words Spotify's genre filter knows, for a start from nothing.
-const QStringList &commonGenres()
-{
-    static const QStringList genres{u"pop"_s,     u"rock"_s,      u"indie"_s,   u"electronic"_s,
-                                    u"hip-hop"_s, u"jazz"_s,      u"folk"_s,    u"soul"_s,
-                                    u"metal"_s,   u"classical"_s, u"ambient"_s, u"latin"_s};
-    return genres;
-}
+//! What a failed call means for the round.
+enum class After {
+    Stop,    //!< the next call would fail too
+    Leave,   //!< this look-up waits for the next round
+    NoteNone //!< it finds nothing, now or later
+};
 
-QString quoted(QString text)
-{
-    return u'"' + text.remove(u'"') + u'"';
-}
-
-//! One of each list in turn, until all are used up.
-QStringList interleaved(const QList<QStringList> &lists)
-{
-    QStringList all;
-    qsizetype longest = 0;
-    for (const QStringList &list : lists)
-        longest = std::max(longest, list.size());
-    for (qsizetype i = 0; i < longest; ++i) {
-        for (const QStringList &list : lists) {
-            if (i < list.size())
-                all.append(list.at(i));
-        }
-    }
-    return all;
-}
-
-QString sourceFor(const QString &query)
-{
-    return u"search:"_s + query;
-}
-
-//! Errors after which the next search would fail too.
-bool endsTheRound(ErrorKind kind)
+After afterFailure(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Forbidden:
     case ErrorKind::NotFound:
     case ErrorKind::BadRequest:
+        return After::NoteNone;
+    case ErrorKind::Forbidden:
     case ErrorKind::BadReply:
     case ErrorKind::ReplyTooLarge:
-        return false;
+        return After::Leave;
     default:
-        return true;
+        return After::Stop;
     }
+}
+
+//! Whether the chart has to be asked for.
+Result<bool> isChartDue(Connection &connection, const QString &source, const QString &country, TimePoint now)
+{
+    const auto last = storage::charts::lastAsk(connection, source, country);
+    if (!last)
+        return std::unexpected(last.error());
+    return !*last || now - (*last)->at > ((*last)->found ? kChartFreshFor : kNoChartFor);
+}
+
+//! The songs of a page that \p lookUp asked for.
+QList<catalog::Track> wantedAmong(const LookUp &lookUp, const QList<catalog::Track> &found)
+{
+    if (!lookUp.wanted)
+        return found;
+    const auto same = std::ranges::find_if(
+        found, [&](const catalog::Track &track) { return isWanted(*lookUp.wanted, track); });
+    return same == found.end() ? QList<catalog::Track>() : QList<catalog::Track>{*same};
 }
 
 } // namespace
 
-Gatherer::Gatherer(spotify::Client &client, Enricher &enricher, storage::Database &database,
-                   const Clock &clock)
-    : m_client(client), m_enricher(enricher), m_database(database), m_clock(clock)
-{}
+Gatherer::Gatherer(GathererParts parts) : m_parts(parts) {}
 
 QCoro::Task<Result<GatherReport>> Gatherer::topUp(qint64 wanted, std::stop_token stop)
 {
-    return round(wanted, Haste::Waited, std::move(stop));
+    return round(wanted, Use::Waited, std::move(stop));
 }
 
 QCoro::Task<Result<GatherReport>> Gatherer::topUpQuietly(qint64 wanted, std::stop_token stop)
 {
-    return round(wanted, Haste::Quiet, std::move(stop));
+    return round(wanted, Use::Quiet, std::move(stop));
 }
 
 void Gatherer::stop()
@@ -104,49 +93,26 @@ void Gatherer::stop()
     m_stop.stop();
 }
 
-QCoro::Task<Result<GatherReport>> Gatherer::round(qint64 wanted, Haste haste, std::stop_token stop)
+QCoro::Task<Result<GatherReport>> Gatherer::round(qint64 wanted, Use use, std::stop_token stop)
 {
     const auto guard = co_await m_round.acquire();
     const std::stop_token token = m_stop.begin(stop);
-    co_return co_await gather(wanted, haste, token);
+    co_return co_await gather(wanted, use, token);
 }
 
-QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, Haste haste, std::stop_token stop)
+QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, Use use, std::stop_token stop)
 {
     GatherReport report;
-    auto candidates = co_await countCandidates();
+    const auto candidates = co_await countCandidates();
     if (!candidates)
         co_return std::unexpected(candidates.error());
     report.candidates = *candidates;
     if (report.candidates >= wanted)
         co_return report;
-    const auto queries = co_await plan();
-    if (!queries)
-        co_return std::unexpected(queries.error());
-
-    std::optional<Error> failure;
-    for (const QString &query : *queries) {
-        if (report.searches == kSearchesPerRound || report.candidates >= wanted)
-            break;
-        const auto added = co_await searchOnce(query, haste, stop);
-        ++report.searches;
-        if (!added) {
-            qCInfo(lcDiscovery) << "search failed:" << errorKindName(added.error().kind);
-            failure = added.error();
-            if (endsTheRound(failure->kind))
-                break;
-            continue;
-        }
-        report.added += *added;
-        candidates = co_await countCandidates();
-        if (!candidates)
-            co_return std::unexpected(candidates.error());
-        report.candidates = *candidates;
-        Q_EMIT progressed(report.candidates, wanted);
-    }
+    auto failure = co_await search(&report, wanted, use, stop);
     // Songs found are worth offering even where nothing could be learned about them, so a failure here is
     // only told where there is nothing else to tell.
-    const auto enriched = co_await m_enricher.run(kEnrichedPerRound, EnrichScope::Batched, stop);
+    const auto enriched = co_await m_parts.enricher.run(kEnrichedPerRound, EnrichScope::Batched, stop);
     if (!enriched && !failure)
         failure = enriched.error();
     if (stop.stop_requested())
@@ -156,90 +122,149 @@ QCoro::Task<Result<GatherReport>> Gatherer::gather(qint64 wanted, Haste haste, s
     co_return report;
 }
 
-QCoro::Task<Result<qint64>> Gatherer::countCandidates()
+QCoro::Task<std::optional<Error>> Gatherer::search(GatherReport *report, qint64 wanted, Use use,
+                                                   std::stop_token stop)
 {
-    const auto rules = offerRules(m_clock.now());
-    auto query = m_database.run<qint64>(
-        [rules](Connection &connection) { return storage::candidates::count(connection, rules); });
+    co_await readChart(stop);
+    const auto all = co_await lookUps();
+    if (!all)
+        co_return all.error();
+    const auto calls = co_await m_parts.budget.round(use);
+    if (!calls)
+        co_return calls.error();
+    LookUpPlanner planner(*all);
+    std::optional<Error> failure;
+    while (report->candidates < wanted && report->searches < *calls) {
+        const std::optional<LookUp> lookUp = planner.next();
+        if (!lookUp)
+            co_return failure;
+        const auto booked = co_await m_parts.budget.book(use);
+        if (!booked || !*booked)
+            break;
+        const auto outcome = co_await callOnce(*lookUp, use, stop);
+        ++report->searches;
+        const auto settled = co_await m_parts.budget.settle();
+        if (!settled)
+            co_return settled.error();
+        if (!outcome) {
+            qCInfo(lcDiscovery) << "search failed:" << errorKindName(outcome.error().kind);
+            failure = outcome.error();
+            if (afterFailure(failure->kind) == After::Stop)
+                co_return failure;
+            planner.leave(lookUp->query);
+            continue;
+        }
+        planner.note(lookUp->query, *outcome);
+        report->added += outcome->fresh;
+        const auto candidates = co_await countCandidates();
+        if (!candidates)
+            co_return candidates.error();
+        report->candidates = *candidates;
+        Q_EMIT progressed(report->candidates, wanted);
+    }
+    const auto left = co_await m_parts.budget.round(use);
+    report->isBudgetSpent = left && *left == 0;
+    if (report->isBudgetSpent && report->candidates == 0 && !failure) {
+        const auto budget = co_await m_parts.budget.report();
+        failure = Error{.kind = ErrorKind::QuotaExceeded, .detail = u"the day's reads are used up"_s};
+        if (budget)
+            failure->retryAfter = budget->renewsAt - m_parts.clock.now();
+    }
+    co_return failure;
+}
+
+QCoro::Task<> Gatherer::readChart(std::stop_token stop)
+{
+    ChartSource *chart = m_parts.chart;
+    const QString country = regionOf(m_parts.settings);
+    if (chart == nullptr || country.isEmpty() || !m_parts.settings.get(chart->isEnabled()))
+        co_return;
+    const QString source = chart->name();
+    const TimePoint now = m_parts.clock.now();
+    auto dueQuery = m_parts.database.run<bool>([source, country, now](Connection &connection) {
+        return isChartDue(connection, source, country, now);
+    });
+    const auto due = co_await dueQuery;
+    if (!due || !*due)
+        co_return;
+    const auto entries = co_await chart->fetch(country, stop);
+    if (stop.stop_requested() || (!entries && entries.error().kind != ErrorKind::NotFound)) {
+        qCInfo(lcDiscovery) << "no chart was read";
+        co_return;
+    }
+    const QList<storage::charts::Entry> known = entries.value_or(QList<storage::charts::Entry>());
+    auto keepQuery = m_parts.database.run<void>([source, country, known, now](Connection &connection) {
+        return storage::charts::store(connection, source, country, known, now);
+    });
+    if (const auto kept = co_await keepQuery; !kept)
+        qCWarning(lcDiscovery) << "the chart was not kept:" << kept.error().detail;
+}
+
+QCoro::Task<Result<QList<LookUp>>> Gatherer::lookUps()
+{
+    ChartSource *chart = m_parts.chart;
+    const bool hasChart = chart != nullptr && m_parts.settings.get(chart->isEnabled());
+    const LookUpWish wish{.genres = pickedGenres(m_parts.settings),
+                          .region = regionOf(m_parts.settings),
+                          .chartSource = hasChart ? chart->name() : QString(),
+                          .now = m_parts.clock.now()};
+    auto query = m_parts.database.run<QList<LookUp>>(
+        [wish](Connection &connection) { return lookUpsFor(connection, wish); });
     co_return co_await query;
 }
 
-//! The searches of a round in their order: those used least come first.
-QCoro::Task<Result<QStringList>> Gatherer::plan()
+QCoro::Task<Result<LookUpPlanner::Outcome>> Gatherer::callOnce(LookUp lookUp, Use use, std::stop_token stop)
 {
-    co_return co_await m_database.run<QStringList>([](Connection &connection) -> Result<QStringList> {
-        const auto artists = storage::seeds::artists(connection, kArtistSeeds);
-        if (!artists)
-            return std::unexpected(artists.error());
-        const auto years = storage::seeds::years(connection, kYearSeeds);
-        if (!years)
-            return std::unexpected(years.error());
-        const auto cursors = imports::cursors(connection);
-        if (!cursors)
-            return std::unexpected(cursors.error());
-
-        QStringList byArtist;
-        for (const QString &artist : *artists)
-            byArtist.append(u"artist:"_s + quoted(artist));
-        QStringList byYear;
-        for (const int year : *years)
-            byYear.append(u"year:%1"_s.arg(year));
-        QStringList byGenre;
-        for (const QString &genre : commonGenres())
-            byGenre.append(u"genre:"_s + quoted(genre));
-
-        QHash<QString, int> offsets;
-        for (const imports::Cursor &cursor : *cursors) {
-            offsets.insert(cursor.source,
-                           cursor.isDone ? kLastOffset : cursor.position.value(u"offset").toInt());
-        }
-        QStringList queries = interleaved({byYear, byArtist, byGenre});
-        queries.removeIf(
-            [&](const QString &query) { return offsets.value(sourceFor(query)) >= kLastOffset; });
-        std::ranges::stable_sort(queries, {},
-                                 [&](const QString &query) { return offsets.value(sourceFor(query)); });
-        return queries;
-    });
-}
-
-//! One page further into \p query; how many songs it brought that were not known.
-QCoro::Task<Result<qint64>> Gatherer::searchOnce(QString query, Haste haste, std::stop_token stop)
-{
-    const QString source = sourceFor(query);
-    auto knownQuery = m_database.run<std::optional<imports::Cursor>>(
-        [source](Connection &connection) { return imports::cursor(connection, source); });
-    const auto known = co_await knownQuery;
-    if (!known)
-        co_return std::unexpected(known.error());
-    const int offset = *known ? (*known)->position.value(u"offset").toInt() : 0;
-
-    spotify::PageOptions options{.limit = kPageSize, .offset = offset};
+    spotify::PageOptions options{.limit = kPageSize, .offset = lookUp.offset};
     options.call.stop = stop;
-    options.call.priority = haste == Haste::Quiet ? net::Priority::Background : net::Priority::Interactive;
+    options.call.priority = use == Use::Quiet ? net::Priority::Background : net::Priority::Interactive;
     QList<spotify::SearchKind> kinds{spotify::SearchKind::Track};
-    const auto found = co_await m_client.search(query, kinds, options);
-    if (!found)
-        co_return std::unexpected(found.error());
+    const auto found = co_await m_parts.client.search(lookUp.query, kinds, options);
     // An answer that comes after a stop (a disconnect, say) must leave no trace.
     if (stop.stop_requested())
         co_return fail(ErrorKind::Cancelled, u"gathering"_s);
+    if (!found) {
+        if (afterFailure(found.error().kind) != After::NoteNone)
+            co_return std::unexpected(found.error());
+        const LookUpPlanner::Outcome none{.fresh = 0, .offset = lookUp.offset, .isDone = true};
+        const QList<catalog::Track> nothing;
+        co_return co_await keep(lookUp, nothing, none);
+    }
+    const int next = found->tracks.nextOffset.value_or(kLastOffset);
+    const LookUpPlanner::Outcome outcome{
+        .fresh = 0, .offset = next, .isDone = lookUp.wanted.has_value() || next >= kLastOffset};
+    const QList<catalog::Track> tracks = wantedAmong(lookUp, found->tracks.items);
+    co_return co_await keep(lookUp, tracks, outcome);
+}
 
-    imports::Page page;
-    page.role = imports::SourceRole::Candidate;
-    for (const catalog::Track &track : found->tracks.items)
-        page.items.append(imports::PageItem{.track = track});
-    const bool isLast = !found->tracks.nextOffset || *found->tracks.nextOffset >= kLastOffset;
-    page.cursor = {.source = source,
-                   .position = {{u"offset"_s, found->tracks.nextOffset.value_or(kLastOffset)}},
-                   .isDone = isLast,
-                   .rows = offset + found->tracks.items.size(),
-                   .updatedAt = m_clock.now()};
-    auto storedQuery = m_database.run<imports::PageOutcome>(
-        [page](Connection &connection) { return imports::storePage(connection, page); });
-    const auto stored = co_await storedQuery;
-    if (!stored)
-        co_return std::unexpected(stored.error());
-    co_return stored->added;
+//! Writes down what one call found, and that it was made.
+QCoro::Task<Result<LookUpPlanner::Outcome>> Gatherer::keep(LookUp lookUp, QList<catalog::Track> tracks,
+                                                           LookUpPlanner::Outcome outcome)
+{
+    const storage::lookups::Record record{.query = lookUp.query,
+                                          .basis = toStored(lookUp.origin),
+                                          .offset = outcome.offset,
+                                          .isDone = outcome.isDone,
+                                          .calls = lookUp.calls + 1,
+                                          .fresh = lookUp.fresh,
+                                          .at = m_parts.clock.now()};
+    const auto reading = lookUp.isStale ? storage::lookups::Reading::Anew : storage::lookups::Reading::GoesOn;
+    auto query = m_parts.database.run<qint64>([record, tracks, reading](Connection &connection) {
+        return storage::lookups::store(connection, record, tracks, reading);
+    });
+    const auto fresh = co_await query;
+    if (!fresh)
+        co_return std::unexpected(fresh.error());
+    outcome.fresh = *fresh;
+    co_return outcome;
+}
+
+QCoro::Task<Result<qint64>> Gatherer::countCandidates()
+{
+    const auto rules = offerRules(m_parts.clock.now());
+    auto query = m_parts.database.run<qint64>(
+        [rules](Connection &connection) { return storage::candidates::count(connection, rules); });
+    co_return co_await query;
 }
 
 } // namespace undersong::discovery

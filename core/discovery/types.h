@@ -45,6 +45,30 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
+//! What a look-up that found a song came from.
+enum class OriginKind {
+    SimilarSong,   //!< open data holds it to be like a song (subject: its title) the listener likes
+    SimilarArtist, //!< by an artist that open data holds to be like another (subject)
+    LikedArtist,   //!< by an artist (subject) of whom songs are liked
+    PlayedArtist,  //!< by an artist (subject) the listener's history names often
+    KnownArtist,   //!< by an artist (subject) of whom songs are saved
+    Chart,         //!< popular in a country (subject: ISO 3166, two letters)
+    PickedGenre,   //!< of a genre (subject) the listener picked
+    Year,          //!< of a year (subject) of songs the listener likes or saved
+    Genre,         //!< of a common genre (subject)
+};
+
+//! Where a song was found. No part of its score.
+struct Origin
+{
+    OriginKind kind = OriginKind::Genre;
+    QString subject;
+    QString via;                         //!< the service that said so ("listenbrainz"); empty for none
+    std::optional<catalog::SongId> song; //!< for SimilarSong
+
+    bool operator==(const Origin &) const = default;
+};
+
 enum class SlotKind {
     Main,        //!< the model's best
     Exploration, //!< a marked sample to learn from
@@ -61,6 +85,7 @@ struct Pick
     SlotKind slot = SlotKind::Main;
     QList<Reason> reasons; //!< strongest first; weights sum to the score's mean
     quint64 seed = 0;
+    QList<Origin> origins; //!< most telling first
 };
 
 //! How the dial of new artists stands, and what came of it. A new artist is one of whom nothing was rated.
@@ -111,6 +136,7 @@ struct Explanation
     QString rule; //!< stable name of the rule that keeps it out ("disliked", "artist-paused", see
                   //!< storage::candidates::ruleName), or empty
     QList<Reason> reasons;
+    QList<Origin> origins; //!< most telling first
     //! "Without X this would be number 41": the reason's song and the rank after really removing it.
     std::optional<Reason> decisive;
     qint64 rankWithoutDecisive = 0;

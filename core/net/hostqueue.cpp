@@ -219,6 +219,7 @@ void HostQueue::start(const JobPointer &job)
     job->failure.reset();
     job->reply = sendOnWire(m_around.network, job->request, m_around.options.userAgent);
     m_onWire.push_back(job);
+    Q_EMIT sent(job->request.verb, job->request.url);
 
     Job *const raw = job.get();
     job->deadline.disconnect();

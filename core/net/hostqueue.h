@@ -45,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void blocked(undersong::TimePoint until);
+    void sent(undersong::net::Verb verb, const QUrl &url);
 
 private:
     struct Job;

@@ -89,6 +89,7 @@ HostQueue &HttpClient::queueFor(const QString &host)
                 .clock = m_clock, .blocks = m_blocks, .network = *m_network, .options = m_options});
         connect(queue.get(), &HostQueue::blocked, this,
                 [this, host](TimePoint until) { Q_EMIT blockedUntilChanged(host, until); });
+        connect(queue.get(), &HostQueue::sent, this, &HttpClient::sent);
     }
     return *queue;
 }

@@ -74,6 +74,8 @@ public:
 
 Q_SIGNALS:
     void blockedUntilChanged(const QString &host, undersong::TimePoint until);
+    //! A request went out; each attempt of one that is sent again.
+    void sent(undersong::net::Verb verb, const QUrl &url);
 
 private:
     HostQueue &queueFor(const QString &host);

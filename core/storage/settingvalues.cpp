@@ -66,8 +66,8 @@ constexpr std::array<Entry, sizeof...(Settings)> entriesOf(const Settings &...se
 
 constexpr auto kEntries =
     entriesOf(kOnboardingDone, kOnboardingMode, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled,
-              kMusicBrainzEnabled, kListenBrainzEnabled, kAcousticBrainzEnabled, kNewArtists, kWindowGeometry,
-              kCloseAnswer, kDeviceId, kTheme, kLanguage);
+              kMusicBrainzEnabled, kListenBrainzEnabled, kAcousticBrainzEnabled, kGenres, kRegion,
+              kDailyReads, kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage);
 
 } // namespace
 
@@ -90,6 +90,10 @@ QList<QLatin1StringView> spotifySettingKeys()
 }
 
 QJsonValue settingToJson(bool value)
+{
+    return value;
+}
+QJsonValue settingToJson(int value)
 {
     return value;
 }
@@ -122,6 +126,13 @@ template<>
 std::optional<bool> settingFromJson(const QJsonValue &value)
 {
     return value.isBool() ? std::optional(value.toBool()) : std::nullopt;
+}
+
+template<>
+std::optional<int> settingFromJson(const QJsonValue &value)
+{
+    const int number = value.toInt(0);
+    return number > 0 ? std::optional(number) : std::nullopt;
 }
 
 template<>

@@ -61,6 +61,12 @@ inline constexpr Setting<bool> kMusicBrainzEnabled{.key = QLatin1StringView("ope
 inline constexpr Setting<bool> kListenBrainzEnabled{.key = QLatin1StringView("openData.listenBrainz")};
 //! Whether AcousticBrainz may be asked: sends MBIDs there.
 inline constexpr Setting<bool> kAcousticBrainzEnabled{.key = QLatin1StringView("openData.acousticBrainz")};
+//! Genres the listener picked, as discovery/genres.h names them, with commas between.
+inline constexpr Setting<QString> kGenres{.key = QLatin1StringView("discover.genres")};
+//! Of which country the charts are: ISO 3166, two letters; empty follows the system.
+inline constexpr Setting<QString> kRegion{.key = QLatin1StringView("discover.region")};
+//! How often Spotify's Web API may be read a day. Spotify publishes no figure; one tool was cut off near 600.
+inline constexpr Setting<int> kDailyReads{.key = QLatin1StringView("spotify.dailyReads"), .fallback = 500};
 //! How many of the songs offered shall be by artists not rated before.
 inline constexpr Setting<PercentOrAuto> kNewArtists{.key = QLatin1StringView("discover.newArtists")};
 inline constexpr Setting<QByteArray> kWindowGeometry{.key = QLatin1StringView("window.geometry")};
@@ -78,6 +84,7 @@ QList<QLatin1StringView> settingKeys();
 QList<QLatin1StringView> spotifySettingKeys();
 
 QJsonValue settingToJson(bool value);
+QJsonValue settingToJson(int value);
 QJsonValue settingToJson(PercentOrAuto value);
 QJsonValue settingToJson(const QString &value);
 QJsonValue settingToJson(const QByteArray &value); //!< base64
@@ -90,6 +97,8 @@ template<class T>
 std::optional<T> settingFromJson(const QJsonValue &value);
 template<>
 std::optional<bool> settingFromJson(const QJsonValue &value);
+template<>
+std::optional<int> settingFromJson(const QJsonValue &value); //!< above zero
 template<>
 std::optional<PercentOrAuto> settingFromJson(const QJsonValue &value);
 template<>
