@@ -187,6 +187,158 @@
     </message>
 </context>
 <context>
+    <name>GenreText</name>
+    <message>
+        <source>Pop</source>
+        <translation>بوب</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>روك</translation>
+    </message>
+    <message>
+        <source>Hip-hop</source>
+        <translation>هيب هوب</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>إلكترونية</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>إندي</translation>
+    </message>
+    <message>
+        <source>R&amp;B</source>
+        <translation>آر أند بي</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>ميتال</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>كلاسيكية</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>جاز</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>فولك</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>كانتري</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>لاتينية</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>سول</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>بانك</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>ريغي</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>بلوز</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>هاوس</translation>
+    </message>
+    <message>
+        <source>Techno</source>
+        <translation>تكنو</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>فانك</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>أمبينت</translation>
+    </message>
+    <message>
+        <source>K-pop</source>
+        <translation>كي بوب</translation>
+    </message>
+    <message>
+        <source>Afrobeat</source>
+        <translation>أفروبيت</translation>
+    </message>
+    <message>
+        <source>Disco</source>
+        <translation>ديسكو</translation>
+    </message>
+    <message>
+        <source>Soundtracks</source>
+        <translation>موسيقى الأفلام</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: where a song was found, &quot;an artist like X&quot;; %2: the service that says so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>listeners of “%1” also play this</source>
+        <extracomment>Where a song was found. %1 is a song&apos;s title</extracomment>
+        <translation>من يسمع «%1» يسمع هذه أيضًا</translation>
+    </message>
+    <message>
+        <source>by an artist like %1</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>لفنان يشبه %1</translation>
+    </message>
+    <message>
+        <source>by %1, of whom you liked a song</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>من %1، وقد أعجبتك له أغنية</translation>
+    </message>
+    <message>
+        <source>by %1, whom you play often</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>من %1، الذي تشغّله كثيرًا</translation>
+    </message>
+    <message>
+        <source>by %1, of whom you saved a song</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>من %1، وقد حفظت له أغنية</translation>
+    </message>
+    <message>
+        <source>in the chart of %1</source>
+        <extracomment>Where a song was found. %1 is a country</extracomment>
+        <translation>في قائمة الأكثر استماعًا في %1</translation>
+    </message>
+    <message>
+        <source>you picked %1</source>
+        <extracomment>Where a song was found. %1 is a genre</extracomment>
+        <translation>اخترت %1</translation>
+    </message>
+    <message>
+        <source>from %1, a year of songs you like</source>
+        <extracomment>Where a song was found. %1 is a year</extracomment>
+        <translation>من سنة %1، وفيها أغانٍ تعجبك</translation>
+    </message>
+    <message>
+        <source>a look into %1</source>
+        <extracomment>Where a song was found. %1 is a genre</extracomment>
+        <translation>نظرة على %1</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>more danceable</source>
@@ -774,10 +926,6 @@
         <translation>إعادة الاختبار</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>ابحث عن أغانٍ</translation>
-    </message>
-    <message>
         <source>Is this account allowed to use the client ID? …</source>
         <translation>هل يُسمح لهذا الحساب باستخدام معرّف العميل؟ …</translation>
     </message>
@@ -833,6 +981,10 @@
     <message>
         <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. It can be switched off any time in the account&apos;s menu. Without it Undersong learns from artists and answers only as far as it can.</source>
         <translation>يُرسل معرّفات الأغاني إلى ⁨ReccoBeats⁩، وهي خدمة مجانية للبيانات المفتوحة، ولا يُرسل شيئًا عنك. يمكن إيقافه في أي وقت من قائمة الحساب. من دونه يتعلّم ⁨Undersong⁩ من الفنانين ومن الإجابات بقدر ما يستطيع فقط.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -1103,6 +1255,37 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::GenresStep</name>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>ماذا تحب أن تسمع؟</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>يُبحث عن الأغاني الأولى هنا وفيما حفظته. هذه بداية فقط: إجاباتك تقول المزيد قريبًا.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>ابحث عن أغانٍ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير نوع واحد</numerusform>
+            <numerusform>اختير نوعان</numerusform>
+            <numerusform>اختيرت %n أنواع</numerusform>
+            <numerusform>اختير %n نوعًا</numerusform>
+            <numerusform>اختير %n نوع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::HistoryModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -1363,6 +1546,11 @@
         <source>Now: %1, %2. %3</source>
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
         <translation>الآن: ⁨%1⁩، ⁨%2⁩. ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>Where a song was found. %1: &quot;you picked Jazz&quot;, &quot;by an artist like X&quot;, &quot;in the chart of Germany&quot;</extracomment>
+        <translation>من أين: %1</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,158 @@
     </message>
 </context>
 <context>
+    <name>GenreText</name>
+    <message>
+        <source>Pop</source>
+        <translation>Pop</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rock</translation>
+    </message>
+    <message>
+        <source>Hip-hop</source>
+        <translation>Hip-Hop</translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation>Elektronik</translation>
+    </message>
+    <message>
+        <source>Indie</source>
+        <translation>Indie</translation>
+    </message>
+    <message>
+        <source>R&amp;B</source>
+        <translation>R&amp;B</translation>
+    </message>
+    <message>
+        <source>Metal</source>
+        <translation>Metal</translation>
+    </message>
+    <message>
+        <source>Classical</source>
+        <translation>Klassik</translation>
+    </message>
+    <message>
+        <source>Jazz</source>
+        <translation>Jazz</translation>
+    </message>
+    <message>
+        <source>Folk</source>
+        <translation>Folk</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Soul</source>
+        <translation>Soul</translation>
+    </message>
+    <message>
+        <source>Punk</source>
+        <translation>Punk</translation>
+    </message>
+    <message>
+        <source>Reggae</source>
+        <translation>Reggae</translation>
+    </message>
+    <message>
+        <source>Blues</source>
+        <translation>Blues</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Techno</source>
+        <translation>Techno</translation>
+    </message>
+    <message>
+        <source>Funk</source>
+        <translation>Funk</translation>
+    </message>
+    <message>
+        <source>Ambient</source>
+        <translation>Ambient</translation>
+    </message>
+    <message>
+        <source>K-pop</source>
+        <translation>K-Pop</translation>
+    </message>
+    <message>
+        <source>Afrobeat</source>
+        <translation>Afrobeat</translation>
+    </message>
+    <message>
+        <source>Disco</source>
+        <translation>Disco</translation>
+    </message>
+    <message>
+        <source>Soundtracks</source>
+        <translation>Filmmusik</translation>
+    </message>
+</context>
+<context>
+    <name>OriginText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1: where a song was found, &quot;an artist like X&quot;; %2: the service that says so</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>listeners of “%1” also play this</source>
+        <extracomment>Where a song was found. %1 is a song&apos;s title</extracomment>
+        <translation>wer „%1“ hört, hört auch das</translation>
+    </message>
+    <message>
+        <source>by an artist like %1</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>von jemandem wie %1</translation>
+    </message>
+    <message>
+        <source>by %1, of whom you liked a song</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>von %1 – ein Lied davon gefiel dir</translation>
+    </message>
+    <message>
+        <source>by %1, whom you play often</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>von %1 – spielst du oft</translation>
+    </message>
+    <message>
+        <source>by %1, of whom you saved a song</source>
+        <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
+        <translation>von %1 – davon hast du ein Lied gespeichert</translation>
+    </message>
+    <message>
+        <source>in the chart of %1</source>
+        <extracomment>Where a song was found. %1 is a country</extracomment>
+        <translation>in den Charts von %1</translation>
+    </message>
+    <message>
+        <source>you picked %1</source>
+        <extracomment>Where a song was found. %1 is a genre</extracomment>
+        <translation>du hast %1 gewählt</translation>
+    </message>
+    <message>
+        <source>from %1, a year of songs you like</source>
+        <extracomment>Where a song was found. %1 is a year</extracomment>
+        <translation>aus %1, einem Jahr mit Liedern, die dir gefallen</translation>
+    </message>
+    <message>
+        <source>a look into %1</source>
+        <extracomment>Where a song was found. %1 is a genre</extracomment>
+        <translation>ein Blick auf %1</translation>
+    </message>
+</context>
+<context>
     <name>ReasonText</name>
     <message>
         <source>more danceable</source>
@@ -746,10 +898,6 @@
         <translation>Erneut testen</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>Lieder finden</translation>
-    </message>
-    <message>
         <source>Is this account allowed to use the client ID? …</source>
         <translation>Darf dieses Konto die Client-ID benutzen? …</translation>
     </message>
@@ -805,6 +953,10 @@
     <message>
         <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. It can be switched off any time in the account&apos;s menu. Without it Undersong learns from artists and answers only as far as it can.</source>
         <translation>Schickt die Kennungen von Liedern an ReccoBeats, einen kostenlosen Dienst mit offenen Daten; nichts über dich. Es lässt sich jederzeit im Menü des Kontos abschalten. Ohne ihn lernt Undersong aus Interpreten und Antworten, nur so weit es damit kommt.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -1071,6 +1223,33 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::GenresStep</name>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>Was hörst du gern?</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>Die ersten Lieder werden hier gesucht und bei dem, was du gespeichert hast. Es ist nur ein Anfang: Deine Antworten sagen bald mehr.</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Lieder finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::HistoryModel</name>
     <message>
         <source>%1, %2, %3, %4</source>
@@ -1331,6 +1510,11 @@
         <source>Now: %1, %2. %3</source>
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
         <translation>Jetzt: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>Found: %1</source>
+        <extracomment>Where a song was found. %1: &quot;you picked Jazz&quot;, &quot;by an artist like X&quot;, &quot;in the chart of Germany&quot;</extracomment>
+        <translation>Gefunden: %1</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::GenresStep</name>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <translation><numerusform>%n picked</numerusform><numerusform>%n picked</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::ClientIdStep</name>
     <message numerus="yes">
         <source>%n of 32 characters</source>

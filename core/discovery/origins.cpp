@@ -51,11 +51,18 @@ QString withService(const QString &text, const QString &via)
     return via.isEmpty() ? text : Words::tr("%1 (%2)").arg(text, serviceTitle(via));
 }
 
-//! The country's own name for itself where the system knows it, else its letters.
+//! In English for English words, else as the country calls itself.
 QString countryName(const QString &country)
 {
     const QLocale::Territory territory = QLocale::codeToTerritory(country);
-    return territory == QLocale::AnyTerritory ? country : QLocale::territoryToString(territory);
+    if (territory == QLocale::AnyTerritory)
+        return country;
+    const QLocale shown;
+    if (shown.language() == QLocale::C || shown.language() == QLocale::English)
+        return QLocale::territoryToString(territory);
+    if (shown.territory() == territory)
+        return shown.nativeTerritoryName();
+    return QLocale(QLocale::AnyLanguage, QLocale::AnyScript, territory).nativeTerritoryName();
 }
 
 } // namespace

@@ -46,6 +46,7 @@ public:
     void close() { m_profile.reset(); }
 
     sandbox::Sandbox &sandbox() { return *m_sandbox; }
+    const sandbox::Sandbox &sandbox() const { return *m_sandbox; }
     app::Profile &profile() { return *m_profile; }
     QString path() const { return m_folder.path(); }
 

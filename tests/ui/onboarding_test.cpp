@@ -7,6 +7,7 @@
 #include "ui/onboarding/browserstep.h"
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
+#include "ui/onboarding/genresstep.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void browserStepAsksWithoutKeychain();
     void lookingUpSoundIsAsked();
     void checksTellWhatFailed();
+    void genresArePickedByKeyOrSkipped();
 
 private:
     Language m_language{u"en"_s};
@@ -162,6 +164,27 @@ void OnboardingTest::checksTellWhatFailed()
                      .deviceName = {}});
     QVERIFY(says(u"This account may use the client ID."_s));
     QVERIFY(says(discovery::errorText(offline).text));
+}
+
+void OnboardingTest::genresArePickedByKeyOrSkipped()
+{
+    GenresStep step({u"jazz"_s, u"hip-hop"_s, u"soul"_s}, nullptr);
+    auto *jazz = named<QPushButton>(step, u"Jazz"_s);
+    auto *hipHop = named<QPushButton>(step, u"Hip-hop"_s);
+    auto *finish = named<QPushButton>(step, u"Find songs"_s);
+    QVERIFY(jazz != nullptr && hipHop != nullptr && finish != nullptr);
+    QSignalSpy chosen(&step, &GenresStep::chosen);
+    QSignalSpy skipped(&step, &GenresStep::skipped);
+    step.setPicked({u"hip-hop"_s});
+    QVERIFY(hipHop->isChecked() && !jazz->isChecked());
+    QTest::keyClick(jazz, Qt::Key_Space);
+    QVERIFY(finish->accessibleDescription().startsWith(u'2'));
+    named<QPushButton>(step, u"Skip"_s)->click();
+    QCOMPARE(skipped.size(), 1);
+    QCOMPARE(chosen.size(), 0);
+    finish->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toStringList(), (QStringList{u"jazz"_s, u"hip-hop"_s}));
 }
 
 QTEST_MAIN(OnboardingTest)

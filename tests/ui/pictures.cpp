@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 // Draws every screen into PNG files, for people to look at: undersong_pictures FOLDER [LANGUAGE].
+#include "discovery/genres.h"
 #include "ui/common/language.h"
 #include "ui/common/songtext.h"
 #include "ui/common/theme.h"
@@ -12,6 +13,7 @@
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 #include "ui/onboarding/doorsstep.h"
+#include "ui/onboarding/genresstep.h"
 #include "ui/player/playerview.h"
 #include "ui/samples.h"
 #include "ui/shell/commands.h"
@@ -128,6 +130,9 @@ void drawOnboarding(const QDir &folder, const QString &prefix)
                         .error = {},
                         .deviceName = {}});
     drawStep(checks, u"checks"_s);
+    auto *genres = new GenresStep(discovery::offeredGenres(), nullptr);
+    genres->setPicked({u"jazz"_s, u"soul"_s});
+    drawStep(genres, u"genres"_s);
     ShortcutSheet sheet(nullptr);
     save(sheet, folder, prefix + u"keys"_s);
 }

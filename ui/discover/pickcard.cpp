@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/discover/pickcard.h"
 
+#include "discovery/origins.h"
 #include "discovery/reasontext.h"
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
@@ -114,6 +115,8 @@ void PickCard::addReasons(QVBoxLayout &column)
     column.addWidget(makeLabel(this, TypeRole::Strong, Tone::Text, tr("Why this?")));
     m_reasons = new ReasonList(this);
     column.addWidget(m_reasons);
+    m_origin = makeLabel(this, TypeRole::Meta, Tone::Secondary);
+    column.addWidget(m_origin);
     m_why = makeButton(this, tr("All that counted"), Look::Link);
     m_why->setIcon(glyphIcon(Glyph::Why, Tint::Accent));
     m_why->setToolTip(tr("Every part of the score, and what would change it. Key W."));
@@ -147,6 +150,10 @@ void PickCard::setPick(const discovery::Pick &pick)
     m_webUrl = song.webUrl;
     m_link->setVisible(m_webUrl.isValid());
     m_reasons->setReasons(pick.reasons, kShownReasons);
+    const QString origin = discovery::mainOriginText(pick.origins);
+    //: Where a song was found. %1: "you picked Jazz", "by an artist like X", "in the chart of Germany"
+    m_origin->setText(tr("Found: %1").arg(origin));
+    m_origin->setVisible(!origin.isEmpty());
     setReaction(song.reaction);
     //: Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing
     announce(*this,

@@ -67,6 +67,7 @@ private:
     QPushButton *m_link = nullptr;
     QPushButton *m_why = nullptr;
     ReasonList *m_reasons = nullptr;
+    QLabel *m_origin = nullptr;
     QUrl m_webUrl;
 };
 

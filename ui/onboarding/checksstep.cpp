@@ -22,7 +22,7 @@ ChecksStep::ChecksStep(QWidget *parent)
            tr("They tell what will work, and what to do about the rest."), parent),
       m_soundLookUp(new QCheckBox(tr("Look up how songs sound"), content())),
       m_again(makeButton(content(), tr("Test again"))),
-      m_finish(makeButton(content(), tr("Find songs"), Look::Primary))
+      m_finish(makeButton(content(), tr("Continue"), Look::Primary))
 {
     QFrame *card = makeCard(content());
     auto *rows = new QVBoxLayout(card);

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onboarding/onboardingpage.h"
 
+#include "discovery/genres.h"
 #include "storage/settings.h"
 #include "ui/onboarding/browserstep.h"
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 #include "ui/onboarding/doorsstep.h"
+#include "ui/onboarding/genresstep.h"
 
 #include <QDesktopServices>
 #include <QStackedWidget>
@@ -22,17 +24,20 @@ OnboardingPage::OnboardingPage(discovery::Account &account, storage::Settings &s
     : QWidget(parent), m_account(account), m_settings(settings), m_steps(new QStackedWidget(this)),
       m_doors(new DoorsStep(m_steps)),
       m_clientId(new ClientIdStep(Account::redirectUri(), &Account::isClientId, m_steps)),
-      m_browser(new BrowserStep(m_steps)), m_checks(new ChecksStep(m_steps))
+      m_browser(new BrowserStep(m_steps)), m_checks(new ChecksStep(m_steps)),
+      m_genres(new GenresStep(discovery::offeredGenres(), m_steps))
 {
     setObjectName(u"page"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_steps);
     for (QWidget *step : {static_cast<QWidget *>(m_doors), static_cast<QWidget *>(m_clientId),
-                          static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_checks)})
+                          static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_checks),
+                          static_cast<QWidget *>(m_genres)})
         m_steps->addWidget(step);
     connectSteps();
     connectChecks();
+    connectGenres();
 }
 
 void OnboardingPage::connectSteps()
@@ -62,12 +67,24 @@ void OnboardingPage::connectSteps()
 void OnboardingPage::connectChecks()
 {
     connect(m_checks, &ChecksStep::againWanted, this, &OnboardingPage::check);
-    connect(m_checks, &ChecksStep::finishWanted, this, &OnboardingPage::finished);
+    connect(m_checks, &ChecksStep::finishWanted, this, [this] {
+        m_genres->setPicked(discovery::pickedGenres(m_settings));
+        m_steps->setCurrentWidget(m_genres);
+    });
     connect(m_checks, &ChecksStep::soundLookUpChosen, this,
             [this](bool isOn) { m_settings.set(storage::kReccoBeatsEnabled, isOn); });
     const auto follow = [this] { m_checks->setSoundLookUp(m_settings.get(storage::kReccoBeatsEnabled)); };
     connect(&m_settings, &storage::Settings::changed, this, follow);
     follow();
+}
+
+void OnboardingPage::connectGenres()
+{
+    connect(m_genres, &GenresStep::skipped, this, &OnboardingPage::finished);
+    connect(m_genres, &GenresStep::chosen, this, [this](const QStringList &genres) {
+        m_settings.set(storage::kGenres, discovery::genresText(genres));
+        Q_EMIT finished();
+    });
 }
 
 void OnboardingPage::showConnect()

@@ -18,6 +18,7 @@ class BrowserStep;
 class ChecksStep;
 class ClientIdStep;
 class DoorsStep;
+class GenresStep;
 
 //! Takes a new listener through one of the two doors.
 class OnboardingPage : public QWidget
@@ -39,6 +40,7 @@ Q_SIGNALS:
 private:
     void connectSteps();
     void connectChecks();
+    void connectGenres();
     void signIn(const QString &clientId);
     void endSignIn(const Result<void> &outcome);
     void check();
@@ -50,6 +52,7 @@ private:
     ClientIdStep *m_clientId;
     BrowserStep *m_browser;
     ChecksStep *m_checks;
+    GenresStep *m_genres;
 };
 
 } // namespace undersong::ui

@@ -20,7 +20,7 @@ public:
     Step(int number, const QString &heading, const QString &introduction, QWidget *parent);
 
 protected:
-    static constexpr int kSteps = 4;
+    static constexpr int kSteps = 5;
 
     QWidget *content() { return m_content; }
     QVBoxLayout *column() { return m_column; }
