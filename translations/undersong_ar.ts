@@ -313,9 +313,9 @@
         <translation>من %1، الذي تشغّله كثيرًا</translation>
     </message>
     <message>
-        <source>by %1, of whom you saved a song</source>
+        <source>by %1, of whom you know a song</source>
         <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
-        <translation>من %1، وقد حفظت له أغنية</translation>
+        <translation>من %1، وتعرف له أغنية</translation>
     </message>
     <message>
         <source>in the chart of %1</source>

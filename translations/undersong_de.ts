@@ -301,9 +301,9 @@
         <translation>von %1 – spielst du oft</translation>
     </message>
     <message>
-        <source>by %1, of whom you saved a song</source>
+        <source>by %1, of whom you know a song</source>
         <extracomment>Where a song was found. %1 is an artist&apos;s name</extracomment>
-        <translation>von %1 – davon hast du ein Lied gespeichert</translation>
+        <translation>von %1 – davon kennst du ein Lied</translation>
     </message>
     <message>
         <source>in the chart of %1</source>

@@ -215,7 +215,9 @@ Result<QList<LookUp>> lookUpsFor(Connection &connection, const LookUpWish &wish)
     addGenres(wish.genres, OriginKind::PickedGenre, all);
     if (auto added = addYears(connection, all); !added)
         return std::unexpected(added.error());
-    addGenres(commonGenres(), OriginKind::Genre, all);
+    // Who picked genres does not want a look into all others.
+    if (wish.genres.isEmpty())
+        addGenres(commonGenres(), OriginKind::Genre, all);
     const auto records = storage::lookups::all(connection);
     if (!records)
         return std::unexpected(records.error());

@@ -132,7 +132,7 @@ QString originText(const Origin &origin)
         return Words::tr("by %1, whom you play often").arg(origin.subject);
     case OriginKind::KnownArtist:
         //: Where a song was found. %1 is an artist's name
-        return Words::tr("by %1, of whom you saved a song").arg(origin.subject);
+        return Words::tr("by %1, of whom you know a song").arg(origin.subject);
     case OriginKind::Chart:
         //: Where a song was found. %1 is a country
         return withService(Words::tr("in the chart of %1").arg(countryName(origin.subject)), origin.via);
