@@ -323,6 +323,10 @@
         <translation>في قائمة الأكثر استماعًا في %1</translation>
     </message>
     <message>
+        <source>in a playlist of yours</source>
+        <translation>في إحدى قوائمك</translation>
+    </message>
+    <message>
         <source>you picked %1</source>
         <extracomment>Where a song was found. %1 is a genre</extracomment>
         <translation>اخترت %1</translation>

@@ -311,6 +311,10 @@
         <translation>in den Charts von %1</translation>
     </message>
     <message>
+        <source>in a playlist of yours</source>
+        <translation>in einer Playlist von dir</translation>
+    </message>
+    <message>
         <source>you picked %1</source>
         <extracomment>Where a song was found. %1 is a genre</extracomment>
         <translation>du hast %1 gewählt</translation>

@@ -125,24 +125,6 @@ Result<Choice> readChoice(Connection &connection, const storage::candidates::Rul
     return Choice{*candidates, *shown};
 }
 
-//! What is shown of songs, in their order, and where each was found.
-struct Shown
-{
-    QList<Song> songs;
-    QHash<SongId, QList<Origin>> origins;
-};
-
-Result<Shown> readShown(Connection &connection, const QList<SongId> &ids, TimePoint now)
-{
-    const auto songs = storage::songs::find(connection, ids, now);
-    if (!songs)
-        return std::unexpected(songs.error());
-    const auto origins = originsOf(connection, ids, now);
-    if (!origins)
-        return std::unexpected(origins.error());
-    return Shown{.songs = *songs, .origins = *origins};
-}
-
 //! What the offers shown last mean for the next ones.
 RankWish wishAfter(const QList<storage::Recommendation> &shown, const std::optional<int> &newArtists)
 {

@@ -29,6 +29,8 @@ Expectation expectationOf(OriginKind kind)
         return {.fresh = 6, .good = 0.6};
     case OriginKind::KnownArtist:
         return {.fresh = 6, .good = 0.5};
+    case OriginKind::OwnPlaylist:
+        return {};
     case OriginKind::Chart:
         return {.fresh = 0.8, .good = 0.4};
     case OriginKind::PickedGenre:

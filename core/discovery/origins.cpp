@@ -25,12 +25,13 @@ struct Words
 };
 
 //! Stable stored names, in the order of how much they tell.
-constexpr std::array<std::pair<OriginKind, QLatin1StringView>, 9> kKinds = {{
+constexpr std::array<std::pair<OriginKind, QLatin1StringView>, 10> kKinds = {{
     {OriginKind::SimilarSong, QLatin1StringView("similar-song")},
     {OriginKind::SimilarArtist, QLatin1StringView("similar-artist")},
     {OriginKind::LikedArtist, QLatin1StringView("liked-artist")},
     {OriginKind::PlayedArtist, QLatin1StringView("played-artist")},
     {OriginKind::KnownArtist, QLatin1StringView("known-artist")},
+    {OriginKind::OwnPlaylist, QLatin1StringView("own-playlist")},
     {OriginKind::Chart, QLatin1StringView("chart")},
     {OriginKind::PickedGenre, QLatin1StringView("picked-genre")},
     {OriginKind::Year, QLatin1StringView("year")},
@@ -105,7 +106,9 @@ Result<QHash<SongId, QList<Origin>>> originsOf(storage::Connection &connection, 
                 const auto known = storage::songs::find(connection, *origin->song, now);
                 origin->subject = known ? known->title : QString();
             }
-            if (origin && !origin->subject.isEmpty() && !told.contains(*origin))
+            const bool isNamed =
+                origin && (origin->kind == OriginKind::OwnPlaylist || !origin->subject.isEmpty());
+            if (isNamed && !told.contains(*origin))
                 told.append(*origin);
         }
         std::ranges::stable_sort(told, {}, &Origin::kind);
@@ -113,6 +116,17 @@ Result<QHash<SongId, QList<Origin>>> originsOf(storage::Connection &connection, 
             origins.insert(song.key(), told);
     }
     return origins;
+}
+
+Result<Shown> readShown(storage::Connection &connection, const QList<SongId> &ids, TimePoint now)
+{
+    const auto songs = storage::songs::find(connection, ids, now);
+    if (!songs)
+        return std::unexpected(songs.error());
+    const auto origins = originsOf(connection, ids, now);
+    if (!origins)
+        return std::unexpected(origins.error());
+    return Shown{.songs = *songs, .origins = *origins};
 }
 
 QString originText(const Origin &origin)
@@ -133,6 +147,8 @@ QString originText(const Origin &origin)
     case OriginKind::KnownArtist:
         //: Where a song was found. %1 is an artist's name
         return Words::tr("by %1, of whom you know a song").arg(origin.subject);
+    case OriginKind::OwnPlaylist:
+        return Words::tr("in a playlist of yours");
     case OriginKind::Chart:
         //: Where a song was found. %1 is a country
         return withService(Words::tr("in the chart of %1").arg(countryName(origin.subject)), origin.via);

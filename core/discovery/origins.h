@@ -22,6 +22,15 @@ std::optional<Origin> fromStored(const storage::lookups::Basis &basis);
 Result<QHash<catalog::SongId, QList<Origin>>> originsOf(storage::Connection &connection,
                                                         const QList<catalog::SongId> &songs, TimePoint now);
 
+//! What is shown of songs, in their order, and where each was found.
+struct Shown
+{
+    QList<catalog::Song> songs;
+    QHash<catalog::SongId, QList<Origin>> origins;
+};
+
+Result<Shown> readShown(storage::Connection &connection, const QList<catalog::SongId> &ids, TimePoint now);
+
 //! "listeners of “X” also play this (ListenBrainz)", "by X, whom you play often". Lower case: it stands after
 //! a comma as well.
 QString originText(const Origin &origin);

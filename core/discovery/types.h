@@ -45,13 +45,14 @@ struct Reason
     bool operator==(const Reason &) const = default;
 };
 
-//! What a look-up that found a song came from.
+//! What a song was found by.
 enum class OriginKind {
     SimilarSong,   //!< open data holds it to be like a song (subject: its title) the listener likes
     SimilarArtist, //!< by an artist that open data holds to be like another (subject)
     LikedArtist,   //!< by an artist (subject) of whom songs are liked
     PlayedArtist,  //!< by an artist (subject) the listener's history names often
     KnownArtist,   //!< by an artist (subject) of whom songs are saved
+    OwnPlaylist,   //!< in a playlist of the listener's; found by an import, not by a look-up
     Chart,         //!< popular in a country (subject: ISO 3166, two letters)
     PickedGenre,   //!< of a genre (subject) the listener picked
     Year,          //!< of a year (subject) of songs the listener likes or saved

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QLatin1StringView kPrefix("search:");
+constexpr QLatin1StringView kPlaylistPrefix("playlist:");
 //! Songs a page held before calls were counted.
 constexpr qint64 kPage = 10;
 
@@ -123,10 +124,12 @@ Result<QHash<catalog::SongId, QList<Basis>>> ofSongs(Connection &connection,
     QHash<catalog::SongId, QList<Basis>> bases;
     for (const catalog::SongId song : songs) {
         const auto done = connection.run(
-            u"SELECT c.cursor FROM song_sources x JOIN import_cursors c ON c.source = x.source "
+            u"SELECT c.cursor, x.source FROM song_sources x JOIN import_cursors c ON c.source = x.source "
             "WHERE x.song_id = ? AND x.role = 'candidate' ORDER BY c.updated_at, c.source"_s,
             {song.value()}, [&](const QSqlQuery &row) {
-                const Basis basis = basisIn(jsonObject(row.value(0)));
+                const bool isPlaylist = row.value(1).toString().startsWith(kPlaylistPrefix);
+                const Basis basis = isPlaylist ? Basis{.kind = u"own-playlist"_s, .via = {}, .subject = {}}
+                                               : basisIn(jsonObject(row.value(0)));
                 if (!basis.kind.isEmpty())
                     bases[song].append(basis);
             });

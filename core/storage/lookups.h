@@ -56,7 +56,8 @@ enum class Reading {
 Result<qint64> store(Connection &connection, const Record &record, const QList<catalog::Track> &tracks,
                      Reading reading);
 
-//! What the look-ups came from that found each of \p songs, oldest look-up first.
+//! What the look-ups came from that found each of \p songs, oldest first; "own-playlist" for a playlist of
+//! the listener's.
 Result<QHash<catalog::SongId, QList<Basis>>> ofSongs(Connection &connection,
                                                      const QList<catalog::SongId> &songs);
 

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "discovery/rules.h"
 #include "integration/gatherparts.h"
+#include "storage/candidates.h"
+#include "storage/songs.h"
 
 #include <QHash>
 
@@ -25,6 +28,25 @@ int likesAtFirst(World &world)
     return static_cast<int>(std::ranges::count_if(*picks, [&world](const discovery::Pick &pick) {
         return world.sandbox().listener().likes(pick.song.spotifyId.value());
     }));
+}
+
+//! Songs of twenty that may be offered that the listener likes, on average.
+double likesInPool(World &world)
+{
+    const auto rules = discovery::offerRules(world.profile().clock().now());
+    const auto ids =
+        await(world.profile().database().run<QStringList>([rules](storage::Connection &connection) {
+            const auto songs = storage::candidates::all(connection, rules);
+            QStringList found;
+            for (const catalog::SongId song : songs.value_or(QList<catalog::SongId>()))
+                found.append(storage::songs::find(connection, song, rules.now)->spotifyId.value());
+            return Result<QStringList>(found);
+        }));
+    if (!ids || ids->isEmpty())
+        return -1;
+    const auto likes = std::ranges::count_if(
+        *ids, [&world](const QString &id) { return world.sandbox().listener().likes(id); });
+    return kFirstList * static_cast<double>(likes) / static_cast<double>(ids->size());
 }
 
 //! The two genres offered of which the hidden listener likes most: what such a listener would pick.
@@ -93,7 +115,9 @@ private:
         Place world(options);
         const bool isReady =
             world.open() && setReads(world, kReads) && begin(world) && topUp(world, kCandidates);
-        likes[name].append(isReady && countedReads(world) <= kReads ? likesAtFirst(world) : -1);
+        const bool isWithin = isReady && countedReads(world) <= kReads;
+        likes[name].append(isWithin ? likesAtFirst(world) : -1);
+        likes[name + u", all found"_s].append(isWithin ? likesInPool(world) : -1);
     }
 
     static double mean(const QList<double> &values)
