@@ -5,10 +5,8 @@
 # Completion of undersong-cli for bash: source this file, or install it in share/bash-completion/completions.
 
 _undersong_cli() {
-    local commands="sign-in import enrich recommend play pause next previous like dislike rest undo redo why dial history search song same
-        status devices export import-history sandbox analyse doctor loop replay evaluate train model report"
     local commands="sign-in import enrich gather genres recommend play pause next previous like dislike rest undo redo why dial history search
-        song same status devices export sandbox analyse doctor loop replay evaluate train model report"
+        song same status devices export import-history sandbox analyse doctor loop replay evaluate train model report"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" word index
