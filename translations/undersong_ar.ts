@@ -185,6 +185,123 @@
         <source>Something went wrong. The log has the details.</source>
         <translation>حدث خطأ ما. التفاصيل في ملف السجل.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Button beside an error: opens the page with the switches of who may be asked</extracomment>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>This is off by your privacy settings. History, ratings and picks work with what is here.</source>
+        <translation>هذا متوقف بحسب إعدادات الخصوصية لديك. السجل والآراء والاختيارات تعمل بما هو موجود هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>Spotify sign-in</source>
+        <extracomment>Each service of the privacy page has three sentences: what is sent, when, and what for</extracomment>
+        <translation>تسجيل الدخول إلى ⁨Spotify⁩</translation>
+    </message>
+    <message>
+        <source>Your client ID, and what Spotify gave this computer to prove that you signed in. Never your password: that you give to Spotify&apos;s own page in your browser.</source>
+        <translation>معرّف العميل الخاص بك، وما أعطاه ⁨Spotify⁩ لهذا الحاسوب ليثبت أنك سجّلت الدخول. ولا تُرسل كلمة مرورك أبدًا: فهي تُكتب في صفحة ⁨Spotify⁩ نفسها في متصفحك.</translation>
+    </message>
+    <message>
+        <source>When you sign in, then about once an hour while Undersong talks to Spotify.</source>
+        <translation>عند تسجيل الدخول، ثم نحو مرة كل ساعة ما دام ⁨Undersong⁩ يتحدث إلى ⁨Spotify⁩.</translation>
+    </message>
+    <message>
+        <source>Without it Spotify answers no question and plays nothing for Undersong.</source>
+        <translation>من دونه لا يجيب ⁨Spotify⁩ عن أي سؤال ولا يشغّل شيئًا لأجل ⁨Undersong⁩.</translation>
+    </message>
+    <message>
+        <source>Spotify Web API</source>
+        <translation>⁨Spotify Web API⁩</translation>
+    </message>
+    <message>
+        <source>What to play and on which device, words to search for, and requests for your saved songs, top songs, recent plays and playlists. Not your likes and dislikes.</source>
+        <translation>ما يُراد تشغيله وعلى أي جهاز، وكلمات البحث، وطلبات أغانيك المحفوظة وأكثر أغانيك سماعًا وما سُمع مؤخرًا وقوائم التشغيل. لا ما يعجبك ولا ما لا يعجبك.</translation>
+    </message>
+    <message>
+        <source>While the window is open or something plays, at each import, and when songs to offer run short.</source>
+        <translation>ما دامت النافذة مفتوحة أو شيء ما يُشغَّل، وعند كل استيراد، وعندما تقلّ الأغاني المتاحة للاقتراح.</translation>
+    </message>
+    <message>
+        <source>To play songs, to find new ones, and to leave out those you know.</source>
+        <translation>لتشغيل الأغاني والعثور على جديدها وترك ما تعرفه منها.</translation>
+    </message>
+    <message>
+        <source>Spotify covers</source>
+        <translation>أغلفة ⁨Spotify⁩</translation>
+    </message>
+    <message>
+        <source>The address of a picture, and so which album is on your screen.</source>
+        <translation>عنوان صورة، ومنه يُعرف أي ألبوم على شاشتك.</translation>
+    </message>
+    <message>
+        <source>When a song is shown whose cover is not in memory.</source>
+        <translation>عندما تُعرض أغنية ليس غلافها في الذاكرة.</translation>
+    </message>
+    <message>
+        <source>To show covers. Without them a plain field stands in their place.</source>
+        <translation>لعرض الأغلفة. من دونها يظهر مكانها حقل فارغ.</translation>
+    </message>
+    <message>
+        <source>After an import and when new songs are found: once a song, again after some months.</source>
+        <translation>بعد الاستيراد وعند العثور على أغانٍ جديدة: مرة لكل أغنية، ثم مجددًا بعد بضعة أشهر.</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s ids of songs, or their recording codes (ISRC).</source>
+        <translation>معرّفات الأغاني لدى ⁨Spotify⁩، أو رموز تسجيلاتها (⁨ISRC⁩).</translation>
+    </message>
+    <message>
+        <source>To learn how songs sound: energy, tempo, mood and more.</source>
+        <translation>لتعلّم كيف تبدو الأغاني: الطاقة والإيقاع والمزاج وغيرها.</translation>
+    </message>
+    <message>
+        <source>Recording codes (ISRC) and MusicBrainz&apos; own ids of songs.</source>
+        <translation>رموز التسجيلات (⁨ISRC⁩) ومعرّفات ⁨MusicBrainz⁩ نفسه للأغاني.</translation>
+    </message>
+    <message>
+        <source>To learn genres and the year a song first came out, and the ids that AcousticBrainz and ListenBrainz know songs by.</source>
+        <translation>لتعلّم الأنواع والسنة التي صدرت فيها الأغنية أول مرة، والمعرّفات التي يعرف بها ⁨AcousticBrainz⁩ و⁨ListenBrainz⁩ الأغاني.</translation>
+    </message>
+    <message>
+        <source>MusicBrainz&apos; ids of songs.</source>
+        <translation>معرّفات الأغاني لدى ⁨MusicBrainz⁩.</translation>
+    </message>
+    <message>
+        <source>To learn tempo, key, and how acoustic or instrumental songs are.</source>
+        <translation>لتعلّم الإيقاع والمقام ومدى كون الأغاني صوتية طبيعية أو آلية.</translation>
+    </message>
+    <message>
+        <source>To learn tags, how well known songs are, and which songs are heard together.</source>
+        <translation>لتعلّم الوسوم ومدى شهرة الأغاني وأيها تُسمع معًا.</translation>
+    </message>
+    <message>
+        <source>Artists and titles of songs, with your own Last.fm key.</source>
+        <translation>فنانو الأغاني وعناوينها، مع مفتاحك الخاص لدى ⁨Last.fm⁩.</translation>
+    </message>
+    <message>
+        <source>To learn tags, how well known songs are, and which songs and artists are alike.</source>
+        <translation>لتعلّم الوسوم ومدى شهرة الأغاني وأي الأغاني والفنانين متشابهون.</translation>
+    </message>
+    <message>
+        <source>Recording codes (ISRC) of songs.</source>
+        <translation>رموز تسجيلات الأغاني (⁨ISRC⁩).</translation>
+    </message>
+    <message>
+        <source>To learn tempo, how well known songs are, and which artists are alike.</source>
+        <translation>لتعلّم الإيقاع ومدى شهرة الأغاني وأي الفنانين متشابهون.</translation>
+    </message>
+    <message>
+        <source>Some questions are asked about songs you like or know alone.</source>
+        <translation>بعض الأسئلة لا تُطرح إلا عن أغانٍ تعجبك أو تعرفها.</translation>
+    </message>
+    <message>
+        <source>Whoever is asked also sees your network address and that Undersong asks. Your likes, dislikes and history themselves are sent to nobody.</source>
+        <translation>من يُسأل يرى أيضًا عنوانك على الشبكة وأن السائل هو ⁨Undersong⁩. أما ما يعجبك وما لا يعجبك وسجلك نفسه فلا تُرسل إلى أحد.</translation>
+    </message>
 </context>
 <context>
     <name>GenreText</name>
@@ -1148,6 +1265,10 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1396,81 +1517,9 @@
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
-</context>
-<context>
-    <name>undersong::ui::OwnHistory</name>
     <message>
-        <source>Import your listening history</source>
-        <translation>استيراد سجل استماعك</translation>
-    </message>
-    <message>
-        <source>Listening histories (%1)</source>
-        <extracomment>Kinds of files, in a file dialog</extracomment>
-        <translation>سجلات الاستماع (%1)</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <extracomment>Of files, in a file dialog</extracomment>
-        <translation>الكل (%1)</translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation>جارٍ النظر في الملف</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Plays read: %1</source>
-        <translation>مرات الاستماع المقروءة: ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Stopped. What was read is kept.</source>
-        <translation>توقّف. ما قُرئ محفوظ.</translation>
-    </message>
-    <message>
-        <source>Choose the same file again to go on.</source>
-        <translation>اختر الملف نفسه مرة أخرى للمتابعة.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read as a listening history.</source>
-        <translation>لا يمكن قراءة هذا الملف كسجل استماع.</translation>
-    </message>
-    <message>
-        <source>It is damaged, locked with a password, or something else.</source>
-        <translation>الملف تالف أو محمي بكلمة مرور أو شيء آخر.</translation>
-    </message>
-    <message>
-        <source>There is no listening history in this file that Undersong can read.</source>
-        <translation>لا يوجد في هذا الملف سجل استماع يستطيع Undersong قراءته.</translation>
-    </message>
-    <message>
-        <source>It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the columns “artist” and “title”.</source>
-        <translation>يقرأ الملفات المصدَّرة من Spotify وLast.fm وListenBrainz، وملفات CSV ذات العمودين «artist» و«title».</translation>
-    </message>
-    <message>
-        <source>Left out, as podcasts, videos, audiobooks or private sessions: %1.</source>
-        <translation>تُرك جانبًا، لأنه بودكاست أو فيديو أو كتب صوتية أو جلسات خاصة: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>لم يُفهم: ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>%1, number %2: %3</source>
-        <extracomment>%1: a file, %2: the number of a line or an element in it, %3: what is wrong, in English</extracomment>
-        <translation>⁨%1⁩، رقم ⁨%2⁩: ⁨%3⁩</translation>
-    </message>
-    <message>
-        <source>%1: no plays in it</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>⁨%1⁩: لا مرات استماع فيه</translation>
-    </message>
-    <message>
-        <source>Plays understood: %1. New among them: %2.</source>
-        <extracomment>%1 and %2: numbers</extracomment>
-        <translation>مرات الاستماع المفهومة: ⁨%1⁩. الجديد منها: ⁨%2⁩.</translation>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
     </message>
 </context>
 <context>
@@ -1620,11 +1669,85 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::PrivacyView</name>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>ما يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Below is everybody Undersong may ask, and nobody else is ever asked. A switch takes effect at once.</source>
+        <translation>في ما يلي كل من يجوز لـ⁨Undersong⁩ أن يسأله، ولا يُسأل غيرهم أبدًا. يعمل كل مفتاح فورًا.</translation>
+    </message>
+    <message>
+        <source>A link that you press opens in your browser, which asks on its own account.</source>
+        <translation>الرابط الذي تضغطه يُفتح في متصفحك، وهو يسأل من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Stay off-line</source>
+        <translation>البقاء دون اتصال</translation>
+    </message>
+    <message>
+        <source>No connection is opened at all, not even to Spotify. Picks, ratings and history go on with what is here; nothing plays. The switches below stay as they are.</source>
+        <translation>لا يُفتح أي اتصال إطلاقًا، ولا حتى بـ⁨Spotify⁩. تستمر الاختيارات والآراء والسجل بما هو موجود هنا؛ ولا يُشغَّل شيء. وتبقى المفاتيح أدناه كما هي.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::ReasonList</name>
     <message>
         <source>%1, %2</source>
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ServiceCard</name>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Privacy page, before the addresses of the computers that are asked</extracomment>
+        <translation>المضيفون</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Privacy page, before what leaves this computer</extracomment>
+        <translation>يُرسل</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Privacy page, before when a service is asked</extracomment>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Privacy page, before what a service is asked for</extracomment>
+        <translation>لماذا</translation>
+    </message>
+    <message>
+        <source>Hosts: %1. Sent: %2 When: %3 Why: %4</source>
+        <translation>المضيفون: %1. يُرسل: %2 متى: %3 لماذا: %4</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <extracomment>Privacy page. %1: a service, &quot;Last.fm&quot;</extracomment>
+        <translation>شروط %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>State of a service: it may be asked</extracomment>
+        <translation>مفعّل</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a service: it is not asked</extracomment>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Stopped: you stay off-line</source>
+        <extracomment>State of a service: switched on, but not asked while the listener stays off-line</extracomment>
+        <translation>موقوف: أنت دون اتصال</translation>
     </message>
 </context>
 <context>

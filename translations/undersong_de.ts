@@ -173,6 +173,123 @@
         <source>Something went wrong. The log has the details.</source>
         <translation>Etwas ist schiefgegangen. Näheres steht im Protokoll.</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <extracomment>Button beside an error: opens the page with the switches of who may be asked</extracomment>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>This is off by your privacy settings. History, ratings and picks work with what is here.</source>
+        <translation>Das ist in deinen Datenschutz-Einstellungen ausgeschaltet. Verlauf, Bewertungen und Auswahl gehen mit dem, was hier ist, weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyText</name>
+    <message>
+        <source>Spotify sign-in</source>
+        <extracomment>Each service of the privacy page has three sentences: what is sent, when, and what for</extracomment>
+        <translation>Anmeldung bei Spotify</translation>
+    </message>
+    <message>
+        <source>Your client ID, and what Spotify gave this computer to prove that you signed in. Never your password: that you give to Spotify&apos;s own page in your browser.</source>
+        <translation>Deine Client-ID und das, womit dieser Computer bei Spotify nachweist, dass du angemeldet bist. Nie dein Passwort: Das gibst du auf Spotifys eigener Seite im Browser ein.</translation>
+    </message>
+    <message>
+        <source>When you sign in, then about once an hour while Undersong talks to Spotify.</source>
+        <translation>Wenn du dich anmeldest, danach etwa einmal in der Stunde, solange Undersong mit Spotify spricht.</translation>
+    </message>
+    <message>
+        <source>Without it Spotify answers no question and plays nothing for Undersong.</source>
+        <translation>Ohne sie beantwortet Spotify keine Frage und spielt nichts für Undersong.</translation>
+    </message>
+    <message>
+        <source>Spotify Web API</source>
+        <translation>Spotify Web API</translation>
+    </message>
+    <message>
+        <source>What to play and on which device, words to search for, and requests for your saved songs, top songs, recent plays and playlists. Not your likes and dislikes.</source>
+        <translation>Was auf welchem Gerät spielen soll, Suchwörter und Fragen nach deinen gespeicherten Liedern, Lieblingsliedern, zuletzt gehörten Liedern und Playlists. Nicht, was dir in Undersong gefällt und was nicht.</translation>
+    </message>
+    <message>
+        <source>While the window is open or something plays, at each import, and when songs to offer run short.</source>
+        <translation>Solange das Fenster offen ist oder etwas spielt, bei jedem Import, und wenn Lieder zum Vorschlagen knapp werden.</translation>
+    </message>
+    <message>
+        <source>To play songs, to find new ones, and to leave out those you know.</source>
+        <translation>Um Lieder zu spielen, neue zu finden und die wegzulassen, die du schon kennst.</translation>
+    </message>
+    <message>
+        <source>Spotify covers</source>
+        <translation>Cover von Spotify</translation>
+    </message>
+    <message>
+        <source>The address of a picture, and so which album is on your screen.</source>
+        <translation>Die Adresse eines Bildes, und damit, welches Album du gerade siehst.</translation>
+    </message>
+    <message>
+        <source>When a song is shown whose cover is not in memory.</source>
+        <translation>Wenn ein Lied gezeigt wird, dessen Cover nicht im Speicher ist.</translation>
+    </message>
+    <message>
+        <source>To show covers. Without them a plain field stands in their place.</source>
+        <translation>Um Cover zu zeigen. Ohne sie steht an ihrer Stelle ein leeres Feld.</translation>
+    </message>
+    <message>
+        <source>After an import and when new songs are found: once a song, again after some months.</source>
+        <translation>Nach einem Import und wenn neue Lieder gefunden werden: einmal je Lied, nach einigen Monaten wieder.</translation>
+    </message>
+    <message>
+        <source>Spotify&apos;s ids of songs, or their recording codes (ISRC).</source>
+        <translation>Spotifys Kennungen von Liedern oder die Codes ihrer Aufnahmen (ISRC).</translation>
+    </message>
+    <message>
+        <source>To learn how songs sound: energy, tempo, mood and more.</source>
+        <translation>Um zu lernen, wie Lieder klingen: Energie, Tempo, Stimmung und mehr.</translation>
+    </message>
+    <message>
+        <source>Recording codes (ISRC) and MusicBrainz&apos; own ids of songs.</source>
+        <translation>Codes von Aufnahmen (ISRC) und MusicBrainz&apos; eigene Kennungen von Liedern.</translation>
+    </message>
+    <message>
+        <source>To learn genres and the year a song first came out, and the ids that AcousticBrainz and ListenBrainz know songs by.</source>
+        <translation>Um Genres zu lernen, das Jahr, in dem ein Lied zuerst erschien, und die Kennungen, unter denen AcousticBrainz und ListenBrainz Lieder führen.</translation>
+    </message>
+    <message>
+        <source>MusicBrainz&apos; ids of songs.</source>
+        <translation>Kennungen von Liedern bei MusicBrainz.</translation>
+    </message>
+    <message>
+        <source>To learn tempo, key, and how acoustic or instrumental songs are.</source>
+        <translation>Um Tempo und Tonart zu lernen und wie akustisch oder instrumental Lieder sind.</translation>
+    </message>
+    <message>
+        <source>To learn tags, how well known songs are, and which songs are heard together.</source>
+        <translation>Um Schlagwörter zu lernen, wie bekannt Lieder sind und welche zusammen gehört werden.</translation>
+    </message>
+    <message>
+        <source>Artists and titles of songs, with your own Last.fm key.</source>
+        <translation>Künstler und Titel von Liedern, mit deinem eigenen Schlüssel von Last.fm.</translation>
+    </message>
+    <message>
+        <source>To learn tags, how well known songs are, and which songs and artists are alike.</source>
+        <translation>Um Schlagwörter zu lernen, wie bekannt Lieder sind und welche Lieder und Künstler einander ähneln.</translation>
+    </message>
+    <message>
+        <source>Recording codes (ISRC) of songs.</source>
+        <translation>Codes der Aufnahmen von Liedern (ISRC).</translation>
+    </message>
+    <message>
+        <source>To learn tempo, how well known songs are, and which artists are alike.</source>
+        <translation>Um das Tempo zu lernen, wie bekannt Lieder sind und welche Künstler einander ähneln.</translation>
+    </message>
+    <message>
+        <source>Some questions are asked about songs you like or know alone.</source>
+        <translation>Manche Fragen gelten nur Liedern, die dir gefallen oder die du kennst.</translation>
+    </message>
+    <message>
+        <source>Whoever is asked also sees your network address and that Undersong asks. Your likes, dislikes and history themselves are sent to nobody.</source>
+        <translation>Wer gefragt wird, sieht auch deine Netzadresse und dass Undersong fragt. Was dir gefällt und was nicht und dein Verlauf selbst werden niemandem gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>GenreText</name>
@@ -1116,6 +1233,10 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1360,81 +1481,9 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
-</context>
-<context>
-    <name>undersong::ui::OwnHistory</name>
     <message>
-        <source>Import your listening history</source>
-        <translation>Deinen Hörverlauf einlesen</translation>
-    </message>
-    <message>
-        <source>Listening histories (%1)</source>
-        <extracomment>Kinds of files, in a file dialog</extracomment>
-        <translation>Hörverläufe (%1)</translation>
-    </message>
-    <message>
-        <source>All (%1)</source>
-        <extracomment>Of files, in a file dialog</extracomment>
-        <translation>Alle (%1)</translation>
-    </message>
-    <message>
-        <source>Looking at the file</source>
-        <translation>Die Datei wird angesehen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>Plays read: %1</source>
-        <translation>Gelesene Wiedergaben: %1</translation>
-    </message>
-    <message>
-        <source>Stopped. What was read is kept.</source>
-        <translation>Angehalten. Was gelesen wurde, bleibt.</translation>
-    </message>
-    <message>
-        <source>Choose the same file again to go on.</source>
-        <translation>Wähle dieselbe Datei noch einmal, um fortzufahren.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read as a listening history.</source>
-        <translation>Diese Datei lässt sich nicht als Hörverlauf lesen.</translation>
-    </message>
-    <message>
-        <source>It is damaged, locked with a password, or something else.</source>
-        <translation>Sie ist beschädigt, mit einem Passwort geschützt oder etwas anderes.</translation>
-    </message>
-    <message>
-        <source>There is no listening history in this file that Undersong can read.</source>
-        <translation>In dieser Datei ist kein Hörverlauf, den Undersong lesen kann.</translation>
-    </message>
-    <message>
-        <source>It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the columns “artist” and “title”.</source>
-        <translation>Es liest die Exporte von Spotify, Last.fm und ListenBrainz und CSV-Dateien mit den Spalten „artist“ und „title“.</translation>
-    </message>
-    <message>
-        <source>Left out, as podcasts, videos, audiobooks or private sessions: %1.</source>
-        <translation>Ausgelassen, als Podcasts, Videos, Hörbücher oder private Sitzungen: %1.</translation>
-    </message>
-    <message>
-        <source>Not understood: %1.</source>
-        <translation>Nicht verstanden: %1.</translation>
-    </message>
-    <message>
-        <source>%1, number %2: %3</source>
-        <extracomment>%1: a file, %2: the number of a line or an element in it, %3: what is wrong, in English</extracomment>
-        <translation>%1, Nummer %2: %3</translation>
-    </message>
-    <message>
-        <source>%1: no plays in it</source>
-        <extracomment>%1: a file</extracomment>
-        <translation>%1: keine Wiedergaben darin</translation>
-    </message>
-    <message>
-        <source>Plays understood: %1. New among them: %2.</source>
-        <extracomment>%1 and %2: numbers</extracomment>
-        <translation>Verstandene Wiedergaben: %1. Davon neu: %2.</translation>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
     </message>
 </context>
 <context>
@@ -1584,11 +1633,85 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::PrivacyView</name>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>What leaves this computer</source>
+        <translation>Was diesen Computer verlässt</translation>
+    </message>
+    <message>
+        <source>Below is everybody Undersong may ask, and nobody else is ever asked. A switch takes effect at once.</source>
+        <translation>Hier stehen alle, die Undersong fragen darf; sonst wird nie jemand gefragt. Ein Schalter wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>A link that you press opens in your browser, which asks on its own account.</source>
+        <translation>Ein Link, den du drückst, öffnet sich in deinem Browser, der selbst fragt.</translation>
+    </message>
+    <message>
+        <source>Stay off-line</source>
+        <translation>Offline bleiben</translation>
+    </message>
+    <message>
+        <source>No connection is opened at all, not even to Spotify. Picks, ratings and history go on with what is here; nothing plays. The switches below stay as they are.</source>
+        <translation>Es wird gar keine Verbindung geöffnet, auch nicht zu Spotify. Auswahl, Bewertungen und Verlauf gehen mit dem, was hier ist, weiter; nichts spielt. Die Schalter darunter bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::ReasonList</name>
     <message>
         <source>%1, %2</source>
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ServiceCard</name>
+    <message>
+        <source>Hosts</source>
+        <extracomment>Privacy page, before the addresses of the computers that are asked</extracomment>
+        <translation>Rechner</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Privacy page, before what leaves this computer</extracomment>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Privacy page, before when a service is asked</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>Privacy page, before what a service is asked for</extracomment>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>Hosts: %1. Sent: %2 When: %3 Why: %4</source>
+        <translation>Rechner: %1. Gesendet: %2 Wann: %3 Wozu: %4</translation>
+    </message>
+    <message>
+        <source>Terms of %1</source>
+        <extracomment>Privacy page. %1: a service, &quot;Last.fm&quot;</extracomment>
+        <translation>Bedingungen: %1</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>State of a service: it may be asked</extracomment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <extracomment>State of a service: it is not asked</extracomment>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Stopped: you stay off-line</source>
+        <extracomment>State of a service: switched on, but not asked while the listener stays off-line</extracomment>
+        <translation>Angehalten: du bleibst offline</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,20 @@ QList<CommandSpec> gatheringSpecs()
     };
 }
 
+CommandSpec privacySpec()
+{
+    return {.name = u"privacy"_s,
+            .summary = u"List everybody Undersong may ask, and what they are sent; switch them on and off"_s,
+            .example = u"undersong-cli privacy --off covers --off api.deezer.com\n"
+                       "  undersong-cli privacy --off all\n"
+                       "  undersong-cli privacy --json"_s,
+            .options = {{u"on"_s, {}, u"NAME"_s, u"from now on, ask this service or host (repeatable)"_s},
+                        {u"off"_s, {}, u"NAME"_s, u"from now on, do not ask it (repeatable)"_s}},
+            .note =
+                u"\"--off all\" keeps you off-line: no connection is opened, not even to Spotify, and the "
+                u"switches stay as\nthey are. \"--on all\" leaves it to them again."_s};
+}
+
 //! What is offered and what sounds.
 QList<CommandSpec> playingSpecs()
 {
@@ -369,7 +383,8 @@ QList<CommandSpec> toolSpecs()
 const QList<CommandSpec> &commandSpecs()
 {
     static const QList<CommandSpec> specs = beginningSpecs() + gatheringSpecs() + playingSpecs() +
-                                            answeringSpecs() + lookingSpecs() + modelSpecs() + toolSpecs();
+                                            answeringSpecs() + lookingSpecs() +
+                                            QList<CommandSpec>{privacySpec()} + modelSpecs() + toolSpecs();
     return specs;
 }
 

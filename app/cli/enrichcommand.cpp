@@ -3,36 +3,16 @@
 #include "cli/enrichcommand.h"
 
 #include "cli/describe.h"
+#include "cli/privacycommand.h"
 #include "cli/prompt.h"
 #include "discovery/enricher.h"
-#include "storage/settings.h"
+#include "discovery/privacy.h"
 
-#include <algorithm>
 #include <limits>
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
-
-//! "--on lastfm --off deezer".
-QCoro::Task<Result<void>> EnrichCommand::turnSwitches()
-{
-    const auto services = co_await m_session.profile->enricher().status();
-    if (!services)
-        co_return std::unexpected(services.error());
-    for (const bool isOn : {true, false}) {
-        const QStringList names = m_session.line.values(isOn ? u"on"_s : u"off"_s);
-        for (const QString &name : names) {
-            const auto service = std::ranges::find(*services, name, &discovery::SourceStatus::source);
-            if (service == services->end())
-                co_return fail(ErrorKind::InvalidArgument, u"%1 is not asked in the sandbox."_s.arg(name));
-            const auto stored = co_await m_session.profile->settings().set(service->isEnabled, isOn);
-            if (!stored)
-                co_return stored;
-        }
-    }
-    co_return Result<void>();
-}
 
 QCoro::Task<Result<void>> EnrichCommand::takeKey()
 {
@@ -52,7 +32,7 @@ QCoro::Task<ExitCode> EnrichCommand::run()
     if (m_session.line.has(u"lastfm-key"_s))
         prepared = co_await takeKey();
     if (prepared)
-        prepared = co_await turnSwitches();
+        prepared = co_await turnSwitches(&m_session);
     if (!prepared)
         co_return output.refusal(prepared.error());
 
@@ -72,6 +52,8 @@ QCoro::Task<ExitCode> EnrichCommand::run()
     if (!services)
         co_return output.failure(services.error());
 
+    if (m_session.profile->privacy().isOffline())
+        output.line(u"You stay off-line; \"undersong-cli privacy --on all\" ends that."_s);
     QJsonArray list;
     for (const discovery::SourceStatus &service : *services) {
         output.line(service.title.leftJustified(12) + sourceSentence(service));

@@ -15,7 +15,6 @@ public:
     QCoro::Task<ExitCode> run();
 
 private:
-    QCoro::Task<Result<void>> turnSwitches();
     QCoro::Task<Result<void>> takeKey();
 
     Session &m_session;

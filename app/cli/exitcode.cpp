@@ -30,6 +30,7 @@ ExitCode exitCodeFor(ErrorKind kind)
     case ErrorKind::ServerError:
     case ErrorKind::BadReply:
     case ErrorKind::ReplyTooLarge:
+    case ErrorKind::SwitchedOff:
         return ExitCode::Network;
     case ErrorKind::NoActiveDevice:
     case ErrorKind::DeviceRestricted:

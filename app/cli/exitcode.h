@@ -13,7 +13,7 @@ enum class ExitCode {
     Usage = 2,       //!< the command line makes no sense, or a file it names cannot be read or written
     NotSignedIn = 3, //!< sign in first, or again
     Nothing = 4,     //!< nothing to recommend, to undo, or found
-    Network = 5,     //!< offline, timed out, or Spotify asked us to wait
+    Network = 5,     //!< offline, switched off, timed out, or Spotify asked us to wait
     NoDevice = 6,    //!< nothing is open to play on
     Storage = 7,     //!< the database or the keychain refused
     Cancelled = 130, //!< interrupted

@@ -16,7 +16,8 @@ Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
       m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_files(m_session),
       m_gather(m_session), m_history(m_session), m_loop(m_session), m_model(m_session), m_player(m_session),
-      m_replay(m_session), m_same(m_session), m_sandbox(m_session, m_interruption), m_taste(m_session)
+      m_privacy(m_session), m_replay(m_session), m_same(m_session), m_sandbox(m_session, m_interruption),
+      m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -79,14 +80,19 @@ QCoro::Task<Result<void>> Program::openProfile()
     QDir().mkpath(options->directory);
     installLogFile(QDir(options->directory).filePath(u"undersong.log"_s));
     m_session.profile = std::make_unique<app::Profile>(*options);
-    auto opened = co_await m_session.profile->open();
+    const auto opened = co_await m_session.profile->open();
     if (m_session.stop.stop_requested())
         co_return fail(ErrorKind::Cancelled, u"opening"_s);
     // A client ID is given to press Allow by hand.
     const bool isByHand = m_session.line.command == u"sign-in" && m_session.line.has(u"client-id"_s);
-    if (opened && m_session.profile->isSandbox() && !isByHand)
-        opened = co_await m_session.profile->signInAtSandbox();
-    co_return opened;
+    if (!opened || !m_session.profile->isSandbox() || isByHand)
+        co_return opened;
+    const auto signedIn = co_await m_session.profile->signInAtSandbox();
+    // What is here can be used without it.
+    const bool isMissed = findCommand(m_session.line.command)->needs == Needs::SignIn;
+    if (!signedIn && signedIn.error().kind == ErrorKind::SwitchedOff && !isMissed)
+        co_return opened;
+    co_return signedIn;
 }
 
 QCoro::Task<ExitCode> Program::dispatch()
@@ -124,6 +130,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"train"_s, [](Program &p) { return p.m_model.train(); }},
         {u"model"_s, [](Program &p) { return p.m_model.model(); }},
         {u"report"_s, [](Program &p) { return p.m_model.report(); }},
+        {u"privacy"_s, [](Program &p) { return p.m_privacy.run(); }},
         {u"sandbox"_s, [](Program &p) { return p.m_sandbox.run(); }},
         {u"replay"_s, [](Program &p) { return p.m_replay.run(); }},
         {u"evaluate"_s, [](Program &p) { return p.m_evaluate.run(); }},

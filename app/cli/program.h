@@ -13,6 +13,7 @@
 #include "cli/loopcommand.h"
 #include "cli/modelcommands.h"
 #include "cli/playercommands.h"
+#include "cli/privacycommand.h"
 #include "cli/replaycommand.h"
 #include "cli/samecommand.h"
 #include "cli/sandboxcommand.h"
@@ -47,6 +48,7 @@ private:
     LoopCommand m_loop;
     ModelCommands m_model;
     PlayerCommands m_player;
+    PrivacyCommand m_privacy;
     ReplayCommand m_replay;
     SameCommand m_same;
     SandboxCommand m_sandbox;

@@ -9,6 +9,7 @@
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
+#include "discovery/privacy.h"
 #include "playback/connectplayer.h"
 #include "storage/settings.h"
 #include "ui/shell/schemechoice.h"
@@ -90,11 +91,33 @@ QCoro::Task<> Desktop::openSandbox()
         done = co_await importAtFirst();
     if (!m_profile)
         co_return;
-    if (!done) {
+    // Switched off, the window shows what is here, and has the switches.
+    if (!done && done.error().kind != ErrorKind::SwitchedOff) {
         giveUp(done.error());
         co_return;
     }
     showWindow();
+}
+
+//! The own sandbox asks nobody, so that it catches up as soon as the switches let it. As below, ends with
+//! its window.
+QCoro::Task<> Desktop::signInLater()
+{
+    const bool isWaiting = m_profile->account().status().state == discovery::SignInState::SignedOut;
+    if (m_profile->sandbox() == nullptr || !isWaiting || !m_profile->account().maySignIn() || m_isSigningIn)
+        co_return;
+    const QPointer<ui::MainWindow> window(m_window.get());
+    m_isSigningIn = true;
+    auto done = co_await m_profile->signInAtSandbox();
+    if (!window.isNull() && done)
+        done = co_await importAtFirst();
+    if (window.isNull())
+        co_return;
+    m_isSigningIn = false;
+    if (done)
+        m_profile->listening().start();
+    else if (done.error().kind != ErrorKind::SwitchedOff)
+        window->showFailure(done.error());
 }
 
 QCoro::Task<bool> Desktop::open(ProfileOptions options)
@@ -149,7 +172,9 @@ QCoro::Task<> Desktop::importInBackground()
     window->showImport(std::nullopt);
     if (failure) {
         qCInfo(lcDiscovery) << "import ended early:" << errorKindName(failure->kind);
-        window->showFailure(*failure, [this] { importInBackground(); });
+        // Nobody asked for it, and the listener switched it off.
+        if (failure->kind != ErrorKind::SwitchedOff)
+            window->showFailure(*failure, [this] { importInBackground(); });
         co_return;
     }
     lookUpSound();
@@ -181,6 +206,7 @@ void Desktop::showWindow()
                                                              .listening = m_profile->listening(),
                                                              .account = m_profile->account(),
                                                              .histories = m_profile->historyImporter(),
+                                                             .privacy = m_profile->privacy(),
                                                              .player = m_profile->player(),
                                                              .settings = m_profile->settings(),
                                                              .covers = *m_covers,
@@ -221,9 +247,10 @@ void Desktop::connectServices()
         if (!m_isImporting)
             lookUpSound();
     });
+    connect(&m_profile->privacy(), &discovery::Privacy::changed, window, [this] { signInLater(); });
     connect(&m_profile->settings(), &storage::Settings::changed, window, [this](const QString &key) {
-        // The switches of the services: see settingvalues.h.
-        if (!key.startsWith("openData."_L1))
+        // The switches of the services, and the one above them: see settingvalues.h.
+        if (!key.startsWith("openData."_L1) && key != storage::kOffline.key)
             return;
         // Switched off, nothing more is sent. An import looks up by itself when it is through.
         m_lookUp.request_stop();
@@ -241,6 +268,7 @@ void Desktop::closeProfile()
     m_profile.reset();
     m_covers.reset();
     m_isImporting = false;
+    m_isSigningIn = false;
 }
 
 void Desktop::rememberMode(OnboardingMode mode)

@@ -52,6 +52,7 @@ private:
 
     QCoro::Task<> openSpotify(FirstStep step);
     QCoro::Task<> openSandbox();
+    QCoro::Task<> signInLater();
     QCoro::Task<bool> open(ProfileOptions options);
     QCoro::Task<Result<void>> importAtFirst();
     QCoro::Task<> importInBackground();
@@ -72,7 +73,8 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
     bool m_isImporting = false;
-    std::stop_source m_lookUp; //!< of the last look-up of how songs sound
+    bool m_isSigningIn = false; //!< at the own sandbox, later than usual
+    std::stop_source m_lookUp;  //!< of the last look-up of how songs sound
 };
 
 } // namespace undersong::app

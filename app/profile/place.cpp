@@ -18,6 +18,10 @@ Place sandboxPlace(const QUrl &accounts, const QUrl &api, const QUrl &openData)
     place.endpoints = {.accounts = accounts, .api = api};
     place.reccoBeats.baseUrl = openData;
     place.reccoBeats.limits = kSandboxLimits;
+    QUrl covers = api;
+    covers.setPath(u"/covers"_s);
+    place.services = discovery::sandboxServices(
+        {.accounts = accounts, .api = api, .covers = covers, .reccoBeats = openData});
     place.isSandbox = true;
     place.isSessionOnly = true;
     return place;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "discovery/privacy.h"
 #include "net/ratelimits.h"
 #include "opendata/reccobeats.h"
 #include "profile/profile.h"
@@ -15,12 +16,13 @@ inline constexpr net::RateLimits kSandboxLimits{.perSecond = 100'000,
                                                 .window = std::chrono::milliseconds(30'000),
                                                 .reservedForInteractive = 0};
 
-//! Where the profile's services are.
+//! Where a profile's services are, and which of them there are.
 struct Place
 {
     std::unique_ptr<sandbox::Sandbox> sandbox;
     spotify::Endpoints endpoints;
     opendata::ReccoBeatsOptions reccoBeats;
+    QList<discovery::Service> services = discovery::allServices();
     bool isSandbox = false;
     bool isSessionOnly = false;
 };

@@ -10,6 +10,7 @@
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
+#include "discovery/privacy.h"
 #include "discovery/readbudget.h"
 #include "discovery/songmatcher.h"
 #include "net/httpclient.h"
@@ -84,7 +85,8 @@ struct Profile::Parts
     Parts(const Clock &clock, storage::Database &openDatabase, storage::Settings &settings, Place foundPlace,
           const storage::User &user, const QString &directory)
         : database(openDatabase), place(std::move(foundPlace)), blocks(database, clock),
-          secrets(secretsFor(place, directory)), vault(*secrets), http(clock, blocks),
+          secrets(secretsFor(place, directory)), vault(*secrets), privacy(place.services, settings),
+          http(clock, blocks, {.mayAsk = [this](const QUrl &url) { return privacy.mayAsk(url); }}),
           authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
                  place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
@@ -116,6 +118,7 @@ struct Profile::Parts
         using discovery::Discovery;
         using discovery::SongMatcher;
         using playback::ConnectPlayer;
+        QObject::connect(&privacy, &discovery::Privacy::changed, &http, &net::HttpClient::heedSwitches);
         // A sign-in that ends with the program leaves no record that says otherwise to the next one.
         if (place.isSessionOnly)
             QObject::disconnect(&tokens, &spotify::TokenKeeper::recordChanged, &account, nullptr);
@@ -172,6 +175,7 @@ struct Profile::Parts
     DatabaseBlockStore blocks;
     std::unique_ptr<storage::SecretStore> secrets;
     SecretVault vault;
+    discovery::Privacy privacy;
     net::HttpClient http;
     spotify::Authorizer authorizer;
     spotify::TokenKeeper tokens;
@@ -223,7 +227,8 @@ QCoro::Task<Result<void>> Profile::open()
     done = co_await m_parts->account.restore();
     if (!done)
         co_return done;
-    if (isSandbox())
+    // Nothing leaves this machine there, so that it is on unless the listener switched it off.
+    if (isSandbox() && !m_settings->isSet(storage::kReccoBeatsEnabled))
         done = co_await m_settings->set(storage::kReccoBeatsEnabled, true);
     if (!done)
         co_return done;
@@ -307,6 +312,11 @@ spotify::Client &Profile::client()
 discovery::Account &Profile::account()
 {
     return m_parts->account;
+}
+
+discovery::Privacy &Profile::privacy()
+{
+    return m_parts->privacy;
 }
 
 discovery::Importer &Profile::importer()

@@ -23,6 +23,7 @@ class Gatherer;
 class HistoryImporter;
 class Importer;
 class Listening;
+class Privacy;
 class ReadBudget;
 class SongMatcher;
 } // namespace undersong::discovery
@@ -108,6 +109,8 @@ public:
     net::HttpClient &http();
     spotify::Client &client();
     discovery::Account &account();
+    //! Who may be asked; the switches are in the settings.
+    discovery::Privacy &privacy();
     discovery::Importer &importer();
     discovery::HistoryImporter &historyImporter();
     discovery::Enricher &enricher();

@@ -38,9 +38,16 @@ SandboxBrowser::SandboxBrowser(discovery::Account &account)
         &account, &discovery::Account::browserNeeded, &m_network, [this, &account](const QUrl &url) {
             QNetworkRequest request(url);
             request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
-                                 QNetworkRequest::NoLessSafeRedirectPolicy);
+                                 QNetworkRequest::UserVerifiedRedirectPolicy);
             request.setTransferTimeout();
             QNetworkReply *reply = m_network.get(request);
+            // From the sandbox to the callback, and nowhere else.
+            QObject::connect(reply, &QNetworkReply::redirected, reply, [reply](const QUrl &to) {
+                if (to.host() == "127.0.0.1"_L1)
+                    Q_EMIT reply->redirectAllowed();
+                else
+                    reply->abort();
+            });
             QObject::connect(reply, &QNetworkReply::finished, &m_network, [this, reply, &account] {
                 reply->deleteLater();
                 m_failure = faultOf(*reply);

@@ -42,8 +42,9 @@ constexpr std::array kNames = {
     "keychain"_L1,
     "nothing-to-recommend"_L1,
     "nothing-to-undo"_L1,
+    "switched-off"_L1,
 };
-static_assert(kNames.size() == static_cast<std::size_t>(ErrorKind::NothingToUndo) + 1);
+static_assert(kNames.size() == static_cast<std::size_t>(ErrorKind::SwitchedOff) + 1);
 
 } // namespace
 

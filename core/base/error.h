@@ -43,6 +43,7 @@ enum class ErrorKind {
     Keychain,           //!< the keychain refused or did not answer in time
     NothingToRecommend, //!< no candidate passes the rules
     NothingToUndo,      //!< the log holds no reaction to take back
+    SwitchedOff,        //!< the listener's privacy settings close the host that would be asked
 };
 
 //! A failure as a value. \c detail is for the log: never a secret, never shown to the listener.

@@ -62,10 +62,18 @@ QString Account::redirectUri()
     return spotify::Authorizer::redirectUri();
 }
 
+bool Account::maySignIn() const
+{
+    return !m_parts.tokens.refusal();
+}
+
 QCoro::Task<Result<void>> Account::signIn(QString clientId)
 {
     if (!isClientId(clientId))
         co_return fail(ErrorKind::InvalidArgument, u"a client ID has 32 hexadecimal digits"_s);
+    // Before a browser opens for a sign-in that could not be completed.
+    if (const auto refused = m_parts.tokens.refusal())
+        co_return std::unexpected(*refused);
     spotify::AuthorizeRequest request;
     request.clientId = clientId;
     request.scopes = spotify::signInScopes();

@@ -62,6 +62,8 @@ public:
     static QString redirectUri();
 
     const AccountStatus &status() const { return m_status; }
+    //! Whether the privacy switches let a sign-in happen; SwitchedOff is what \c signIn says where not.
+    bool maySignIn() const;
 
     //! Reads whose account it was the last time. Await it before the first use.
     QCoro::Task<Result<void>> restore();

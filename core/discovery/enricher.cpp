@@ -37,10 +37,15 @@ Enricher::~Enricher() = default;
 void Enricher::followSwitch(const QString &key)
 {
     for (const auto &lane : m_lanes) {
-        const storage::Setting<bool> &isEnabled = lane->info().isEnabled;
-        if (key == isEnabled.key && !m_settings.get(isEnabled))
+        const bool isItsSwitch = key == lane->info().isEnabled.key || key == storage::kOffline.key;
+        if (isItsSwitch && !isOn(*lane))
             std::exchange(lane->switchedOff, std::stop_source()).request_stop();
     }
+}
+
+bool Enricher::isOn(const Lane &lane) const
+{
+    return m_settings.get(lane.info().isEnabled) && !m_settings.get(storage::kOffline);
 }
 
 QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, EnrichScope scope, std::stop_token stop)
@@ -49,7 +54,7 @@ QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, EnrichScope scope,
     run->limit = limit;
     run->stop = stop;
     for (const auto &lane : m_lanes) {
-        if (!m_settings.get(lane->info().isEnabled))
+        if (!isOn(*lane))
             continue;
         for (Lane::Ask &ask : lane->asks) {
             const FactSource::Info &info = ask.source->info();
@@ -102,7 +107,7 @@ void Enricher::startLanesInWait(const RunPointer &run)
     for (auto &[lane, state] : run->lanes) {
         const bool needsMbids = std::ranges::any_of(
             state.turns, [](const Turn &turn) { return turn.topic().needs == Needs::Mbid; });
-        if (!needsMbids || state.isOver || !m_settings.get(lane->info().isEnabled))
+        if (!needsMbids || state.isOver || !isOn(*lane))
             continue;
         // One that runs may have looked for its last time.
         if (state.isRunning)
@@ -130,7 +135,7 @@ QCoro::Task<Result<QList<SourceStatus>>> Enricher::status()
         SourceStatus status{.source = lane->info().topic.source,
                             .title = lane->info().title,
                             .isEnabled = lane->info().isEnabled,
-                            .isOn = m_settings.get(lane->info().isEnabled)};
+                            .isOn = isOn(*lane)};
         for (const storage::asks::Tally &tally : *tallies) {
             if (tally.source != status.source)
                 continue;

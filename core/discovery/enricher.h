@@ -102,6 +102,7 @@ private:
     using RunPointer = std::shared_ptr<Run>;
 
     void followSwitch(const QString &key);
+    bool isOn(const Lane &lane) const;
     void startLane(LanePointer lane, const RunPointer &run);
     //! Those that need MBIDs and came to their end for want of them.
     void startLanesInWait(const RunPointer &run);

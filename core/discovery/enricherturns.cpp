@@ -72,8 +72,7 @@ QCoro::Task<bool> Enricher::takeTurn(LanePointer lane, Turn *turn, RunPointer ru
     const auto guard = co_await lane->turn.acquire();
     const qint64 room = run->limit - turn->report.asked - turn->suspects.size();
     const qint64 size = turn->isSecondTry ? 1 : std::min<qint64>(turn->source->info().batchSize, room);
-    const bool isOn = m_settings.get(lane->info().isEnabled);
-    if (stop.stop_requested() || !isOn || run->failure || run->lanes[lane].isOver)
+    if (stop.stop_requested() || !isOn(*lane) || run->failure || run->lanes[lane].isOver)
         co_return false;
     if (lane->waitingUntil && *lane->waitingUntil > m_clock.now()) {
         run->lanes[lane].isOver = true;

@@ -38,6 +38,12 @@ ErrorSentence chooseDevice(const QString &text)
     return {.text = text, .action = ErrorAction::ChooseDevice, .actionText = Words::tr("Choose a device")};
 }
 
+ErrorSentence showPrivacy(const QString &text)
+{
+    //: Button beside an error: opens the page with the switches of who may be asked
+    return {.text = text, .action = ErrorAction::ShowPrivacy, .actionText = Words::tr("Privacy")};
+}
+
 ErrorSentence signInSentence(ErrorKind kind)
 {
     switch (kind) {
@@ -94,6 +100,9 @@ ErrorSentence networkSentence(const Error &error)
         return tryAgain(Words::tr("The answer could not be understood. The log has the details."));
     case ErrorKind::ReplyTooLarge:
         return plain(Words::tr("The answer was larger than is safe to read. The log has the details."));
+    case ErrorKind::SwitchedOff:
+        return showPrivacy(Words::tr("This is off by your privacy settings. History, ratings and picks work "
+                                     "with what is here."));
     default:
         return plain({});
     }
@@ -174,6 +183,7 @@ ErrorSentence errorText(const Error &error)
     case ErrorKind::ServerError:
     case ErrorKind::BadReply:
     case ErrorKind::ReplyTooLarge:
+    case ErrorKind::SwitchedOff:
         return networkSentence(error);
     case ErrorKind::NoActiveDevice:
     case ErrorKind::DeviceRestricted:

@@ -15,6 +15,7 @@ enum class ErrorAction {
     SignIn,
     ChooseDevice,
     StartPicking, //!< ask for songs again
+    ShowPrivacy,  //!< open the switches of who may be asked
 };
 
 //! A failure as a listener reads it: what happened and what to do about it.

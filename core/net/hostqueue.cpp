@@ -135,8 +135,28 @@ bool HostQueue::hasRoomFor(Priority priority) const
     return static_cast<std::size_t>(background) < kMaxBackgroundOnWire;
 }
 
+std::optional<Error> HostQueue::closed(const Job &job) const
+{
+    const auto &mayAsk = m_around.options.mayAsk;
+    if (!mayAsk || mayAsk(job.request.url))
+        return {};
+    return Error{ErrorKind::SwitchedOff, requestName(job.request)};
+}
+
+void HostQueue::heedSwitches()
+{
+    const JobList onWire = m_onWire;
+    for (const JobPointer &job : onWire) {
+        if (const auto why = closed(*job))
+            abort(*job, *why);
+    }
+    pump();
+}
+
 std::optional<Error> HostQueue::refusal(const Job &job) const
 {
+    if (const auto why = closed(job))
+        return why;
     const Priority priority = job.request.priority;
     const TimePoint now = m_around.clock.now();
     const auto block = m_hostBlocks.inForce(priority, now);

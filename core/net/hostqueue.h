@@ -40,6 +40,9 @@ public:
     std::optional<TimePoint> blockedUntil(Priority priority) const;
 
     Completion<Result<HttpReply>> add(HttpRequest request);
+    //! Ends as SwitchedOff what must not be asked any more.
+    void heedSwitches();
+    bool isOnWire() const { return !m_onWire.empty(); }
     //! Ends everything as Cancelled.
     void cancelAll();
 
@@ -64,6 +67,8 @@ private:
     //! Hands the result over; the caller of the queue runs from in here.
     void end(const JobPointer &job, Result<HttpReply> result);
     void abort(Job &job, Error why);
+    //! SwitchedOff where the switches keep \p job in.
+    std::optional<Error> closed(const Job &job) const;
     //! What stops \p job where it stands, if it is not worth waiting.
     std::optional<Error> refusal(const Job &job) const;
     void start(const JobPointer &job);

@@ -6,6 +6,9 @@
 
 #include <QNetworkAccessManager>
 
+#include <algorithm>
+#include <utility>
+
 namespace undersong::net {
 
 using namespace Qt::StringLiterals;
@@ -54,9 +57,41 @@ QCoro::Task<Result<HttpReply>> HttpClient::send(HttpRequest request)
         result = fail(ErrorKind::InvalidArgument, u"not an address of the web"_s);
         co_return result;
     }
+    if (const auto refused = refusal(request.url)) {
+        result = std::unexpected(*refused);
+        co_return result;
+    }
     Completion<Result<HttpReply>> done = queueFor(hostKey(request.url)).add(std::move(request));
     result = co_await done.wait();
+    // Later: the answer's own signal is still at work.
+    if (m_hasStaleConnections)
+        QMetaObject::invokeMethod(this, &HttpClient::closeIdleConnections, Qt::QueuedConnection);
     co_return result;
+}
+
+std::optional<Error> HttpClient::refusal(const QUrl &url) const
+{
+    if (!m_options.mayAsk || m_options.mayAsk(url))
+        return {};
+    return Error{ErrorKind::SwitchedOff, hostKey(url)};
+}
+
+void HttpClient::heedSwitches()
+{
+    m_hasStaleConnections = true;
+    for (const auto &[host, queue] : m_queues)
+        queue->heedSwitches();
+    QMetaObject::invokeMethod(this, &HttpClient::closeIdleConnections, Qt::QueuedConnection);
+}
+
+//! Qt closes all connections or none, so that those still at work are waited for.
+void HttpClient::closeIdleConnections()
+{
+    const bool isIdle =
+        std::ranges::none_of(m_queues, [](const auto &one) { return one.second->isOnWire(); });
+    if (!isIdle || !std::exchange(m_hasStaleConnections, false))
+        return;
+    m_network->clearConnectionCache();
 }
 
 void HttpClient::setLimits(const QString &host, RateLimits limits)

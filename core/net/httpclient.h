@@ -11,6 +11,7 @@
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -36,12 +37,15 @@ struct HttpClientOptions
     std::chrono::milliseconds queueBackground{600'000};
     std::chrono::milliseconds firstQuotaPause{3'600'000};
     std::chrono::milliseconds longestQuotaPause{86'400'000};
+    //! Whether an address may be asked; looked at before each attempt. Without it every one may.
+    std::function<bool(const QUrl &)> mayAsk = {};
 };
 
 //! Sends HTTP requests, one queue and one rate gate a host. GUI thread.
 //!
 //! Any status except 429 is an answer. Everything else is an Error: Offline, Timeout, Cancelled,
-//! ReplyTooLarge, BadReply, RateLimited and QuotaExceeded (both with retryAfter), InvalidArgument.
+//! ReplyTooLarge, BadReply, RateLimited and QuotaExceeded (both with retryAfter), InvalidArgument, and
+//! SwitchedOff for an address that must not be asked, before anything is opened or looked up.
 //! GET and HEAD follow redirects within their origin; a redirect elsewhere is BadReply, so that no header
 //! ever reaches another origin. Cookies and caches are off.
 class HttpClient : public QObject
@@ -65,6 +69,12 @@ public:
     //! Until when requests of \p priority to \p host must wait; nothing where they may go now.
     std::optional<TimePoint> blockedUntil(const QString &host, Priority priority) const;
 
+    //! SwitchedOff where \p url must not be asked.
+    std::optional<Error> refusal(const QUrl &url) const;
+    //! Call it whenever \c mayAsk answers otherwise than before: ends as SwitchedOff what it refuses by now,
+    //! waiting or on the wire, and closes the connections that were kept open for more.
+    void heedSwitches();
+
     //! Ends every request as Cancelled, at once and from now on. Call it before destroying anything that may
     //! be waiting for an answer.
     void shutDown();
@@ -79,6 +89,7 @@ Q_SIGNALS:
 
 private:
     HostQueue &queueFor(const QString &host);
+    void closeIdleConnections();
 
     const Clock &m_clock;
     BlockStore &m_blocks;
@@ -87,6 +98,7 @@ private:
     QHash<QString, RateLimits> m_limits;
     std::map<QString, std::unique_ptr<HostQueue>> m_queues;
     bool m_isShutDown = false;
+    bool m_hasStaleConnections = false; //!< to be closed as soon as nothing is on the wire
 };
 
 } // namespace undersong::net

@@ -59,6 +59,9 @@ public:
     //! Signed in, and consent was given 150 days ago or earlier.
     bool isConsentEnding() const;
 
+    //! SwitchedOff where the accounts service must not be asked.
+    std::optional<Error> refusal() const { return m_http.refusal(m_endpoints.accounts); }
+
     //! Trades \p code for tokens and stores them. KeychainMissing: the tokens are held back until
     //! keepForThisRun() or the next signIn(). SignInDenied (bad code), WrongClientId, BadReply, transport
     //! errors.

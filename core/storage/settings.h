@@ -36,6 +36,13 @@ public:
         return settingFromJson<T>(m_values.value(setting.key)).value_or(setting.defaultValue());
     }
 
+    //! Whether the listener or the program ever set it.
+    template<class T>
+    bool isSet(const Setting<T> &setting) const
+    {
+        return settingFromJson<T>(m_values.value(setting.key)).has_value();
+    }
+
     //! Takes effect at once and is written in the background; wait for the task to know that it is on the
     //! disk. A failure is logged and told by \c saveFailed too, so the task may be left alone. Cancelled when
     //! the database is shut down meanwhile: nobody is told then, but what was set before is still written.

@@ -49,6 +49,16 @@ struct Setting
 //! Never change a key: files in the field hold it.
 inline constexpr Setting<bool> kOnboardingDone{.key = QLatin1StringView("onboarding.done")};
 inline constexpr Setting<OnboardingMode> kOnboardingMode{.key = QLatin1StringView("onboarding.mode")};
+//! Nothing is asked of anybody, whatever the switches below say.
+inline constexpr Setting<bool> kOffline{.key = QLatin1StringView("privacy.offline")};
+//! Whether Spotify's sign-in may be asked: without it no token is fetched or renewed.
+inline constexpr Setting<bool> kSpotifyAccountsEnabled{.key = QLatin1StringView("privacy.spotifyAccounts"),
+                                                       .fallback = true};
+//! Whether Spotify's Web API may be asked.
+inline constexpr Setting<bool> kSpotifyApiEnabled{.key = QLatin1StringView("privacy.spotifyApi"),
+                                                  .fallback = true};
+//! Whether covers may be fetched.
+inline constexpr Setting<bool> kCoversEnabled{.key = QLatin1StringView("privacy.covers"), .fallback = true};
 //! Whether ReccoBeats may be asked for audio features: sends Spotify ids or ISRCs to that service.
 inline constexpr Setting<bool> kReccoBeatsEnabled{.key = QLatin1StringView("openData.reccoBeats")};
 //! Whether Last.fm may be asked, with the listener's own key: sends names of songs and artists there.

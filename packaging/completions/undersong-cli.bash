@@ -6,7 +6,7 @@
 
 _undersong_cli() {
     local commands="sign-in import enrich gather genres recommend play pause next previous like dislike rest undo redo why dial history search
-        song same status devices export import-history sandbox analyse doctor loop replay evaluate train model report"
+        song same status devices export import-history privacy sandbox analyse doctor loop replay evaluate train model report"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
     local command="" word index
@@ -53,6 +53,10 @@ _undersong_cli() {
             mapfile -t COMPREPLY < <(compgen -W "all liked disliked rested" -- "$current")
             return
             ;;
+        --on | --off)
+            mapfile -t COMPREPLY < <(compgen -W "all spotify-accounts spotify-api covers reccobeats musicbrainz acousticbrainz listenbrainz lastfm deezer" -- "$current")
+            return
+            ;;
         -n | --client-id | --like-rate | --seeds | --warm | --count | --model | --threads) return ;;
     esac
 
@@ -63,6 +67,7 @@ _undersong_cli() {
         same) options="show join split -n $options" ;;
         history) options="-n --filter $options" ;;
         import) options="--look-up-sound $options" ;;
+        privacy) options="--on --off $options" ;;
         enrich) options="--on --off --lastfm-key --limit $options" ;;
         sign-in) options="--client-id --session-only $options" ;;
         loop) options="-n --client-id --session-only $options" ;;

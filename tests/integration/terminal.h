@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QStringList>
+#include <QTest>
 
 //! The terminal program as a script sees it: a process, its exit code, its two streams.
 namespace undersong::terminal {
@@ -25,6 +26,21 @@ inline void start(QProcess &process, const QString &profile, const QStringList &
 {
     process.start(QStringLiteral(UNDERSONG_CLI),
                   QStringList{QStringLiteral("--profile"), profile} + arguments);
+}
+
+//! As \c run, while servers of the test's own thread go on.
+inline Outcome runBeside(const QString &profile, const QStringList &arguments,
+                         const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment())
+{
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    start(process, profile, arguments);
+    process.closeWriteChannel();
+    if (!QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, kPatience))
+        return {};
+    return {.exitCode = process.exitCode(),
+            .out = process.readAllStandardOutput(),
+            .err = process.readAllStandardError()};
 }
 
 inline Outcome run(const QString &profile, const QStringList &arguments)

@@ -101,6 +101,12 @@ QString systemHeaderFault(const QString &path, const QString &layer, const QStri
         return fault("the recommender knows the standard library and Eigen only"_L1);
     if (header.startsWith("boost/"_L1) && layer != "core/http"_L1)
         return fault("Boost is the business of core/http"_L1);
+    // One gate looks at whoever is asked; the other place asks this machine alone.
+    static const QRegularExpression kOpensConnections(
+        u"^(QtNetwork(/.+)?|Q(Network|Tcp|Ssl|Udp|Sctp|AbstractSocket|Host(Info|Address)|Dns|WebSocket).*)$"_s);
+    const bool isGate = layer == "core/net"_L1 || path.startsWith("app/profile/sandboxbrowser."_L1);
+    if (kOpensConnections.match(header).hasMatch() && !isGate)
+        return fault("connections are the business of core/net, where the privacy switches are"_L1);
     if (layer.startsWith("core/"_L1)) {
         if (isOf(header, u"QtWidgets"_s, qt.widgets) || isOf(header, u"QtGui"_s, qt.gui))
             return fault("core works without a screen"_L1);

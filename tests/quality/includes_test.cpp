@@ -96,6 +96,11 @@ void IncludesTest::judgesAnInclude_data()
     row("core/net/client.cpp", "#include <boost/asio.hpp>", false);
     row("core/http/server.cpp", "#include <boost/beast.hpp>", true);
     row("core/http/server.cpp", "#include <boost/asio.hpp>", true);
+    row("core/net/wire.cpp", "#include <QNetworkAccessManager>", true);
+    row("app/profile/sandboxbrowser.cpp", "#include <QNetworkReply>", true);
+    row("core/opendata/deezer.cpp", "#include <QNetworkAccessManager>", false);
+    row("app/desktop/covers.cpp", "#include <QtNetwork/QTcpSocket>", false);
+    row("ui/common/cover.cpp", "#include <QSslSocket>", false);
     row("core/elsewhere/file.h", "", false);
     row("ui/discover/page.cpp", "#include \"ui/common/theme.h\"", true);
     row("ui/discover/page.cpp", "#include \"discovery/types.h\"", true);

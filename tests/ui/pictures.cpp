@@ -15,6 +15,7 @@
 #include "ui/onboarding/doorsstep.h"
 #include "ui/onboarding/genresstep.h"
 #include "ui/player/playerview.h"
+#include "ui/privacy/privacyview.h"
 #include "ui/samples.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/errorstrip.h"
@@ -25,7 +26,10 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QScrollBar>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace undersong;
 using namespace undersong::ui;
@@ -108,6 +112,25 @@ void drawWindow(const QDir &folder, const QString &prefix)
     save(window.frame, folder, prefix + u"busy"_s);
 }
 
+void drawPrivacy(const QDir &folder, const QString &prefix)
+{
+    Frame frame;
+    const QList<discovery::Service> services = discovery::allServices();
+    auto *view = new PrivacyView(services);
+    frame.addSection(u"1"_s, Glyph::Privacy, {}, view);
+    frame.showSection(0);
+    QList<AskState> states(services.size(), AskState::Off);
+    std::fill_n(states.begin(), 3, AskState::On);
+    view->setStates(false, states);
+    save(frame, folder, prefix + u"privacy"_s);
+    std::fill_n(states.begin(), 3, AskState::Stopped);
+    view->setStates(true, states);
+    frame.resize(Frame::kMinimumSize);
+    save(frame, folder, prefix + u"privacy-small"_s);
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    save(frame, folder, prefix + u"privacy-end"_s);
+}
+
 void drawOnboarding(const QDir &folder, const QString &prefix)
 {
     const auto drawStep = [&](QWidget *step, const QString &name) {
@@ -151,8 +174,10 @@ int main(int argc, char **argv)
     Theme theme(*qApp, SchemeChoice::Light);
     drawWindow(folder, language + u"-light-"_s);
     drawOnboarding(folder, language + u"-light-"_s);
+    drawPrivacy(folder, language + u"-light-"_s);
     theme.choose(SchemeChoice::Dark);
     drawWindow(folder, language + u"-dark-"_s);
     drawOnboarding(folder, language + u"-dark-"_s);
+    drawPrivacy(folder, language + u"-dark-"_s);
     return 0;
 }

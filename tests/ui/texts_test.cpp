@@ -100,7 +100,7 @@ void TextsTest::everyGlyphIsDrawn()
 void TextsTest::everyErrorHasItsSentence()
 {
     QSet<QString> sentences;
-    for (int i = 0; i <= static_cast<int>(ErrorKind::NothingToUndo); ++i) {
+    for (int i = 0; i <= static_cast<int>(ErrorKind::SwitchedOff); ++i) {
         const auto kind = static_cast<ErrorKind>(i);
         const discovery::ErrorSentence sentence =
             discovery::errorText({.kind = kind, .detail = u"internal detail"_s});

@@ -43,6 +43,8 @@ QLatin1StringView fileName(Glyph glyph)
         return "discover"_L1;
     case Glyph::History:
         return "history"_L1;
+    case Glyph::Privacy:
+        return "privacy"_L1;
     case Glyph::Volume:
         return "volume"_L1;
     case Glyph::Muted:

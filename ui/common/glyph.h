@@ -20,6 +20,7 @@ enum class Glyph {
     Previous,
     Discover,
     History,
+    Privacy,
     Volume,
     Muted,
     Device,

@@ -76,6 +76,7 @@ QList<CommandRow> Commands::table()
         {Command::Mute, Glyph::Muted, tr("Mute"), {Qt::Key_M}},
         {Command::ShowDiscover, Glyph::Discover, tr("Discover"), {CTRL | Qt::Key_1}},
         {Command::ShowHistory, Glyph::History, tr("History"), {CTRL | Qt::Key_2}},
+        {Command::ShowPrivacy, Glyph::Privacy, tr("Privacy"), {CTRL | Qt::Key_3}},
         {Command::Filter, Glyph::Search, tr("Filter the history"), {CTRL | Qt::Key_F}},
         {Command::ShowShortcuts,
          Glyph::Why,

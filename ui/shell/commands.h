@@ -33,6 +33,7 @@ enum class Command {
     Mute,
     ShowDiscover,
     ShowHistory,
+    ShowPrivacy,
     Filter,
     ShowShortcuts,
     Quit,

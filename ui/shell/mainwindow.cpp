@@ -8,6 +8,7 @@
 #include "ui/onboarding/onboardingpage.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/playerview.h"
+#include "ui/privacy/privacypage.h"
 #include "ui/shell/accountmenu.h"
 #include "ui/shell/ownhistory.h"
 #include "ui/shell/placement.h"
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int kDiscoverSection = 0;
 constexpr int kHistorySection = 1;
+constexpr int kPrivacySection = 2;
 constexpr auto kSeekStep = 5s;
 constexpr int kVolumeStep = 5;
 
@@ -64,6 +66,8 @@ void MainWindow::addPages()
     };
     addSection(tr("Discover"), Glyph::Discover, keyOf(Command::ShowDiscover), m_discover);
     addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
+    addSection(tr("Privacy"), Glyph::Privacy, keyOf(Command::ShowPrivacy),
+               new PrivacyPage(m_services.privacy, m_services.settings, this));
     setWelcome(m_onboarding);
     setBar(m_bar);
     m_accountMenu = new AccountMenu(sidebar().accountMenu(), m_commands.action(Command::ShowShortcuts), this);
@@ -102,6 +106,7 @@ void MainWindow::connectCommands()
     });
     on(Command::ShowDiscover, this, [this] { showSection(kDiscoverSection); });
     on(Command::ShowHistory, this, [this] { showSection(kHistorySection); });
+    on(Command::ShowPrivacy, this, [this] { showSection(kPrivacySection); });
     on(Command::Filter, this, [this] {
         showSection(kHistorySection);
         m_history->focusFilter();
@@ -200,7 +205,9 @@ void MainWindow::connectTray()
 void MainWindow::start()
 {
     const discovery::AccountStatus &account = m_services.account.status();
-    if (account.state == discovery::SignInState::SignedOut) {
+    // What the sandbox has here needs no sign-in, and there is none while it is switched off.
+    const bool isToSignIn = !account.isSandbox || m_services.account.maySignIn();
+    if (account.state == discovery::SignInState::SignedOut && isToSignIn) {
         showWelcome();
         return;
     }
@@ -261,6 +268,10 @@ void MainWindow::act(discovery::ErrorAction action)
         break;
     case discovery::ErrorAction::StartPicking:
         m_services.listening.start();
+        break;
+    case discovery::ErrorAction::ShowPrivacy:
+        present();
+        showSection(kPrivacySection);
         break;
     }
 }

@@ -6,6 +6,7 @@
 #include "discovery/discovery.h"
 #include "discovery/historyimporter.h"
 #include "discovery/listening.h"
+#include "discovery/privacy.h"
 #include "playback/player.h"
 #include "storage/settings.h"
 #include "ui/common/coversource.h"
@@ -32,6 +33,7 @@ struct Services
     discovery::Listening &listening;
     discovery::Account &account;
     discovery::HistoryImporter &histories;
+    discovery::Privacy &privacy;
     playback::Player &player;
     storage::Settings &settings;
     CoverSource &covers;

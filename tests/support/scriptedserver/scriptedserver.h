@@ -64,6 +64,9 @@ public:
     void setAnswers(QList<ScriptedAnswer> answers);
     QUrl url(const QString &path = {}) const;
 
+    //! Connections that sent something and are not closed.
+    qsizetype openConnections() const { return m_unread.size(); }
+
     QList<RecordedRequest> requests;
 
 private:

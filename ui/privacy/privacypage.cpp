@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#include "ui/privacy/privacypage.h"
+
+#include "ui/privacy/privacyview.h"
+
+#include <QDesktopServices>
+#include <QVBoxLayout>
+
+namespace undersong::ui {
+
+PrivacyPage::PrivacyPage(const discovery::Privacy &privacy, storage::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_privacy(privacy), m_settings(settings),
+      m_view(new PrivacyView(privacy.services(), this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+    setFocusProxy(m_view);
+    connect(m_view, &PrivacyView::offlineChosen, this,
+            [this](bool isOffline) { m_settings.set(storage::kOffline, isOffline); });
+    connect(m_view, &PrivacyView::switched, this, [this](qsizetype service, bool isOn) {
+        m_settings.set(m_privacy.services().at(service).isEnabled, isOn);
+    });
+    connect(m_view, &PrivacyView::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(&m_privacy, &discovery::Privacy::changed, this, &PrivacyPage::follow);
+    follow();
+}
+
+void PrivacyPage::follow()
+{
+    QList<AskState> states;
+    for (const discovery::Service &service : m_privacy.services()) {
+        if (!m_privacy.isSwitchedOn(service))
+            states.append(AskState::Off);
+        else
+            states.append(m_privacy.isOffline() ? AskState::Stopped : AskState::On);
+    }
+    m_view->setStates(m_privacy.isOffline(), states);
+}
+
+} // namespace undersong::ui
+
+#include "moc_privacypage.cpp"

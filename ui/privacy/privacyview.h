@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/privacy/servicecard.h"
+
+#include <QScrollArea>
+
+#include <vector>
+
+namespace undersong::ui {
+
+//! Everybody who may be asked, a card each, and the switch above all.
+class PrivacyView : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PrivacyView(const QList<discovery::Service> &services, QWidget *parent = nullptr);
+
+    //! One state a service, in the order of the services.
+    void setStates(bool isOffline, const QList<AskState> &states);
+
+Q_SIGNALS:
+    void offlineChosen(bool isOffline);
+    void switched(qsizetype service, bool isOn);
+    void linkWanted(const QUrl &url);
+
+private:
+    QFrame *makeMaster();
+
+    QCheckBox *m_offline = nullptr;
+    std::vector<ServiceCard *> m_cards;
+};
+
+} // namespace undersong::ui
