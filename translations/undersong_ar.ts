@@ -945,6 +945,18 @@
         <source>Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or CSV. The file can be dropped on the window, too. Nothing leaves this computer.</source>
         <translation>يقرأ من ملف ما استمعت إليه سابقًا: ملفات مصدَّرة من Spotify وLast.fm وListenBrainz أو CSV. ويمكن أيضًا إفلات الملف على النافذة. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
+    <message>
+        <source>Hears the sound files of a folder, to know how songs of yours sound. Files and folders can be dropped on the window, too. Nothing leaves this computer.</source>
+        <translation>يستمع إلى الملفات الصوتية في مجلد ليعرف كيف تبدو أغانيك. يمكن أيضًا إفلات الملفات والمجلدات على النافذة. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Stop hearing your own music</source>
+        <translation>إيقاف الاستماع إلى موسيقاك</translation>
+    </message>
+    <message>
+        <source>Add your own music …</source>
+        <translation>إضافة موسيقاك الخاصة …</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::AdventureDial</name>
@@ -1520,6 +1532,68 @@
     <message>
         <source>Privacy</source>
         <translation>الخصوصية</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::OwnMusic</name>
+    <message>
+        <source>Hearing your music: %1 of %2</source>
+        <extracomment>%1: how many files were heard, %2: how many there are</extracomment>
+        <translation>الاستماع إلى موسيقاك: %1 من %2</translation>
+    </message>
+    <message>
+        <source>Add your own music</source>
+        <translation>إضافة موسيقاك الخاصة</translation>
+    </message>
+    <message>
+        <source>Looking for sound files</source>
+        <translation>البحث عن ملفات صوتية</translation>
+    </message>
+    <message>
+        <source>Stopped. What was heard so far is kept.</source>
+        <translation>أُوقف. ما سُمع حتى الآن محفوظ.</translation>
+    </message>
+    <message>
+        <source>There are no sound files.</source>
+        <translation>لا توجد ملفات صوتية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound file(s) heard.</source>
+        <translation>
+            <numerusform>لم يُسمع أي ملف صوتي.</numerusform>
+            <numerusform>سُمع ملف صوتي واحد.</numerusform>
+            <numerusform>سُمع ملفان صوتيان.</numerusform>
+            <numerusform>سُمعت %n ملفات صوتية.</numerusform>
+            <numerusform>سُمع %n ملفًا صوتيًا.</numerusform>
+            <numerusform>سُمع %n ملف صوتي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undersong now knows the sound of %n more song(s).</source>
+        <extracomment>Of the sound files just heard</extracomment>
+        <translation>
+            <numerusform>لا يعرف Undersong صوت أي أغنية أخرى.</numerusform>
+            <numerusform>يعرف Undersong الآن صوت أغنية أخرى.</numerusform>
+            <numerusform>يعرف Undersong الآن صوت أغنيتين أخريين.</numerusform>
+            <numerusform>يعرف Undersong الآن صوت %n أغانٍ أخرى.</numerusform>
+            <numerusform>يعرف Undersong الآن صوت %n أغنية أخرى.</numerusform>
+            <numerusform>يعرف Undersong الآن صوت %n أغنية أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them belongs to a further song that Undersong knows.</source>
+        <translation>لا يخص أي منها أغنية أخرى يعرفها Undersong.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be heard.</source>
+        <translation>
+            <numerusform>لم يتعذّر سماع شيء.</numerusform>
+            <numerusform>تعذّر سماع ملف واحد.</numerusform>
+            <numerusform>تعذّر سماع ملفين.</numerusform>
+            <numerusform>تعذّر سماع %n ملفات.</numerusform>
+            <numerusform>تعذّر سماع %n ملفًا.</numerusform>
+            <numerusform>تعذّر سماع %n ملف.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,18 @@
         <source>Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or CSV. The file can be dropped on the window, too. Nothing leaves this computer.</source>
         <translation>Liest aus einer Datei, was du früher gehört hast: Exporte von Spotify, Last.fm und ListenBrainz oder CSV. Die Datei kann auch auf dem Fenster abgelegt werden. Nichts verlässt diesen Computer.</translation>
     </message>
+    <message>
+        <source>Hears the sound files of a folder, to know how songs of yours sound. Files and folders can be dropped on the window, too. Nothing leaves this computer.</source>
+        <translation>Hört die Tondateien eines Ordners, um zu wissen, wie deine Lieder klingen. Dateien und Ordner lassen sich auch auf das Fenster ziehen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Stop hearing your own music</source>
+        <translation>Eigene Musik nicht weiter hören</translation>
+    </message>
+    <message>
+        <source>Add your own music …</source>
+        <translation>Eigene Musik hinzufügen …</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::AdventureDial</name>
@@ -1484,6 +1496,56 @@
     <message>
         <source>Privacy</source>
         <translation>Datenschutz</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::OwnMusic</name>
+    <message>
+        <source>Hearing your music: %1 of %2</source>
+        <extracomment>%1: how many files were heard, %2: how many there are</extracomment>
+        <translation>Deine Musik wird gehört: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Add your own music</source>
+        <translation>Eigene Musik hinzufügen</translation>
+    </message>
+    <message>
+        <source>Looking for sound files</source>
+        <translation>Tondateien werden gesucht</translation>
+    </message>
+    <message>
+        <source>Stopped. What was heard so far is kept.</source>
+        <translation>Angehalten. Was bis jetzt gehört wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>There are no sound files.</source>
+        <translation>Da sind keine Tondateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sound file(s) heard.</source>
+        <translation>
+            <numerusform>%n Tondatei gehört.</numerusform>
+            <numerusform>%n Tondateien gehört.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undersong now knows the sound of %n more song(s).</source>
+        <extracomment>Of the sound files just heard</extracomment>
+        <translation>
+            <numerusform>Undersong kennt jetzt den Klang von %n weiteren Lied.</numerusform>
+            <numerusform>Undersong kennt jetzt den Klang von %n weiteren Liedern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of them belongs to a further song that Undersong knows.</source>
+        <translation>Keine davon gehört zu einem weiteren Lied, das Undersong kennt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be heard.</source>
+        <translation>
+            <numerusform>%n war nicht zu hören.</numerusform>
+            <numerusform>%n waren nicht zu hören.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -49,4 +49,19 @@
         <translation><numerusform>%n of 32 characters</numerusform><numerusform>%n of 32 characters</numerusform></translation>
     </message>
 </context>
+<context>
+    <name>undersong::ui::OwnMusic</name>
+    <message numerus="yes">
+        <source>%n sound file(s) heard.</source>
+        <translation><numerusform>%n sound file heard.</numerusform><numerusform>%n sound files heard.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Undersong now knows the sound of %n more song(s).</source>
+        <translation><numerusform>Undersong now knows the sound of %n more song.</numerusform><numerusform>Undersong now knows the sound of %n more songs.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be heard.</source>
+        <translation><numerusform>%n could not be heard.</numerusform><numerusform>%n could not be heard.</numerusform></translation>
+    </message>
+</context>
 </TS>

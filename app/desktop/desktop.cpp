@@ -6,6 +6,7 @@
 #include "discovery/discovery.h"
 #include "discovery/enricher.h"
 #include "discovery/errortext.h"
+#include "discovery/fileanalyser.h"
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
@@ -205,6 +206,7 @@ void Desktop::showWindow()
     m_window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = m_profile->discovery(),
                                                              .listening = m_profile->listening(),
                                                              .account = m_profile->account(),
+                                                             .files = m_profile->fileAnalyser(),
                                                              .histories = m_profile->historyImporter(),
                                                              .privacy = m_profile->privacy(),
                                                              .player = m_profile->player(),

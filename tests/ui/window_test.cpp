@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "discovery/account.h"
 #include "discovery/discovery.h"
+#include "discovery/fileanalyser.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
 #include "discovery/privacy.h"
@@ -19,10 +20,12 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
@@ -62,6 +65,7 @@ private:
         return std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
                                                              .listening = profile.listening(),
                                                              .account = profile.account(),
+                                                             .files = profile.fileAnalyser(),
                                                              .histories = profile.historyImporter(),
                                                              .privacy = profile.privacy(),
                                                              .player = profile.player(),
@@ -309,6 +313,37 @@ private Q_SLOTS:
         QVERIFY(await(again.open()));
         QVERIFY(again.settings().get(storage::kReccoBeatsEnabled));
         QVERIFY(menuAction(*windowOn(again), u"Look up how songs sound"_s)->isChecked());
+    }
+
+    void droppedMusicIsHeard()
+    {
+        World world;
+        QVERIFY(world.open());
+        const auto window = windowOn(world.profile());
+        window->resize(ui::Frame::kDefaultSize);
+        window->show();
+        const auto drop = [&window](const QUrl &url) {
+            QMimeData dragged;
+            dragged.setUrls({url});
+            QDragEnterEvent enter({9, 9}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(window.get(), &enter);
+            QDropEvent event({9, 9}, Qt::CopyAction, &dragged, Qt::LeftButton, Qt::NoModifier);
+            if (enter.isAccepted())
+                QCoreApplication::sendEvent(window.get(), &event);
+            return enter.isAccepted();
+        };
+        QVERIFY(!drop(QUrl(u"http://localhost/song.mp3"_s)));
+        QVERIFY(menuAction(*window, u"Add your own music …"_s));
+        const QUrl folder = QUrl::fromLocalFile(QStringLiteral(UNDERSONG_SOURCE_DIR "/tests/support/sounds"));
+        QVERIFY(drop(folder));
+        QAction *stop = menuAction(*window, u"Stop hearing your own music"_s);
+        QVERIFY(stop && says(*window, u"Looking for sound files"_s));
+        stop->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"Stopped. What was heard so far is kept."_s), kPatience);
+        QVERIFY(drop(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"5 sound files heard. None of them"_s), kPatience);
+        QVERIFY(menuAction(*window, u"Add your own music …"_s));
+        QVERIFY(!says(*window, u"Hearing your music"_s));
     }
 
     void importsAreTold()

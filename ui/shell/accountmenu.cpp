@@ -12,11 +12,13 @@ using storage::Theme;
 AccountMenu::AccountMenu(QMenu &menu, QAction &shortcuts, QObject *parent)
     : QObject(parent), m_connect(menu.addAction(QString())),
       m_disconnect(menu.addAction(tr("Disconnect and delete Spotify data …"))),
-      m_soundLookUp(new QAction(tr("Look up how songs sound"), this)), m_themes(new QActionGroup(this))
+      m_soundLookUp(new QAction(tr("Look up how songs sound"), this)), m_ownMusic(new QAction(this)),
+      m_themes(new QActionGroup(this))
 {
     menu.addSeparator();
     addSoundLookUp(menu);
     addOwnHistory(menu);
+    addOwnMusic(menu);
     addThemes(menu);
     menu.addAction(&shortcuts);
     connect(m_connect, &QAction::triggered, this, &AccountMenu::connectWanted);
@@ -43,6 +45,16 @@ void AccountMenu::addOwnHistory(QMenu &menu)
         tr("Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or "
            "CSV. The file can be dropped on the window, too. Nothing leaves this computer."));
     connect(import, &QAction::triggered, this, &AccountMenu::ownHistoryWanted);
+}
+
+void AccountMenu::addOwnMusic(QMenu &menu)
+{
+    m_ownMusic->setToolTip(
+        tr("Hears the sound files of a folder, to know how songs of yours sound. Files and folders can be "
+           "dropped on the window, too. Nothing leaves this computer."));
+    menu.addAction(m_ownMusic);
+    connect(m_ownMusic, &QAction::triggered, this, &AccountMenu::ownMusicWanted);
+    setHearingMusic(false);
 }
 
 void AccountMenu::addThemes(QMenu &menu)
@@ -90,6 +102,11 @@ void AccountMenu::setTheme(Theme theme)
 void AccountMenu::setSoundLookUp(bool isOn)
 {
     m_soundLookUp->setChecked(isOn);
+}
+
+void AccountMenu::setHearingMusic(bool isHearing)
+{
+    m_ownMusic->setText(isHearing ? tr("Stop hearing your own music") : tr("Add your own music …"));
 }
 
 } // namespace undersong::ui

@@ -14,7 +14,7 @@ class QMenu;
 namespace undersong::ui {
 
 //! What the account's button in the sidebar opens: connecting, disconnecting, what may be asked of open
-//! data, the listener's own history, light or dark, the keys.
+//! data, the listener's own history and music, light or dark, the keys.
 class AccountMenu : public QObject
 {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
     void setTheme(storage::Theme theme);
     //! Whether how songs sound may be looked up at ReccoBeats.
     void setSoundLookUp(bool isOn);
+    //! Whether the listener's own music is being heard.
+    void setHearingMusic(bool isHearing);
 
 Q_SIGNALS:
     void connectWanted();
@@ -33,15 +35,19 @@ Q_SIGNALS:
     void themeChosen(undersong::storage::Theme theme);
     void soundLookUpChosen(bool isOn);
     void ownHistoryWanted();
+    //! To add music, or to stop hearing it.
+    void ownMusicWanted();
 
 private:
     void addSoundLookUp(QMenu &menu);
     void addOwnHistory(QMenu &menu);
+    void addOwnMusic(QMenu &menu);
     void addThemes(QMenu &menu);
 
     QAction *m_connect;
     QAction *m_disconnect;
     QAction *m_soundLookUp;
+    QAction *m_ownMusic;
     QActionGroup *m_themes;
 };
 

@@ -11,14 +11,17 @@
 #include "ui/privacy/privacypage.h"
 #include "ui/shell/accountmenu.h"
 #include "ui/shell/ownhistory.h"
+#include "ui/shell/ownmusic.h"
 #include "ui/shell/placement.h"
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QGuiApplication>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 
 namespace undersong::ui {
@@ -47,6 +50,7 @@ MainWindow::MainWindow(const Services &services) : m_services(services), m_comma
     connectListening();
     connectAccount();
     connectOwnHistory();
+    connectOwnMusic();
     connectTray();
     restorePlacement(*this, m_services.settings.get(storage::kWindowGeometry));
     start();
@@ -188,6 +192,25 @@ void MainWindow::connectOwnHistory()
     });
 }
 
+void MainWindow::connectOwnMusic()
+{
+    m_ownMusic = new OwnMusic(m_services.files, *this);
+    setAcceptDrops(true);
+    connect(m_accountMenu, &AccountMenu::ownMusicWanted, m_ownMusic, &OwnMusic::chooseOrStop);
+    connect(m_ownMusic, &OwnMusic::runningChanged, m_accountMenu, &AccountMenu::setHearingMusic);
+    connect(m_ownMusic, &OwnMusic::activityChanged, this, [this](const QString &text) {
+        m_hearing = text;
+        showActivity();
+    });
+    connect(m_ownMusic, &OwnMusic::told, this,
+            [this](const QString &text) { toast().say(text, Toast::Offer::Nothing); });
+    connect(m_ownMusic, &OwnMusic::songsLearned, this, [this] {
+        if (m_services.listening.current())
+            m_services.listening.refresh();
+    });
+    connect(m_ownMusic, &OwnMusic::failed, this, [this](const Error &error) { showFailure(error); });
+}
+
 void MainWindow::connectTray()
 {
     if (m_tray == nullptr)
@@ -248,7 +271,13 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry)
 
 void MainWindow::showImport(const std::optional<discovery::ImportProgress> &progress)
 {
-    sidebar().setActivity(progress ? importText(*progress) : QString());
+    m_import = progress ? importText(*progress) : QString();
+    showActivity();
+}
+
+void MainWindow::showActivity()
+{
+    sidebar().setActivity(m_import.isEmpty() ? m_hearing : m_import);
 }
 
 void MainWindow::act(discovery::ErrorAction action)
@@ -362,6 +391,18 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->accept();
     Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!OwnMusic::pathsIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_ownMusic->listenTo(OwnMusic::pathsIn(*event->mimeData()));
 }
 
 } // namespace undersong::ui

@@ -18,12 +18,17 @@
 #include <functional>
 #include <memory>
 
+namespace undersong::discovery {
+class FileAnalyser;
+}
+
 namespace undersong::ui {
 
 class AccountMenu;
 class DiscoverPage;
 class HistoryPage;
 class OnboardingPage;
+class OwnMusic;
 class PlayerBar;
 
 //! What the window drives. Everything outlives it.
@@ -32,6 +37,7 @@ struct Services
     discovery::Discovery &discovery;
     discovery::Listening &listening;
     discovery::Account &account;
+    discovery::FileAnalyser &files;
     discovery::HistoryImporter &histories;
     discovery::Privacy &privacy;
     playback::Player &player;
@@ -75,6 +81,9 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    //! Music of the listener's own may be dropped anywhere.
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void addPages();
@@ -83,9 +92,11 @@ private:
     void connectAccount();
     void connectAccountMenu();
     void connectOwnHistory();
+    void connectOwnMusic();
     void connectTray();
     void start();
     void showAccount();
+    void showActivity();
     void act(discovery::ErrorAction action);
     void followCurrent();
     void askWhatClosingMeans();
@@ -100,6 +111,10 @@ private:
     OnboardingPage *m_onboarding = nullptr;
     PlayerBar *m_bar = nullptr;
     AccountMenu *m_accountMenu = nullptr;
+    OwnMusic *m_ownMusic = nullptr;
+    // What is under way, as it is told; empty where nothing is.
+    QString m_import;
+    QString m_hearing;
     std::function<void()> m_retry;
     bool m_isQuitting = false;
 };
