@@ -287,12 +287,12 @@
         <translation>لتعلّم الوسوم ومدى شهرة الأغاني وأي الأغاني والفنانين متشابهون.</translation>
     </message>
     <message>
-        <source>Recording codes (ISRC) of songs.</source>
-        <translation>رموز تسجيلات الأغاني (⁨ISRC⁩).</translation>
+        <source>Recording codes (ISRC) of songs, and of which country to read the chart.</source>
+        <translation>رموز تسجيلات الأغاني (⁨ISRC⁩)، والبلد الذي تُقرأ قائمة أكثر أغانيه سماعًا.</translation>
     </message>
     <message>
-        <source>To learn tempo, how well known songs are, and which artists are alike.</source>
-        <translation>لتعلّم الإيقاع ومدى شهرة الأغاني وأي الفنانين متشابهون.</translation>
+        <source>To learn tempo, how well known songs are, which artists are alike, and what is popular in your country.</source>
+        <translation>لتعلّم الإيقاع ومدى شهرة الأغاني وأي الفنانين متشابهون وما هو رائج في بلدك.</translation>
     </message>
     <message>
         <source>Some questions are asked about songs you like or know alone.</source>

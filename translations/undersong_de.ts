@@ -275,12 +275,12 @@
         <translation>Um Schlagwörter zu lernen, wie bekannt Lieder sind und welche Lieder und Künstler einander ähneln.</translation>
     </message>
     <message>
-        <source>Recording codes (ISRC) of songs.</source>
-        <translation>Codes der Aufnahmen von Liedern (ISRC).</translation>
+        <source>Recording codes (ISRC) of songs, and of which country to read the chart.</source>
+        <translation>Codes der Aufnahmen von Liedern (ISRC) und aus welchem Land die Charts gelesen werden.</translation>
     </message>
     <message>
-        <source>To learn tempo, how well known songs are, and which artists are alike.</source>
-        <translation>Um das Tempo zu lernen, wie bekannt Lieder sind und welche Künstler einander ähneln.</translation>
+        <source>To learn tempo, how well known songs are, which artists are alike, and what is popular in your country.</source>
+        <translation>Um das Tempo zu lernen, wie bekannt Lieder sind, welche Künstler einander ähneln und was in deinem Land beliebt ist.</translation>
     </message>
     <message>
         <source>Some questions are asked about songs you like or know alone.</source>

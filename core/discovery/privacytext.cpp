@@ -80,9 +80,11 @@ Table openDataWords()
               Words::tr("To learn tags, how well known songs are, and which songs and artists are alike.")}},
         {u"deezer"_s,
          {.title = u"Deezer"_s,
-          .sent = Words::tr("Recording codes (ISRC) of songs.") + shows,
+          .sent =
+              Words::tr("Recording codes (ISRC) of songs, and of which country to read the chart.") + shows,
           .when = afterImport,
-          .why = Words::tr("To learn tempo, how well known songs are, and which artists are alike.")}},
+          .why = Words::tr("To learn tempo, how well known songs are, which artists are alike, and what is "
+                           "popular in your country.")}},
     };
 }
 

@@ -5,7 +5,6 @@
 #include "discovery/fileanalyser.h"
 #include "discovery/importer.h"
 #include "discovery/listening.h"
-#include "discovery/privacy.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
 #include "ui/common/coversource.h"
@@ -242,30 +241,6 @@ private Q_SLOTS:
         QTest::keyClicks(field, u"ld r"_s);
         QCOMPARE(field->text(), u"ld r"_s);
         QCOMPARE(historySize(world, discovery::HistoryFilter::All), 0);
-    }
-
-    //! Kept off-line, the window says why a song does not play, and leads to the switches.
-    void offlineLeadsToTheSwitches()
-    {
-        World world;
-        const auto window = begin(world);
-        QVERIFY(window);
-        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
-        auto *offline = named<QCheckBox>(*window, u"Stay off-line"_s);
-        QVERIFY(offline && offline->isVisible());
-        offline->setFocus();
-        QTest::keyClick(offline, Qt::Key_Space);
-        QVERIFY(world.profile().privacy().isOffline());
-        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
-        QVERIFY(!offline->isVisible());
-        world.sandbox().clearRequests();
-        QTest::keyClick(window.get(), Qt::Key_Right, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"off by your privacy settings"_s), kPatience);
-        QCOMPARE(world.sandbox().requestCount(QString()), 0);
-        auto *action = named<QPushButton>(*window, u"Privacy"_s);
-        QVERIFY(action);
-        QTest::mouseClick(action, Qt::LeftButton);
-        QVERIFY(offline->isVisible());
     }
 
     void aNewProfileIsAskedWhichDoor()
