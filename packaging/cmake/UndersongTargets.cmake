@@ -4,9 +4,9 @@
 # undersong_precompiled(<target>...)
 # Reads what nearly every file includes of Qt and the standard library once, as part of undersong_base, instead of once
 # a file. Every file still includes what it uses: clang-tidy reads them without. MSVC wants the same definitions in every
-# user of a precompiled header, which Qt's libraries do not have.
+# user of a precompiled header, which Qt's libraries do not have; and libFuzzer's targets are built with flags of their own.
 function(undersong_precompiled)
-  if(NOT MSVC)
+  if(NOT MSVC AND NOT UNDERSONG_FUZZ)
     foreach(target IN LISTS ARGN)
       target_precompile_headers(${target} REUSE_FROM undersong_base)
     endforeach()
