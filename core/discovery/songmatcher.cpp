@@ -25,6 +25,9 @@ namespace samesongs = storage::samesongs;
 
 namespace {
 
+//! A reaction waits for so many at most, not for all.
+constexpr qint64 kEntriesAtOnce = 1000;
+
 using Places = std::vector<std::size_t>;
 using PlacePair = std::pair<std::size_t, std::size_t>;
 
@@ -32,12 +35,12 @@ using PlacePair = std::pair<std::size_t, std::size_t>;
 class Verdicts
 {
 public:
-    explicit Verdicts(const samesongs::Entries &all)
+    explicit Verdicts(const SongsToMatch &all)
     {
         for (std::size_t i = 0; i < all.entries.size(); ++i)
             m_places.insert(all.entries[i].song, i);
-        same = placed(all.same);
-        apart = placed(all.apart);
+        same = placed(all.said.same);
+        apart = placed(all.said.apart);
     }
 
     std::vector<PlacePair> same;
@@ -103,7 +106,7 @@ private:
 };
 
 //! The entry that stands for the others.
-std::size_t rootAmong(const Places &group, const samesongs::Entries &all)
+std::size_t rootAmong(const Places &group, const SongsToMatch &all)
 {
     return *std::ranges::min_element(group, {}, [&all](std::size_t place) {
         const samesongs::Entry &entry = all.entries[place];
@@ -145,7 +148,7 @@ Result<SameSongs> readSameSongs(Connection &connection, qint64 limit, TimePoint 
 
 } // namespace
 
-MatchedSongs matchSongs(const samesongs::Entries &all)
+MatchedSongs matchSongs(const SongsToMatch &all)
 {
     std::vector<catalog::Identity> identities;
     identities.reserve(all.entries.size());
@@ -181,7 +184,7 @@ MatchedSongs matchSongs(const samesongs::Entries &all)
         }
     }
     for (const catalog::Doubt &doubt : found.doubts) {
-        if (joined.isTogether(doubt.first, doubt.second))
+        if (joined.isTogether(doubt.first, doubt.second) || isSaid(doubt.first, doubt.second))
             continue;
         matched.doubts.append({.first = song(doubt.first),
                                .second = song(doubt.second),
@@ -209,17 +212,39 @@ QCoro::Task<> SongMatcher::runWhenDue()
         qCWarning(lcDiscovery) << "songs were not matched:" << report.error().detail;
 }
 
+QCoro::Task<Result<SongsToMatch>> SongMatcher::read()
+{
+    auto asking = m_database.run<samesongs::Verdicts>(
+        [](Connection &connection) { return samesongs::verdicts(connection); });
+    const auto said = co_await asking;
+    if (!said)
+        co_return std::unexpected(said.error());
+    SongsToMatch songs{.entries = {}, .said = *said};
+    SongId last;
+    for (bool isMore = true; isMore;) {
+        auto reading = m_database.run<std::vector<samesongs::Entry>>([last](Connection &connection) {
+            return samesongs::entriesAfter(connection, last, kEntriesAtOnce);
+        });
+        const auto part = co_await reading;
+        if (!part)
+            co_return std::unexpected(part.error());
+        songs.entries.insert(songs.entries.end(), part->begin(), part->end());
+        isMore = static_cast<qint64>(part->size()) == kEntriesAtOnce;
+        if (isMore)
+            last = part->back().song;
+    }
+    co_return songs;
+}
+
 QCoro::Task<Result<MatchReport>> SongMatcher::run()
 {
     const auto guard = co_await m_turn.acquire();
     m_isDue = false;
-    auto reading = m_database.run<samesongs::Entries>(
-        [](Connection &connection) { return samesongs::read(connection); });
-    const auto all = co_await reading;
+    const auto all = co_await read();
     if (!all)
         co_return std::unexpected(all.error());
     MatchReport report{.entries = static_cast<qint64>(all->entries.size())};
-    const auto entries = std::make_shared<const samesongs::Entries>(*all);
+    const auto entries = std::make_shared<const SongsToMatch>(*all);
     const auto matching =
         m_worker.run<MatchedSongs>([entries]() -> Result<MatchedSongs> { return matchSongs(*entries); });
     const auto matched = co_await matching.wait();

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace undersong::storage {
 class Database;
@@ -21,17 +22,25 @@ class Database;
 
 namespace undersong::discovery {
 
+//! What is compared, and what the listener says of it.
+struct SongsToMatch
+{
+    std::vector<storage::samesongs::Entry> entries; //!< by id
+    storage::samesongs::Verdicts said = {};
+};
+
+//! In the order of storage::samesongs::merges and doubts.
 struct MatchedSongs
 {
     QList<storage::samesongs::Merge> merges;
     QList<storage::samesongs::Doubt> doubts;
 };
 
-//! Which of \p entries are one song, see catalog::groupsAmong. What the listener says comes first: pairs said
-//! to be apart never go together, and those said to be the same do, unless that would bring together a pair
-//! said to be apart; then it is a doubt. An entry that can be played stands for the others, then one with a
-//! Spotify id, then the oldest. For the compute pool.
-MatchedSongs matchSongs(const storage::samesongs::Entries &entries);
+//! Which of the entries are one song, see catalog::groupsAmong. What the listener says comes first: pairs
+//! said to be apart never go together, and those said to be the same do, unless that would bring together a
+//! pair said to be apart; then it is a doubt. An entry that can be played stands for the others, then one
+//! with a Spotify id, then the oldest. For the compute pool.
+MatchedSongs matchSongs(const SongsToMatch &songs);
 
 struct MatchReport
 {
@@ -100,6 +109,7 @@ Q_SIGNALS:
 
 private:
     QCoro::Task<> runWhenDue();
+    QCoro::Task<Result<SongsToMatch>> read();
     //! Says it, then compares anew.
     QCoro::Task<Result<MatchReport>> say(std::function<Result<void>(storage::Connection &)> verdicts);
 

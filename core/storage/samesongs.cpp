@@ -60,31 +60,59 @@ QVariantList ordered(SongId one, SongId other)
 
 } // namespace
 
-Result<Entries> read(Connection &connection)
+Result<std::vector<Entry>> entriesAfter(Connection &connection, SongId after, qint64 limit)
 {
-    Entries all;
+    std::vector<Entry> entries;
     // A length that only other sources know is as good; of a recording's MBIDs the likeliest alone, and the
     // one of the listener's own history before all.
-    auto done = connection.run(
+    const auto done = connection.run(
         u"SELECT s.id, COALESCE(s.title, h.title), s.artists, COALESCE(s.artist, h.artist), "
         "COALESCE(s.album, h.album), COALESCE(s.duration_ms, (SELECT f.duration_ms FROM song_facts f "
         "WHERE f.song_id = s.id AND f.duration_ms > 0 ORDER BY f.source LIMIT 1)), COALESCE(s.isrc, h.isrc), "
         "COALESCE(h.recording_mbid, (SELECT m.mbid FROM song_mbids m WHERE m.song_id = s.id AND m.rank = 0 "
         "AND m.source = 'musicbrainz')), COALESCE(s.spotify_id, h.spotify_id), "
         "s.spotify_id IS NOT NULL AND s.is_playable = 1 "
-        "FROM songs s LEFT JOIN history_songs h ON h.song_id = s.id ORDER BY s.id"_s,
-        {}, [&all](const QSqlQuery &row) { all.entries.push_back(entryFrom(row)); });
-    if (done) {
-        done = connection.run(
-            u"SELECT first_id, second_id, verdict = 'same' FROM song_verdicts ORDER BY first_id, second_id"_s,
-            {}, [&all](const QSqlQuery &row) {
-                (row.value(2).toBool() ? all.same : all.apart).push_back(pairFrom(row));
-            });
-    }
+        "FROM songs s LEFT JOIN history_songs h ON h.song_id = s.id WHERE s.id > ? ORDER BY s.id LIMIT ?"_s,
+        {after.value(), limit}, [&entries](const QSqlQuery &row) { entries.push_back(entryFrom(row)); });
+    if (!done)
+        return std::unexpected(done.error());
+    return entries;
+}
+
+Result<Verdicts> verdicts(Connection &connection)
+{
+    Verdicts all;
+    const auto done = connection.run(
+        u"SELECT first_id, second_id, verdict = 'same' FROM song_verdicts ORDER BY first_id, second_id"_s, {},
+        [&all](const QSqlQuery &row) {
+            (row.value(2).toBool() ? all.same : all.apart).push_back(pairFrom(row));
+        });
     if (!done)
         return std::unexpected(done.error());
     return all;
 }
+
+namespace {
+
+Result<void> write(Connection &connection, const QList<Merge> &merges, const QList<Doubt> &doubts)
+{
+    auto done = connection.run(u"DELETE FROM song_merges"_s);
+    if (done)
+        done = connection.run(u"DELETE FROM song_doubts"_s);
+    for (auto merge = merges.cbegin(); done && merge != merges.cend(); ++merge) {
+        done = connection.run(u"INSERT INTO song_merges (song_id, into_id, evidence) SELECT s.id, r.id, ? "
+                              "FROM songs s, songs r WHERE s.id = ? AND r.id = ?"_s,
+                              {merge->evidence, merge->song.value(), merge->into.value()});
+    }
+    for (auto doubt = doubts.cbegin(); done && doubt != doubts.cend(); ++doubt) {
+        done = connection.run(u"INSERT INTO song_doubts (evidence, first_id, second_id) SELECT ?, a.id, b.id "
+                              "FROM songs a, songs b WHERE a.id = ? AND b.id = ?"_s,
+                              QVariantList{doubt->evidence} + ordered(doubt->first, doubt->second));
+    }
+    return done;
+}
+
+} // namespace
 
 Result<bool> replace(Connection &connection, const QList<Merge> &wanted, const QList<Doubt> &doubted)
 {
@@ -94,27 +122,13 @@ Result<bool> replace(Connection &connection, const QList<Merge> &wanted, const Q
             const auto before = merges(connection);
             if (!before)
                 return std::unexpected(before.error());
-            auto cleared = connection.run(u"DELETE FROM song_merges"_s);
-            if (cleared)
-                cleared = connection.run(u"DELETE FROM song_doubts"_s);
-            if (!cleared)
-                return cleared;
-            for (const Merge &merge : wanted) {
-                const auto stored = connection.run(
-                    u"INSERT INTO song_merges (song_id, into_id, evidence) SELECT s.id, r.id, ? "
-                    "FROM songs s, songs r WHERE s.id = ? AND r.id = ?"_s,
-                    {merge.evidence, merge.song.value(), merge.into.value()});
-                if (!stored)
-                    return stored;
-            }
-            for (const Doubt &doubt : doubted) {
-                const auto stored = connection.run(
-                    u"INSERT INTO song_doubts (evidence, first_id, second_id) SELECT ?, a.id, b.id "
-                    "FROM songs a, songs b WHERE a.id = ? AND b.id = ?"_s,
-                    QVariantList{doubt.evidence} + ordered(doubt.first, doubt.second));
-                if (!stored)
-                    return stored;
-            }
+            const auto doubtedBefore = doubts(connection);
+            if (!doubtedBefore)
+                return std::unexpected(doubtedBefore.error());
+            if (*before == wanted && *doubtedBefore == doubted)
+                return {};
+            if (auto written = write(connection, wanted, doubted); !written)
+                return written;
             const auto now = merges(connection);
             if (!now)
                 return std::unexpected(now.error());

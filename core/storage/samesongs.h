@@ -27,15 +27,17 @@ struct Entry
 
 using Pair = std::pair<catalog::SongId, catalog::SongId>;
 
-struct Entries
+//! What the listener says.
+struct Verdicts
 {
-    std::vector<Entry> entries; //!< by id
-    std::vector<Pair> same;     //!< as the listener says
+    std::vector<Pair> same;
     std::vector<Pair> apart;
 };
 
-//! Everything there is to compare.
-Result<Entries> read(Connection &connection);
+//! At most \p limit entries with ids past \p after, by id: a part of them at a time, so that a reaction need
+//! not wait for all.
+Result<std::vector<Entry>> entriesAfter(Connection &connection, catalog::SongId after, qint64 limit);
+Result<Verdicts> verdicts(Connection &connection);
 
 struct Merge
 {
@@ -55,8 +57,8 @@ struct Doubt
     bool operator==(const Doubt &) const = default;
 };
 
-//! Replaces what was merged and doubted before, in one transaction. Entries that are gone are left out.
-//! Whether any merge is another than before.
+//! Replaces what was merged and doubted before, in one transaction; writes nothing where it is the same.
+//! Entries that are gone are left out. Whether any merge is another than before.
 Result<bool> replace(Connection &connection, const QList<Merge> &merges, const QList<Doubt> &doubts);
 
 //! By the song they go with.

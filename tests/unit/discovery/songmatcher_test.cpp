@@ -14,7 +14,6 @@ using namespace undersong::discovery;
 using namespace Qt::StringLiterals;
 using catalog::ReactionKind;
 using catalog::SongId;
-using storage::samesongs::Entries;
 using storage::samesongs::Entry;
 
 namespace {
@@ -52,12 +51,11 @@ class SongMatcherTest : public QObject
 private Q_SLOTS:
     void thePlayableEntryStandsForAll()
     {
-        const Entries all{.entries = {entry(1, u"Evening"_s, {}, 200, false),
-                                      entry(2, u"Evening"_s, u"x"_s, 201, false),
-                                      entry(3, u"Evening"_s, u"y"_s, 199),
-                                      entry(4, u"Evening"_s, u"z"_s, 199), entry(5, u"Morning"_s, u"w"_s)},
-                          .same = {},
-                          .apart = {}};
+        const SongsToMatch all{
+            .entries = {entry(1, u"Evening"_s, {}, 200, false), entry(2, u"Evening"_s, u"x"_s, 201, false),
+                        entry(3, u"Evening"_s, u"y"_s, 199), entry(4, u"Evening"_s, u"z"_s, 199),
+                        entry(5, u"Morning"_s, u"w"_s)},
+            .said = {}};
         const MatchedSongs matched = matchSongs(all);
         QCOMPARE(matched.merges.size(), 3);
         for (const auto &merge : matched.merges)
@@ -69,19 +67,38 @@ private Q_SLOTS:
     {
         const std::vector<Entry> entries{entry(1, u"Evening"_s, u"x"_s), entry(2, u"Evening"_s, u"y"_s),
                                          entry(3, u"Evening (Live)"_s, u"z"_s)};
-        QCOMPARE(matchSongs({.entries = entries, .same = {}, .apart = {}}).merges.size(), 1);
-        QCOMPARE(
-            matchSongs({.entries = entries, .same = {}, .apart = {{SongId(1), SongId(2)}}}).merges.size(), 0);
+        QCOMPARE(matchSongs({.entries = entries}).merges.size(), 1);
+        QCOMPARE(matchSongs({.entries = entries, .said = {.same = {}, .apart = {{SongId(1), SongId(2)}}}})
+                     .merges.size(),
+                 0);
         const MatchedSongs joined =
-            matchSongs({.entries = entries, .same = {{SongId(1), SongId(3)}}, .apart = {}});
+            matchSongs({.entries = entries, .said = {.same = {{SongId(1), SongId(3)}}, .apart = {}}});
         QCOMPARE(joined.merges.size(), 2);
         QCOMPARE(joined.merges.last().evidence, u"listener"_s);
         // Joined to one and kept from another that goes with it: nobody can follow both.
-        const MatchedSongs torn = matchSongs(
-            {.entries = entries, .same = {{SongId(1), SongId(3)}}, .apart = {{SongId(2), SongId(3)}}});
+        const MatchedSongs torn =
+            matchSongs({.entries = entries,
+                        .said = {.same = {{SongId(1), SongId(3)}}, .apart = {{SongId(2), SongId(3)}}}});
         QCOMPARE(torn.merges.size(), 1);
         QCOMPARE(torn.doubts.size(), 1);
         QCOMPARE(torn.doubts.first().evidence, u"listener"_s);
+    }
+
+    //! A pair may be in doubt twice over: by its names, and because the listener wants what cannot be.
+    void aPairIsInDoubtOnce()
+    {
+        Entry unknown = entry(3, u"Evening"_s, u"z"_s);
+        unknown.recording.length.reset();
+        const std::vector<Entry> entries{entry(1, u"Evening"_s, u"x"_s), entry(2, u"Evening"_s, u"y"_s),
+                                         unknown};
+        QVERIFY(
+            matchSongs({.entries = entries})
+                .doubts.contains({.first = SongId(1), .second = SongId(3), .evidence = u"unknown-length"_s}));
+        const MatchedSongs torn =
+            matchSongs({.entries = entries,
+                        .said = {.same = {{SongId(1), SongId(3)}}, .apart = {{SongId(2), SongId(3)}}}});
+        QCOMPARE(torn.doubts, (QList<storage::samesongs::Doubt>{
+                                  {.first = SongId(1), .second = SongId(3), .evidence = u"listener"_s}}));
     }
 
     void joinedAndSplitForGood()

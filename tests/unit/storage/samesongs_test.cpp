@@ -196,10 +196,26 @@ private Q_SLOTS:
         QCOMPARE(say(m_a, m_a).error().kind, ErrorKind::InvalidArgument);
         QCOMPARE(say(m_a, SongId(999)).error().kind, ErrorKind::NotFound);
         QVERIFY(say(m_b, m_a));
-        const auto all = m_profile->run([](Connection &connection) { return samesongs::read(connection); });
+        const auto all =
+            m_profile->run([](Connection &connection) { return samesongs::verdicts(connection); });
         QVERIFY(all);
-        QCOMPARE(all->entries.size(), std::size_t{4});
         QCOMPARE(all->same, (std::vector<samesongs::Pair>{{m_a, m_b}}));
+        QVERIFY(all->apart.empty());
+    }
+
+    void entriesAreReadInParts()
+    {
+        const auto after = [this](SongId last, qint64 limit) {
+            QList<SongId> ids;
+            const auto part = m_profile->run(
+                [=](Connection &connection) { return samesongs::entriesAfter(connection, last, limit); });
+            for (const samesongs::Entry &entry : part.value_or(std::vector<samesongs::Entry>()))
+                ids.append(entry.song);
+            return ids;
+        };
+        QCOMPARE(after(SongId(), 3), (QList{m_a, m_b, m_c}));
+        QCOMPARE(after(m_c, 3), QList{m_d});
+        QCOMPARE(after(m_d, 3), QList<SongId>());
     }
 
 private:
