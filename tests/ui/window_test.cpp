@@ -7,13 +7,13 @@
 #include "discovery/listening.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
-#include "ui/common/coversource.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/discover/whypanel.h"
 #include "ui/find.h"
 #include "ui/onboarding/onboardingpage.h"
 #include "ui/player/devicechip.h"
+#include "ui/realwindow.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 
@@ -37,21 +37,10 @@ using namespace undersong;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
 using catalog::ReactionKind;
+using undersong::tests::kPatience;
 using undersong::tests::named;
-
-namespace {
-
-constexpr int kPatience = 20'000;
-
-//! The window is tested without pictures.
-class NoCovers final : public ui::CoverSource
-{
-public:
-    using CoverSource::CoverSource;
-    void request(const QUrl & /*url*/, QSize /*pixels*/) override {}
-};
-
-} // namespace
+using undersong::tests::NoCovers;
+using undersong::tests::says;
 
 //! The window on a real profile, with the keyboard alone.
 class WindowTest : public QObject
@@ -61,16 +50,7 @@ class WindowTest : public QObject
 private:
     std::unique_ptr<ui::MainWindow> windowOn(app::Profile &profile)
     {
-        return std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
-                                                             .listening = profile.listening(),
-                                                             .account = profile.account(),
-                                                             .files = profile.fileAnalyser(),
-                                                             .histories = profile.historyImporter(),
-                                                             .privacy = profile.privacy(),
-                                                             .player = profile.player(),
-                                                             .settings = profile.settings(),
-                                                             .covers = m_covers,
-                                                             .clock = profile.clock()});
+        return tests::windowOn(profile, m_covers);
     }
 
     //! A window that shows a pick and has the focus.
@@ -99,14 +79,6 @@ private:
                 return action;
         }
         return nullptr;
-    }
-
-    static bool says(const ui::MainWindow &window, const QString &words)
-    {
-        const auto labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&words](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
     }
 
     static QString currentId(World &world)
