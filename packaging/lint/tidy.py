@@ -3,6 +3,7 @@
 # SPDX-License-Identifier: MIT
 """Runs clang-tidy over our sources in parallel, and again only over those that changed.
 
+Sources that can be read together are, see batches.py: Qt's headers take longer than all of ours.
 What was clean is remembered under the build folder by a hash of everything clang-tidy read: the source, each header
 of ours it includes, the size and time of the system's headers, the compile command, the configuration and the version.
 """
@@ -20,6 +21,8 @@ import subprocess
 import sys
 import time
 
+import batches
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 OURS = ("core", "ui", "app", "tests")
 # Flags of GCC that Clang does not know; and warnings of Clang's own, which cost less than checks.
@@ -31,6 +34,10 @@ EXTRA = ["--extra-arg=-Wzero-as-null-pointer-constant", "--extra-arg=-Wtautologi
          "--extra-arg=-Wno-sign-conversion",
          # libstdc++ 12 uses what C++23 deprecates; GCC tells about calls of our own.
          "--extra-arg=-Wno-deprecated-declarations"]
+
+# So many sources are read together; they are included then, as headers are.
+MOST = 10
+SOURCES_TOO = ["--header-filter=/(core|ui|app|tests)/[^.]*\\.(h|cpp)$"]
 
 
 def find_tidy():
@@ -104,19 +111,31 @@ def key(entry, source, build, deps, config):
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()
 
 
-def check(tidy, commands, source):
-    began = time.monotonic()
-    done = subprocess.run([tidy, "--quiet", "-p", str(commands), *EXTRA, str(source)], capture_output=True, text=True)
+def run(tidy, commands, source, options=()):
+    done = subprocess.run([tidy, "--quiet", "-p", str(commands), *options, *EXTRA, str(source)], capture_output=True,
+                          text=True)
     noise = re.compile(r"^\d+ warnings?( and \d+ errors?)? generated|^\d+ errors? generated|^Suppressed |^Use -header-filter")
     errors = "\n".join(line for line in done.stderr.splitlines() if not noise.match(line))
-    return done.returncode, (done.stdout + errors).strip(), time.monotonic() - began
+    return done.returncode, (done.stdout + errors).strip()
+
+
+def check(tidy, commands, batch, number):
+    """Reads a batch at once and, where anything is found, its sources one by one: only so is it said exactly."""
+    began = time.monotonic()
+    if len(batch.sources) > 1:
+        folder = commands / "batches" / str(number)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "compile_commands.json").write_text(json.dumps([batch.write(folder / "batch.cpp")]))
+        if run(tidy, folder, folder / "batch.cpp", SOURCES_TOO)[0] == 0:
+            return [(source, 0, "") for source in batch.sources], time.monotonic() - began
+    return [(source, *run(tidy, commands, source)) for source in batch.sources], time.monotonic() - began
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", required=True, type=pathlib.Path)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
-    parser.add_argument("--slow", type=int, default=0, metavar="N", help="name the N slowest files at the end")
+    parser.add_argument("--slow", type=int, default=0, metavar="N", help="name the N slowest batches at the end")
     parser.add_argument("only", nargs="*", help="only sources whose path contains one of these")
     options = parser.parse_args()
 
@@ -138,23 +157,27 @@ def main():
         if digest and (cache / digest).exists():
             known += 1
         else:
-            todo.append((source, name, digest))
+            todo.append((source, entry, digest))
     print(f"{known} files clean as before, {len(todo)} to read", flush=True)
 
-    faulty, times = [], []
+    together = batches.batches({source: entry for source, entry, _ in todo}, ROOT,
+                               min(MOST, -(-len(todo) // options.jobs) or 1))
+    digests = {source: digest for source, _, digest in todo}
+    faulty, times, read = [], [], 0
     with concurrent.futures.ThreadPoolExecutor(options.jobs) as pool:
-        work = {pool.submit(check, tidy, commands, source): (name, digest) for source, name, digest in todo}
-        for number, future in enumerate(concurrent.futures.as_completed(work), 1):
-            name, digest = work[future]
-            code, output, seconds = future.result()
-            times.append((seconds, name))
-            if code != 0:
-                faulty.append(name)
-                print(output, flush=True)
-            elif digest:
-                (cache / digest).touch()
-            if number % 20 == 0 or number == len(todo):
-                print(f"{number} of {len(todo)} read", flush=True)
+        work = {pool.submit(check, tidy, commands, batch, number): batch for number, batch in enumerate(together)}
+        for future in concurrent.futures.as_completed(work):
+            results, seconds = future.result()
+            names = [str(source.relative_to(ROOT)) for source, _, _ in results]
+            times.append((seconds, ", ".join(names)))
+            for name, (source, code, output) in zip(names, results):
+                if code != 0:
+                    faulty.append(name)
+                    print(output, flush=True)
+                elif digests[source]:
+                    (cache / digests[source]).touch()
+            read += len(results)
+            print(f"{read} of {len(todo)} read", flush=True)
     for old in cache.iterdir():
         if old.name not in used:
             old.unlink()
