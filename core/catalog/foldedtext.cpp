@@ -138,6 +138,11 @@ QString folded(const QString &text)
     return (hasWord ? result : plain).simplified().normalized(QString::NormalizationForm_C);
 }
 
+QString nameForm(const QString &name)
+{
+    return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
+}
+
 QStringList foldedWords(const QString &text)
 {
     return folded(text).split(u' ', Qt::SkipEmptyParts);

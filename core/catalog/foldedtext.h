@@ -18,6 +18,11 @@ namespace undersong::catalog {
 //! spaces at its ends.
 QString folded(const QString &text);
 
+//! A name without case, with letters that look alike as one (NFKC) and single spaces: what two names have in
+//! common that mean the same, written by people who know. Closer than \c folded: accents and punctuation tell
+//! names apart. Files in the field hold hashes of it: never change it.
+QString nameForm(const QString &name);
+
 //! The words of \c folded.
 QStringList foldedWords(const QString &text);
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "storage/historysongs.h"
 
+#include "catalog/foldedtext.h"
 #include "storage/facts.h"
+#include "storage/identitykey.h"
 #include "storage/sqlvalues.h"
-
-#include <QMessageAuthenticationCode>
 
 namespace undersong::storage::historysongs {
 
@@ -13,34 +13,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kKeyBytes = 16;
 //! Names the history among the sources of facts, and of what is known.
 const QString kSource = u"history"_s;
 
-QByteArray keyed(const QByteArray &message, const QByteArray &key)
-{
-    return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha256).left(kKeyBytes);
-}
-
 QByteArray nameKey(const QString &artist, const QString &title, const QByteArray &key)
 {
-    return keyed(foldedName(artist, title).toUtf8(), key);
+    return keyedHash(foldedName(artist, title).toUtf8(), key);
 }
 
 //! What a song without a Spotify id is recognised by. No id holds a line end.
 QByteArray namedIdentity(const catalog::Play &play, const QByteArray &key)
 {
-    return keyed("name\n" + foldedName(play.artist, play.title).toUtf8(), key);
+    return keyedHash("name\n" + foldedName(play.artist, play.title).toUtf8(), key);
 }
 
 } // namespace
 
 QString foldedName(const QString &artist, const QString &title)
 {
-    const auto folded = [](const QString &text) {
-        return text.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-    };
-    return folded(artist) + u'\n' + folded(title);
+    return catalog::nameForm(artist) + u'\n' + catalog::nameForm(title);
 }
 
 Result<catalog::SongId> Finder::songOf(const catalog::Play &play)
@@ -50,10 +41,10 @@ Result<catalog::SongId> Finder::songOf(const catalog::Play &play)
     if (const auto found = m_found.constFind(known); found != m_found.constEnd())
         return *found;
     if (m_key.isEmpty()) {
-        const Result<QVariant> key = m_connection.value(u"SELECT key FROM identity_key"_s);
+        const Result<QByteArray> key = identityKey(m_connection);
         if (!key)
             return std::unexpected(key.error());
-        m_key = key->toByteArray();
+        m_key = *key;
     }
     const auto song = find(play);
     if (song)
@@ -66,7 +57,7 @@ Result<catalog::SongId> Finder::find(const catalog::Play &play)
     const QByteArray name = nameKey(play.artist, play.title, m_key);
     const bool hasId = !play.spotifyId.value().isEmpty();
     const QByteArray identity =
-        hasId ? keyed(play.spotifyId.value().toUtf8(), m_key) : namedIdentity(play, m_key);
+        hasId ? keyedHash(play.spotifyId.value().toUtf8(), m_key) : namedIdentity(play, m_key);
     const Result<QVariant> known =
         hasId ? m_connection.value(u"SELECT id FROM songs WHERE identity = ?"_s, {identity})
               : m_connection.value(u"SELECT min(song_id) FROM history_songs WHERE name_key = ?"_s, {name});

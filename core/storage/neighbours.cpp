@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: MIT
 #include "storage/neighbours.h"
 
+#include "catalog/foldedtext.h"
+#include "storage/identitykey.h"
 #include "storage/sqlvalues.h"
 #include "storage/trust.h"
-
-#include <QMessageAuthenticationCode>
 
 namespace undersong::storage::neighbours {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype kKeyBytes = 16;
 
 QVariant textOrNull(const QString &text)
 {
@@ -24,13 +22,10 @@ QVariant textOrNull(const QString &text)
 
 Result<QByteArray> artistKey(Connection &connection, const QString &name)
 {
-    const Result<QVariant> key = connection.value(u"SELECT key FROM identity_key"_s);
+    const Result<QByteArray> key = identityKey(connection);
     if (!key)
-        return std::unexpected(key.error());
-    const QString form = name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-    return QMessageAuthenticationCode::hash("artist:" + form.toUtf8(), key->toByteArray(),
-                                            QCryptographicHash::Sha256)
-        .left(kKeyBytes);
+        return key;
+    return keyedHash("artist:" + catalog::nameForm(name).toUtf8(), *key);
 }
 
 Result<void> storeSongs(Connection &connection, catalog::SongId song, const QString &source,

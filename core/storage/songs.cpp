@@ -4,11 +4,10 @@
 
 #include "storage/candidates.h"
 #include "storage/historysongs.h"
+#include "storage/identitykey.h"
 #include "storage/samesongs.h"
 #include "storage/sqlvalues.h"
 #include "storage/trust.h"
-
-#include <QMessageAuthenticationCode>
 
 #include <algorithm>
 
@@ -18,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kIdentityBytes = 16;
-
-//! The hash that still recognises a song after its Spotify id was wiped. Without the key, which never
-//! leaves the file, it says nothing.
+//! The hash that still recognises a song after its Spotify id was wiped.
 QByteArray identityOf(const catalog::SpotifyId &id, const QByteArray &key)
 {
-    return QMessageAuthenticationCode::hash(id.value().toUtf8(), key, QCryptographicHash::Sha256)
-        .left(kIdentityBytes);
+    return keyedHash(id.value().toUtf8(), key);
 }
 
 QString artistsText(const QList<catalog::ArtistRef> &artists)
@@ -261,14 +256,14 @@ Result<Stored> store(Connection &connection, const QList<catalog::Track> &tracks
     Stored stored;
     const auto done = connection.transaction(
         [&]() -> Result<void> {
-            const Result<QVariant> key = connection.value(u"SELECT key FROM identity_key"_s);
+            const Result<QByteArray> key = identityKey(connection);
             if (!key)
                 return std::unexpected(key.error());
             for (const catalog::Track &track : tracks) {
                 if (track.id.value().isEmpty())
                     continue;
-                const auto one = storeOne(connection, key->toByteArray(), track,
-                                          columnsOf(track, provenance, fetchedAt), provenance, stored);
+                const auto one = storeOne(connection, *key, track, columnsOf(track, provenance, fetchedAt),
+                                          provenance, stored);
                 if (!one)
                     return one;
             }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "discovery/sources/deezersources.h"
 
+#include "catalog/foldedtext.h"
 #include "opendata/deezer.h"
 
 #include <algorithm>
@@ -37,10 +38,7 @@ FactSource::Info infoFor(const QString &topic, Subject subject, Reach reach)
 //! Whether two services mean the same artist; both names are written by people who know.
 bool isSameName(const QString &one, const QString &other)
 {
-    const auto form = [](const QString &name) {
-        return name.normalized(QString::NormalizationForm_KC).toCaseFolded().simplified();
-    };
-    return form(one) == form(other);
+    return catalog::nameForm(one) == catalog::nameForm(other);
 }
 
 //! One song a call. Its gain is left out: against what level it is measured is not published, so it is no

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "scratchprofile.h"
 #include "storage/candidates.h"
+#include "storage/historysongs.h"
 #include "storage/imports.h"
 #include "storage/learner.h"
+#include "storage/neighbours.h"
 #include "storage/rateblocks.h"
 #include "storage/reactions.h"
 #include "storage/users.h"
@@ -32,6 +34,7 @@ private Q_SLOTS:
     void importsTenThousandSongs();
     void rateBlocksSurviveARestart();
     void savesTheListener();
+    void hashesOfNamesStayAsFilesHoldThem();
 
 private:
     catalog::Song song(SongId id)
@@ -329,6 +332,33 @@ void SongsTest::savesTheListener()
     QCOMPARE(load().grantedScopes, user.grantedScopes);
     QCOMPARE(load().consentAt, std::optional(kNoon));
     QVERIFY(!load().accessTokenRef);
+}
+
+//! Reckoned by another program, with the key 00 01 .. 1f: files in the field hold such values.
+void SongsTest::hashesOfNamesStayAsFilesHoldThem()
+{
+    m_profile->execute(
+        u"UPDATE identity_key SET key = x'000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f'"_s);
+    const auto artist = m_profile->run([](Connection &connection) {
+        return neighbours::artistKey(connection, u"  Ｂｊｏ\u0308rK "_s); // wide letters, a loose accent
+    });
+    QVERIFY(artist);
+    QCOMPARE(artist->toHex(), QByteArray("3270ab1166b186dd2b8b500fa5f573dd"));
+    storeTracks(*m_profile, {u"spotify-id-1"_s});
+    QCOMPARE(m_profile->value(u"SELECT lower(hex(identity)) FROM songs"_s).toString(),
+             u"f525bdcb00cefb64148fcb1dd46173d7"_s);
+    catalog::Play play;
+    play.artist = u"BJÖRK"_s;
+    play.title = u"  jóga"_s;
+    QVERIFY(m_profile->run(
+        [play](Connection &connection) { return historysongs::Finder(connection, kNoon).songOf(play); }));
+    QCOMPARE(m_profile->value(u"SELECT lower(hex(name_key)) FROM history_songs"_s).toString(),
+             u"ab9716783572624dab17e706c2814d22"_s);
+    QCOMPARE(
+        m_profile
+            ->value(u"SELECT lower(hex(s.identity)) FROM songs s JOIN history_songs h ON h.song_id = s.id"_s)
+            .toString(),
+        u"a5d9424646609008ce0252899fd3be81"_s);
 }
 
 QTEST_GUILESS_MAIN(SongsTest)
