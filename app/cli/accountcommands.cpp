@@ -45,8 +45,11 @@ QString stateName(SignInState state)
     Q_UNREACHABLE();
 }
 
-QString signInSentence(const discovery::AccountStatus &account)
+QString signInSentence(const discovery::Account &who)
 {
+    const discovery::AccountStatus &account = who.status();
+    if (account.state != SignInState::SignedIn && !who.maySignIn())
+        return u"Spotify is switched off by your privacy settings. \"undersong-cli privacy\" has the switches."_s;
     switch (account.state) {
     case SignInState::SignedOut:
         return u"Not signed in. Run \"undersong-cli sign-in\"."_s;
@@ -63,6 +66,17 @@ QString signInSentence(const discovery::AccountStatus &account)
     else if (account.consentEndsAt)
         sentence += u", until "_s + dayOf(*account.consentEndsAt);
     return sentence + u'.';
+}
+
+//! An import that used up its share of the day.
+QString pausedSentence(const discovery::ImportReport &report)
+{
+    const QString rest = report.left > 0
+                             ? u"%1 songs of the list it is at, and what comes after, are"_s.arg(report.left)
+                             : u"Some of it is"_s;
+    return u"Today's reads of Spotify for imports are used up. %1 left for tomorrow: the same command goes "
+           u"on "
+           "there.\n\"undersong-cli gather --reads N\" allows a day more."_s.arg(rest);
 }
 
 } // namespace
@@ -89,7 +103,7 @@ QCoro::Task<ExitCode> AccountCommands::tellSetup()
     const bool isForThisRun = !m_session.profile->isSandbox() && m_session.line.has(u"session-only"_s);
     output.line(isForThisRun
                     ? u"Spotify accepted the sign-in; it ends with this command, as nothing is kept."_s
-                    : signInSentence(m_session.profile->account().status()));
+                    : signInSentence(m_session.profile->account()));
     if (checks->error)
         output.line(discovery::errorText(*checks->error).text);
     else if (checks->device == CheckVerdict::Failed)
@@ -151,6 +165,8 @@ QCoro::Task<ExitCode> AccountCommands::import()
     if (!report)
         co_return output.failure(report.error());
 
+    if (report->goesOnAt)
+        output.line(pausedSentence(*report));
     const auto asking =
         QObject::connect(&profile.enricher(), &discovery::Enricher::progressed,
                          [&output](qint64 asked) { output.progress(u"asking how songs sound"_s, asked, 0); });
@@ -175,6 +191,8 @@ QCoro::Task<ExitCode> AccountCommands::import()
     output.json({{u"songs"_s, report->songs},
                  {u"skipped"_s, report->skipped},
                  {u"unavailable"_s, QJsonArray::fromStringList(report->unavailable)},
+                 {u"goesOnAt"_s, report->goesOnAt ? QJsonValue(isoTime(*report->goesOnAt)) : QJsonValue()},
+                 {u"left"_s, report->left},
                  {u"withFacts"_s, enriched ? enriched->found : 0}});
     co_return ExitCode::Success;
 }
@@ -188,7 +206,7 @@ QCoro::Task<ExitCode> AccountCommands::status()
         co_return output.failure(status.error());
     const discovery::AccountStatus account = profile.account().status();
     const auto blockedUntil = profile.blockedUntil();
-    output.line(signInSentence(account));
+    output.line(signInSentence(profile.account()));
     output.line(u"%1 songs known, %2 of them by their sound; %3 may be offered."_s.arg(
         QString::number(status->songs), QString::number(status->withFeatures),
         QString::number(status->candidates)));
@@ -209,6 +227,7 @@ QCoro::Task<ExitCode> AccountCommands::status()
     output.line(
         u"Database: %1 (%2 KiB)."_s.arg(status->databasePath, QString::number(status->databaseBytes / 1024)));
     QJsonObject object{{u"signIn"_s, stateName(account.state)},
+                       {u"maySignIn"_s, profile.account().maySignIn()},
                        {u"sandbox"_s, account.isSandbox},
                        {u"openData"_s, std::ranges::any_of(*services, &discovery::SourceStatus::isOn)},
                        {u"sources"_s, sources},
@@ -280,7 +299,8 @@ QCoro::Task<QList<AccountCommands::Finding>> AccountCommands::examineSpotify()
 {
     app::Profile &profile = *m_session.profile;
     const discovery::AccountStatus account = profile.account().status();
-    QList<Finding> findings{{u"sign-in"_s, account.state == SignInState::SignedIn, signInSentence(account)}};
+    QList<Finding> findings{
+        {u"sign-in"_s, account.state == SignInState::SignedIn, signInSentence(profile.account())}};
     if (account.state != SignInState::SignedIn)
         co_return findings;
     if (const auto until = profile.blockedUntil()) {

@@ -44,9 +44,11 @@ QCoro::Task<ExitCode> Program::runCommand()
         co_return m_session.output.refusal(opened.error());
     const bool isSignedIn = m_session.profile->account().status().state == discovery::SignInState::SignedIn;
     if (command->needs == Needs::SignIn && !isSignedIn) {
-        const bool isExpired = m_session.profile->account().status().state == discovery::SignInState::Expired;
+        const discovery::Account &account = m_session.profile->account();
+        const bool isExpired = account.status().state == discovery::SignInState::Expired;
+        const ErrorKind signInKind = isExpired ? ErrorKind::SignInExpired : ErrorKind::NotSignedIn;
         co_return m_session.output.failure(
-            Error{isExpired ? ErrorKind::SignInExpired : ErrorKind::NotSignedIn, {}});
+            Error{account.maySignIn() ? signInKind : ErrorKind::SwitchedOff, {}});
     }
     co_return co_await dispatch();
 }

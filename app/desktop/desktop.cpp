@@ -20,7 +20,9 @@
 #include <QEvent>
 #include <QMessageBox>
 #include <QPointer>
+#include <QTimer>
 
+#include <algorithm>
 #include <limits>
 
 namespace undersong::app {
@@ -162,6 +164,8 @@ QCoro::Task<> Desktop::importInBackground()
         const auto report = co_await m_profile->importer().run(std::stop_token());
         if (window.isNull())
             co_return;
+        if (report && report->goesOnAt)
+            importLater(*report);
         if (!report)
             failure = report.error();
         else if (m_profile->listening().current())
@@ -179,6 +183,18 @@ QCoro::Task<> Desktop::importInBackground()
         co_return;
     }
     lookUpSound();
+}
+
+//! An import that used up its share of the day goes on when there is a new one. Ends with its window, too.
+void Desktop::importLater(const discovery::ImportReport &report)
+{
+    m_window->showPause(report);
+    const auto wait = std::max(*report.goesOnAt - m_profile->clock().now(), std::chrono::milliseconds(1000));
+    auto *timer = new QTimer(m_window.get());
+    timer->setSingleShot(true);
+    connect(timer, &QTimer::timeout, this, [this] { importInBackground(); });
+    connect(timer, &QTimer::timeout, timer, &QObject::deleteLater);
+    timer->start(std::chrono::duration_cast<std::chrono::milliseconds>(wait));
 }
 
 //! Does nothing until the listener switched it on. As above, ends with its window.
@@ -209,6 +225,7 @@ void Desktop::showWindow()
                                                              .files = m_profile->fileAnalyser(),
                                                              .histories = m_profile->historyImporter(),
                                                              .privacy = m_profile->privacy(),
+                                                             .budget = m_profile->budget(),
                                                              .player = m_profile->player(),
                                                              .settings = m_profile->settings(),
                                                              .covers = *m_covers,

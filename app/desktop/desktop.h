@@ -56,6 +56,7 @@ private:
     QCoro::Task<bool> open(ProfileOptions options);
     QCoro::Task<Result<void>> importAtFirst();
     QCoro::Task<> importInBackground();
+    void importLater(const discovery::ImportReport &report);
     QCoro::Task<> lookUpSound();
     void connectServices();
     void showWindow();

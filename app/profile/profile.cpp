@@ -97,10 +97,11 @@ struct Profile::Parts
                    .client = client,
                    .database = database,
                    .settings = settings}),
-          importer(client, database, clock), historyImporter(database, clock),
+          budget(database, settings, clock), importer(client, database, budget, clock),
+          historyImporter(database, clock),
           enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
                    settings, clock),
-          fileAnalyser(database, clock), budget(database, settings, clock),
+          fileAnalyser(database, clock),
           gatherer({.client = client,
                     .enricher = enricher,
                     .database = database,
@@ -182,11 +183,11 @@ struct Profile::Parts
     spotify::Client client;
     OpenData openData;
     discovery::Account account;
+    discovery::ReadBudget budget;
     discovery::Importer importer;
     discovery::HistoryImporter historyImporter;
     discovery::Enricher enricher;
     discovery::FileAnalyser fileAnalyser;
-    discovery::ReadBudget budget;
     discovery::Gatherer gatherer;
     discovery::SongMatcher matcher;
     discovery::Discovery discovery;

@@ -3,6 +3,7 @@
 #include "discovery/historyimporter.h"
 
 #include "base/logging.h"
+#include "history/folders.h"
 #include "history/reader.h"
 #include "storage/database.h"
 #include "storage/plays.h"
@@ -56,6 +57,13 @@ QCoro::Task<Result<HistoryReport>> HistoryImporter::run(QString path, std::stop_
     qCInfo(lcDiscovery) << "history:" << report.read.plays << "plays," << report.added << "of them new,"
                         << report.read.broken << "faults";
     co_return report;
+}
+
+QCoro::Task<Result<bool>> HistoryImporter::isHistoryFolder(QString path)
+{
+    const std::function<Result<bool>()> look = [path]() -> Result<bool> { return history::holdsPlays(path); };
+    const auto looking = m_worker.run<bool>(look);
+    co_return co_await looking.wait();
 }
 
 //! Goes on where the same export was left, or starts from its beginning.

@@ -58,6 +58,8 @@ public:
     //! detail that names no more of the path than its end. Cancelled when \p stop is set: what was read is
     //! kept.
     QCoro::Task<Result<HistoryReport>> run(QString path, std::stop_token stop);
+    //! Whether \p path is a folder that holds a listening history, and not one of music.
+    QCoro::Task<Result<bool>> isHistoryFolder(QString path);
     //! Ends every wait as Cancelled, now and from now on.
     void shutDown() { m_worker.shutDown(); }
 

@@ -3,8 +3,11 @@
 #include "discovery/importer.h"
 
 #include "base/logging.h"
+#include "discovery/readbudget.h"
 #include "spotify/client.h"
 #include "storage/database.h"
+
+#include <algorithm>
 
 namespace undersong::discovery {
 
@@ -19,7 +22,12 @@ namespace {
 const QString kWhole = u"import"_s;
 constexpr QLatin1StringView kPlaylistPrefix = "playlist:"_L1;
 const QString kPlaylists = u"playlists"_s;
+//! How long an import is good: at least, and at most, as what is Spotify's is kept for 30 days.
 constexpr std::chrono::milliseconds kFreshFor = std::chrono::hours(24);
+constexpr std::chrono::milliseconds kFreshAtMost = std::chrono::days(20);
+//! Reading everything anew takes this part of what the days may read, over time.
+constexpr qint64 kAnewPart = 10;
+constexpr qint64 kSongsARead = 50;
 
 //! Failures of one source that say nothing about the others.
 bool concernsOneSource(ErrorKind kind)
@@ -37,10 +45,29 @@ bool concernsOneSource(ErrorKind kind)
     }
 }
 
+//! About how many reads the import took whose \p cursors these are.
+qint64 readsOf(const QList<imports::Cursor> &cursors)
+{
+    qint64 reads = 0;
+    for (const imports::Cursor &cursor : cursors) {
+        if (cursor.source != kWhole && !cursor.source.startsWith("search:"_L1))
+            reads += std::max<qint64>((cursor.rows + kSongsARead - 1) / kSongsARead, 1);
+    }
+    return reads;
+}
+
+//! After which an import of \p reads is made anew, where a day may have \p allowed.
+std::chrono::milliseconds waitAfter(qint64 reads, qint64 allowed)
+{
+    const qint64 aDay = std::max<qint64>(allowed / kAnewPart, 1);
+    return std::clamp<std::chrono::milliseconds>(kFreshFor * reads / aDay, kFreshFor, kFreshAtMost);
+}
+
 } // namespace
 
-Importer::Importer(spotify::Client &client, storage::Database &database, const Clock &clock)
-    : m_client(client), m_database(database), m_clock(clock)
+Importer::Importer(spotify::Client &client, storage::Database &database, ReadBudget &budget,
+                   const Clock &clock)
+    : m_client(client), m_database(database), m_budget(budget), m_clock(clock)
 {}
 
 QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token outer)
@@ -48,44 +75,69 @@ QCoro::Task<Result<ImportReport>> Importer::run(std::stop_token outer)
     const auto guard = co_await m_running.acquire();
     const std::stop_token stop = m_stop.begin(outer);
     Progress progress;
+    const auto imported = co_await importAll(&progress, stop);
+    // That is no failure: it has its time.
+    if (!imported && !progress.report.goesOnAt)
+        co_return std::unexpected(imported.error());
+    co_return progress.report;
+}
+
+QCoro::Task<Result<void>> Importer::importAll(Progress *progress, std::stop_token stop)
+{
     const auto begun = co_await begin();
     if (!begun)
-        co_return std::unexpected(begun.error());
+        co_return begun;
     QList<Source> sources;
     for (const QString &name : {u"top-tracks:short_term"_s, u"top-tracks:medium_term"_s,
                                 u"top-tracks:long_term"_s, u"recent"_s, u"saved"_s})
         sources.append(Source{.name = name});
-    auto imported = co_await importSources(sources, &progress, stop);
+    auto imported = co_await importSources(sources, progress, stop);
     if (!imported)
-        co_return std::unexpected(imported.error());
-    const auto playlists = co_await ownPlaylists(&progress, stop);
+        co_return imported;
+    const auto playlists = co_await ownPlaylists(progress, stop);
     if (!playlists)
         co_return std::unexpected(playlists.error());
-    imported = co_await importSources(*playlists, &progress, stop);
+    imported = co_await importSources(*playlists, progress, stop);
     if (!imported)
-        co_return std::unexpected(imported.error());
+        co_return imported;
     // Nothing was learned, so it is tried again the next time.
-    if (!progress.hasRead && progress.unreadable)
-        co_return std::unexpected(*progress.unreadable);
-    if (!progress.report.unavailable.contains(kPlaylists)) {
+    if (!progress->hasRead && progress->unreadable)
+        co_return std::unexpected(*progress->unreadable);
+    if (!progress->report.unavailable.contains(kPlaylists)) {
         const auto forgotten = co_await forgetPlaylistsBut(*playlists);
         if (!forgotten)
-            co_return std::unexpected(forgotten.error());
+            co_return forgotten;
     }
-    const auto finished = co_await finish();
-    if (!finished)
-        co_return std::unexpected(finished.error());
-    co_return progress.report;
+    co_return co_await finish();
+}
+
+QCoro::Task<Result<void>> Importer::mayRead(Progress *progress)
+{
+    const auto left = co_await m_budget.left(ReadBudget::Use::Quiet);
+    if (!left)
+        co_return std::unexpected(left.error());
+    if (*left > 0)
+        co_return Result<void>();
+    const auto day = co_await m_budget.report();
+    if (!day)
+        co_return std::unexpected(day.error());
+    progress->report.goesOnAt = day->renewsAt;
+    progress->report.left = progress->left;
+    co_return fail(ErrorKind::QuotaExceeded, u"the day's reads for imports are used up"_s);
 }
 
 QCoro::Task<Result<bool>> Importer::isDue()
 {
-    auto query = m_database.run<std::optional<imports::Cursor>>(
-        [](Connection &connection) { return imports::cursor(connection, kWhole); });
-    const auto whole = co_await query;
-    if (!whole)
-        co_return std::unexpected(whole.error());
-    co_return !*whole || !(*whole)->isDone || m_clock.now() - (*whole)->updatedAt > kFreshFor;
+    auto query = m_database.run<QList<imports::Cursor>>(
+        [](Connection &connection) { return imports::cursors(connection); });
+    const auto cursors = co_await query;
+    if (!cursors)
+        co_return std::unexpected(cursors.error());
+    const auto whole = std::ranges::find(*cursors, kWhole, &imports::Cursor::source);
+    if (whole == cursors->end() || !whole->isDone)
+        co_return true;
+    const auto wait = waitAfter(readsOf(*cursors), m_budget.allowed());
+    co_return m_clock.now() - whole->updatedAt > wait;
 }
 
 //! Starts every source anew where the import before came to its end; otherwise goes on with that one.
@@ -167,9 +219,12 @@ QCoro::Task<Result<void>> Importer::importSource(Source source, Progress *progre
     if (!known)
         co_return std::unexpected(known.error());
     imports::Cursor cursor = known->value_or(imports::Cursor{.source = name});
+    progress->left = 0;
     while (!cursor.isDone) {
         if (stop.stop_requested())
             co_return fail(ErrorKind::Cancelled, u"import of "_s + name);
+        if (const auto may = co_await mayRead(progress); !may)
+            co_return may;
         const int offset = cursor.position.value(u"offset").toInt();
         const auto fetched = co_await fetch(source, offset, stop);
         if (!fetched)
@@ -181,6 +236,7 @@ QCoro::Task<Result<void>> Importer::importSource(Source source, Progress *progre
         cursor.isDone = !fetched->nextOffset;
         cursor.position.insert(u"offset"_s, fetched->nextOffset.value_or(offset));
         cursor.rows += fetched->items.size();
+        progress->left = std::max<qint64>(fetched->total.value_or(0) - cursor.rows - fetched->skipped, 0);
         cursor.updatedAt = m_clock.now();
         imports::Page page;
         page.role = source.role;
@@ -263,6 +319,8 @@ QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(Progress *pr
 {
     spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
     QList<Source> sources;
+    if (const auto may = co_await mayRead(progress); !may)
+        co_return std::unexpected(may.error());
     const auto profile = co_await m_client.profile(call);
     if (!profile && concernsOneSource(profile.error().kind)) {
         progress->report.unavailable.append(kPlaylists);
@@ -273,6 +331,8 @@ QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(Progress *pr
         co_return std::unexpected(profile.error());
     std::optional<int> offset = 0;
     while (offset) {
+        if (const auto may = co_await mayRead(progress); !may)
+            co_return std::unexpected(may.error());
         spotify::PageOptions options{.offset = *offset, .call = call};
         const auto page = co_await m_client.playlists(options);
         if (!page && concernsOneSource(page.error().kind)) {

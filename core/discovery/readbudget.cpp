@@ -40,8 +40,12 @@ QDate ReadBudget::today() const
 
 qint64 ReadBudget::share(Use use) const
 {
-    const qint64 allowed = m_settings.get(storage::kDailyReads);
-    return allowed * (use == Use::Waited ? kWaitedFifths : kQuietFifths) / kFifths;
+    return allowed() * (use == Use::Waited ? kWaitedFifths : kQuietFifths) / kFifths;
+}
+
+qint64 ReadBudget::allowed() const
+{
+    return m_settings.get(storage::kDailyReads);
 }
 
 QCoro::Task<Result<BudgetReport>> ReadBudget::report()
@@ -53,9 +57,17 @@ QCoro::Task<Result<BudgetReport>> ReadBudget::report()
     if (!made)
         co_return std::unexpected(made.error());
     co_return BudgetReport{.made = *made,
-                           .allowed = m_settings.get(storage::kDailyReads),
+                           .allowed = allowed(),
                            .left = std::max<qint64>(share(Use::Waited) - *made, 0),
                            .renewsAt = fromMilliseconds(day.addDays(1).startOfDay().toMSecsSinceEpoch())};
+}
+
+QCoro::Task<Result<qint64>> ReadBudget::left(Use use)
+{
+    const auto now = co_await report();
+    if (!now)
+        co_return std::unexpected(now.error());
+    co_return std::max<qint64>(share(use) - now->made, 0);
 }
 
 QCoro::Task<Result<qint64>> ReadBudget::round(Use use)
@@ -91,9 +103,9 @@ QCoro::Task<Result<void>> ReadBudget::settle()
 
 void ReadBudget::noteSent()
 {
-    if (std::exchange(m_isBooked, false))
-        return;
-    keep(today());
+    if (!std::exchange(m_isBooked, false))
+        keep(today());
+    Q_EMIT changed();
 }
 
 QCoro::Task<> ReadBudget::keep(QDate day)
@@ -111,3 +123,5 @@ QCoro::Task<Result<void>> ReadBudget::add(QDate day, qint64 reads)
 }
 
 } // namespace undersong::discovery
+
+#include "moc_readbudget.cpp"

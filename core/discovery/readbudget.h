@@ -26,8 +26,9 @@ struct BudgetReport
 };
 
 //! Spreads the reads of Spotify's Web API that a day may have (storage::kDailyReads): a fifth is left to what
-//! the listener does, another fifth to gathering that somebody waits for. Reads of the player are not among
-//! them: they follow what sounds, at their own pace. GUI thread.
+//! the listener does, another fifth to gathering that somebody waits for; imports stop where gathering that
+//! nobody waits for does. Reads of the player are not among them: they follow what sounds, at their own pace.
+//! GUI thread.
 //!
 //! Counts are kept in the database by local day. A search for candidates is booked there before it is sent,
 //! so that no kill, however timed, lets gathering pass its share.
@@ -37,13 +38,17 @@ class ReadBudget : public QObject
 
 public:
     enum class Use {
-        Quiet,  //!< nobody waits: stops first
+        Quiet,  //!< nobody waits, and imports: stops first
         Waited, //!< somebody waits for songs
     };
 
     ReadBudget(storage::Database &database, const storage::Settings &settings, const Clock &clock);
 
     QCoro::Task<Result<BudgetReport>> report();
+    //! What a day may have.
+    qint64 allowed() const;
+    //! Reads of \p use's share that are left today.
+    QCoro::Task<Result<qint64>> left(Use use);
     //! Reads one round of gathering may make now.
     QCoro::Task<Result<qint64>> round(Use use);
     //! Takes one read of \p use's share; false where it is used up. One booking at a time: \c settle ends it.
@@ -54,6 +59,10 @@ public:
 public Q_SLOTS:
     //! A read went out.
     void noteSent();
+
+Q_SIGNALS:
+    //! A read was counted.
+    void changed();
 
 private:
     qint64 share(Use use) const;

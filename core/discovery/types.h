@@ -168,6 +168,9 @@ struct ImportReport
     qint64 songs = 0;
     qint64 skipped = 0;         //!< local files, podcasts and items Spotify left empty
     QList<QString> unavailable; //!< sources this client ID may not read
+    //! Set where the day's reads for imports were used up: the import goes on where it stands, from then on.
+    std::optional<TimePoint> goesOnAt = {};
+    qint64 left = 0; //!< songs of the list it stands in that are not read yet; 0 where that is not known
 };
 
 enum class SignInState { SignedOut, SignedIn, Expired };

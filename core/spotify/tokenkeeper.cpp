@@ -132,7 +132,8 @@ QCoro::Task<Result<QString>> TokenKeeper::accessToken()
     Result<QString> result;
     switch (m_state) {
     case SignInState::SignedOut:
-        result = fail(ErrorKind::NotSignedIn);
+        // Where a sign-in may not be asked for, the switches are the way on, not a sign-in.
+        result = std::unexpected(refusal().value_or(Error{.kind = ErrorKind::NotSignedIn, .detail = {}}));
         co_return result;
     case SignInState::Expired:
         result = fail(ErrorKind::SignInExpired);

@@ -4,6 +4,7 @@
 #include "discovery/enricher.h"
 #include "discovery/gatherer.h"
 #include "discovery/importer.h"
+#include "discovery/readbudget.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
 #include "storage/database.h"
@@ -152,6 +153,61 @@ private Q_SLOTS:
         QVERIFY(shift(23h));
         QVERIFY(!isDue());
         QVERIFY(shift(2h));
+        QVERIFY(isDue());
+    }
+
+    //! A library larger than a day's reads: the import stops at its share, says so, and goes on the next day.
+    void aLargeLibraryTakesSeveralDays()
+    {
+        constexpr int kReads = 15;
+        constexpr int kShare = kReads * 3 / 5;
+        constexpr int kSongs = 400;
+        World world({.savedSongs = kSongs});
+        QVERIFY(world.open());
+        storage::Settings &settings = world.profile().settings();
+        QVERIFY(await(settings.set(storage::kDailyReads, kReads)));
+        const auto made = [&world] { return await(world.profile().budget().report())->made; };
+        const auto isDue = [&world] { return await(world.profile().importer().isDue()).value(); };
+        auto report = import(world);
+        QVERIFY(report && report->goesOnAt);
+        QVERIFY(report->songs > 0);
+        QVERIFY(report->left > 0 && report->left < kSongs);
+        QCOMPARE(made(), kShare);
+        QVERIFY(isDue());
+        // What is left of the day is the listener's: nothing more is read for it.
+        const int before = world.sandbox().requestCount(kSaved);
+        report = import(world);
+        QVERIFY(report && report->goesOnAt);
+        QCOMPARE(world.sandbox().requestCount(kSaved), before);
+        QCOMPARE(made(), kShare);
+
+        for (int day = 0; day < 10 && report && report->goesOnAt; ++day) {
+            QVERIFY(await(world.profile().database().run<void>([](storage::Connection &connection) {
+                return connection.run(u"DELETE FROM daily_reads"_s);
+            })));
+            report = import(world);
+            QVERIFY(made() <= kShare);
+        }
+        QVERIFY(report && !report->goesOnAt);
+        // Each page was read once.
+        QCOMPARE(world.sandbox().requestCount(kSaved), kSongs / 50);
+        for (const QString &id : world.sandbox().savedSongIds())
+            QVERIFY(await(world.profile().discovery().song(catalog::SpotifyId(id))));
+
+        // Reading all of it anew waits until a tenth of the days' reads would have been enough.
+        QVERIFY(!isDue());
+        const auto shift = [&world](std::chrono::milliseconds by) {
+            world.close();
+            inTheFile(world, u"UPDATE import_cursors SET updated_at = updated_at - %1"_s.arg(by.count()));
+            return world.open();
+        };
+        QVERIFY(shift(50h));
+        QVERIFY(!isDue());
+        QVERIFY(await(world.profile().settings().set(storage::kDailyReads, 500)));
+        QVERIFY(isDue());
+        QVERIFY(await(world.profile().settings().set(storage::kDailyReads, kReads)));
+        QVERIFY(!isDue());
+        QVERIFY(shift(std::chrono::days(20)));
         QVERIFY(isDue());
     }
 

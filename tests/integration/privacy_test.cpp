@@ -290,6 +290,10 @@ private Q_SLOTS:
         }
         for (const char *command : {"recommend -n 3", "status", "enrich", "history", "privacy"})
             QCOMPARE(run(QString::fromLatin1(command).split(u' ')).exitCode, 0);
+        // No sign-in would help: the switches do.
+        const QByteArray status = run({u"status"_s}).out;
+        QVERIFY2(status.contains("Spotify is switched off by your privacy settings"), status);
+        QVERIFY2(!status.contains("Not signed in"), status);
         QCOMPARE(door.count, 0);
         QCOMPARE(run({u"privacy"_s, u"--on"_s, u"all"_s}).exitCode, 0);
         QCOMPARE(run({u"import"_s}).exitCode, 0);

@@ -64,6 +64,34 @@ private Q_SLOTS:
         QTest::mouseClick(action, Qt::LeftButton);
         QVERIFY(offline->isVisible());
     }
+
+    //! Off-line from the start, the sandbox gives no sign-in. None would help: the switches do.
+    void offlineFromTheStartIsNotToSignIn()
+    {
+        const ui::Language language(u"en"_s);
+        const ui::Theme theme(*qApp, ui::SchemeChoice::Light);
+        NoCovers covers;
+        World world;
+        QVERIFY(world.open());
+        QVERIFY(await(world.profile().importer().run(std::stop_token())));
+        QVERIFY(await(world.profile().settings().set(storage::kOffline, true)));
+        const auto signedIn = world.open();
+        QVERIFY(!signedIn);
+        QCOMPARE(signedIn.error().kind, ErrorKind::SwitchedOff);
+        world.sandbox().clearRequests();
+        app::Profile &profile = world.profile();
+        const auto shown = windowOn(profile, covers);
+        ui::MainWindow &window = *shown;
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY_WITH_TIMEOUT(profile.listening().current() && !profile.listening().isBusy(), kPatience);
+        QTest::keyClick(&window, Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(says(window, u"off by your privacy settings"_s), kPatience);
+        QVERIFY(!says(window, u"not signed in"_s) && !says(window, u"Not signed in"_s));
+        QVERIFY(named<QPushButton>(window, u"Privacy"_s));
+        QCOMPARE(world.sandbox().requestCount(QString()), 0);
+    }
 };
 
 QTEST_MAIN(OfflineWindowTest)

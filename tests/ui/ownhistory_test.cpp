@@ -5,12 +5,14 @@
 #include "support/exports/exports.h"
 #include "ui/shell/ownhistory.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QProgressDialog>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -105,6 +107,46 @@ private Q_SLOTS:
         QVERIFY(!drop({file(u"song.flac"_s, "fLaC")}));
         QVERIFY(!drop({file(u"a.json"_s, "[]"), file(u"b.json"_s, "[]")}));
         QVERIFY(!m_window->findChild<QProgressDialog *>());
+    }
+
+    //! By what is in it, not by its name.
+    void aFolderIsAHistoryOrMusic()
+    {
+        QSignalSpy declined(m_own, &ui::OwnHistory::declined);
+        const QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(u"Spotify Extended Streaming History/more"_s));
+        QVERIFY(folder.mkpath(u"Music/album"_s));
+        QVERIFY(!file(u"Music/album/song.flac"_s, "fLaC").isEmpty());
+        QVERIFY(!file(u"Music/album/cover.json"_s, R"({"cover":"front.jpg","width":500})").isEmpty());
+        QVERIFY(!file(u"Music/endsong.json"_s, "[]").isEmpty());
+        m_own->readOrDecline(folder.filePath(u"Music"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(declined.size(), 1, kPatience);
+        QCOMPARE(declined.first().first().toString(), folder.filePath(u"Music"_s));
+        // A sound file on its own goes the same way.
+        m_own->readOrDecline(folder.filePath(u"Music/album/song.flac"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(declined.size(), 2, kPatience);
+        QVERIFY(!message());
+
+        const QString name = u"Spotify Extended Streaming History/more/Streaming_History_Audio_1.json"_s;
+        QVERIFY(!file(name, exports::spotifyFile(0, 500, 40)).isEmpty());
+        m_own->readOrDecline(folder.filePath(u"Spotify Extended Streaming History"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(message(), kPatience);
+        QCOMPARE(message()->text(), u"Plays understood: 500. New among them: 500."_s);
+        QCOMPARE(declined.size(), 2);
+    }
+
+    void aFolderMayBeChosen()
+    {
+        const QDir folder(m_folder->path());
+        QVERIFY(folder.mkpath(u"export"_s));
+        QVERIFY(!file(u"export/a.csv"_s, "artist,title\nSomebody,Something\n").isEmpty());
+        m_own->chooseFolder();
+        auto *dialog = m_window->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->fileMode(), QFileDialog::Directory);
+        Q_EMIT dialog->fileSelected(folder.filePath(u"export"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(message(), kPatience);
+        QCOMPARE(message()->text(), u"Plays understood: 1. New among them: 1."_s);
     }
 
     void whatCannotBeReadIsTold()

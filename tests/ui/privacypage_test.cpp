@@ -31,11 +31,20 @@ private:
         return std::ranges::count_if(labels, [&](const QLabel *label) { return label->text() == state; });
     }
 
+    bool hasText(const QString &text) const
+    {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+    }
+
     ui::Language m_language{u"en"_s};
     QTemporaryDir m_folder;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<storage::Settings> m_settings;
     std::unique_ptr<discovery::Privacy> m_privacy;
+    SystemClock m_clock;
+    std::unique_ptr<discovery::ReadBudget> m_budget;
     std::unique_ptr<ui::PrivacyPage> m_page;
 
 private Q_SLOTS:
@@ -47,7 +56,8 @@ private Q_SLOTS:
         m_settings = std::make_unique<storage::Settings>(*m_database);
         QVERIFY(QCoro::waitFor(m_settings->reload()));
         m_privacy = std::make_unique<discovery::Privacy>(discovery::allServices(), *m_settings);
-        m_page = std::make_unique<ui::PrivacyPage>(*m_privacy, *m_settings);
+        m_budget = std::make_unique<discovery::ReadBudget>(*m_database, *m_settings, m_clock);
+        m_page = std::make_unique<ui::PrivacyPage>(*m_privacy, *m_budget, *m_settings);
         m_page->resize(720, 480);
         m_page->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
@@ -118,11 +128,22 @@ private Q_SLOTS:
         QCOMPARE(cards(*m_page, u"On"_s), 4);
     }
 
+    void readsOfSpotifyAreCounted()
+    {
+        QTRY_VERIFY(hasText(u"Reads of Spotify today: 0 of 500."_s));
+        m_budget->noteSent();
+        m_budget->noteSent();
+        QTRY_VERIFY(hasText(u"Reads of Spotify today: 2 of 500."_s));
+        QVERIFY(QCoro::waitFor(m_settings->set(storage::kDailyReads, 2)));
+        QTRY_VERIFY(hasText(u"Reads of Spotify today: 2 of 2. Looking for songs goes on after midnight."_s));
+        QVERIFY(QCoro::waitFor(m_settings->set(storage::kDailyReads, 500)));
+    }
+
     //! At the narrowest window, in the longest language, nothing is wider than the page.
     void nothingIsCutOff()
     {
         const ui::Language german(u"de"_s);
-        ui::PrivacyPage page(*m_privacy, *m_settings);
+        ui::PrivacyPage page(*m_privacy, *m_budget, *m_settings);
         page.resize(560, 400);
         page.show();
         QVERIFY(QTest::qWaitForWindowExposed(&page));

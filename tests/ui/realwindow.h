@@ -34,6 +34,7 @@ inline std::unique_ptr<ui::MainWindow> windowOn(app::Profile &profile, ui::Cover
                                                          .files = profile.fileAnalyser(),
                                                          .histories = profile.historyImporter(),
                                                          .privacy = profile.privacy(),
+                                                         .budget = profile.budget(),
                                                          .player = profile.player(),
                                                          .settings = profile.settings(),
                                                          .covers = covers,

@@ -129,6 +129,17 @@ QString importText(const discovery::ImportProgress &progress)
                    : Words::tr("Importing a playlist: %1 of %2").arg(done, total);
 }
 
+QString pausedText(const discovery::ImportReport &report)
+{
+    const QString rest =
+        report.left > 0
+            //: Of a list of songs at Spotify that is being imported; before "It goes on after midnight."
+            ? Words::tr("%n song(s) of a list are left.", nullptr, static_cast<int>(report.left)) + u' '
+            : QString();
+    return Words::tr("Today's reads of Spotify for imports are used up.") + u' ' + rest +
+           Words::tr("It goes on after midnight.");
+}
+
 QString ruleText(const QString &rule)
 {
     if (rule == "disliked"_L1)

@@ -27,6 +27,8 @@ QString outcomeText(const discovery::UndoOutcome &outcome);
 QString reactionText(catalog::ReactionKind kind);
 //! What an import is reading, and how far it is: "Importing saved songs: 150 of 400".
 QString importText(const discovery::ImportProgress &progress);
+//! That an import used up its share of the day: "3,200 saved songs are left ... goes on tomorrow".
+QString pausedText(const discovery::ImportReport &report);
 //! Which rule keeps a song out, as a sentence; for a name not known here a general one.
 QString ruleText(const QString &rule);
 //! "3:42", or "1:02:05".

@@ -9,8 +9,9 @@
 
 namespace undersong::ui {
 
-PrivacyPage::PrivacyPage(const discovery::Privacy &privacy, storage::Settings &settings, QWidget *parent)
-    : QWidget(parent), m_privacy(privacy), m_settings(settings),
+PrivacyPage::PrivacyPage(const discovery::Privacy &privacy, discovery::ReadBudget &budget,
+                         storage::Settings &settings, QWidget *parent)
+    : QWidget(parent), m_privacy(privacy), m_budget(budget), m_settings(settings),
       m_view(new PrivacyView(privacy.services(), this))
 {
     auto *column = new QVBoxLayout(this);
@@ -24,7 +25,28 @@ PrivacyPage::PrivacyPage(const discovery::Privacy &privacy, storage::Settings &s
     });
     connect(m_view, &PrivacyView::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&m_privacy, &discovery::Privacy::changed, this, &PrivacyPage::follow);
+    connect(&m_budget, &discovery::ReadBudget::changed, this, &PrivacyPage::countReads);
+    connect(&m_settings, &storage::Settings::changed, this, [this](const QString &key) {
+        if (key == storage::kDailyReads.key)
+            countReads();
+    });
     follow();
+}
+
+void PrivacyPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    countReads();
+}
+
+void PrivacyPage::countReads()
+{
+    if (!isVisible())
+        return;
+    QCoro::connect(m_budget.report(), this, [this](const Result<discovery::BudgetReport> &report) {
+        if (report)
+            m_view->setReads(*report);
+    });
 }
 
 void PrivacyPage::follow()

@@ -8,6 +8,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QVBoxLayout>
 
 namespace undersong::ui {
@@ -46,6 +47,9 @@ PrivacyView::PrivacyView(const QList<discovery::Service> &services, QWidget *par
                      "takes effect at once.") +
                       u' ' + discovery::privacyOfEverything()));
     column->addWidget(makeMaster());
+    m_reads = makeLabel(middle, TypeRole::Meta, Tone::Secondary);
+    m_reads->hide();
+    column->addWidget(m_reads);
     for (const discovery::Service &service : services) {
         auto *card = new ServiceCard(service, middle);
         const auto index = static_cast<qsizetype>(m_cards.size());
@@ -79,6 +83,19 @@ QFrame *PrivacyView::makeMaster()
     column->addWidget(makeLabel(card, TypeRole::Body, Tone::Secondary, meaning));
     connect(m_offline, &QCheckBox::clicked, this, &PrivacyView::offlineChosen);
     return card;
+}
+
+void PrivacyView::setReads(const discovery::BudgetReport &report)
+{
+    const QLocale locale;
+    const QString count =
+        //: Privacy page. How often Spotify's Web API was read today. %1: so often, %2: so often it may be
+        tr("Reads of Spotify today: %1 of %2.")
+            .arg(locale.toString(report.made), locale.toString(report.allowed));
+    m_reads->setText(report.left > 0 ? count
+                                     //: Behind "Reads of Spotify today: 300 of 300."
+                                     : count + u' ' + tr("Looking for songs goes on after midnight."));
+    m_reads->setVisible(true);
 }
 
 void PrivacyView::setStates(bool isOffline, const QList<AskState> &states)

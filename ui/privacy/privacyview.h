@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "discovery/readbudget.h"
 #include "ui/privacy/servicecard.h"
 
 #include <QScrollArea>
+
+class QLabel;
 
 #include <vector>
 
@@ -21,6 +24,9 @@ public:
     //! One state a service, in the order of the services.
     void setStates(bool isOffline, const QList<AskState> &states);
 
+    //! How often Spotify was read today, and how often it may be.
+    void setReads(const discovery::BudgetReport &report);
+
 Q_SIGNALS:
     void offlineChosen(bool isOffline);
     void switched(qsizetype service, bool isOn);
@@ -30,6 +36,7 @@ private:
     QFrame *makeMaster();
 
     QCheckBox *m_offline = nullptr;
+    QLabel *m_reads = nullptr;
     std::vector<ServiceCard *> m_cards;
 };
 

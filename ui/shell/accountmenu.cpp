@@ -45,6 +45,11 @@ void AccountMenu::addOwnHistory(QMenu &menu)
         tr("Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or "
            "CSV. The file can be dropped on the window, too. Nothing leaves this computer."));
     connect(import, &QAction::triggered, this, &AccountMenu::ownHistoryWanted);
+    QAction *folder = menu.addAction(tr("Import a history folder …"));
+    folder->setToolTip(
+        tr("The same for an export that was unpacked: reads every file of a folder that tells of plays. The "
+           "folder can be dropped on the window, too."));
+    connect(folder, &QAction::triggered, this, &AccountMenu::ownHistoryFolderWanted);
 }
 
 void AccountMenu::addOwnMusic(QMenu &menu)

@@ -35,6 +35,7 @@ Q_SIGNALS:
     void themeChosen(undersong::storage::Theme theme);
     void soundLookUpChosen(bool isOn);
     void ownHistoryWanted();
+    void ownHistoryFolderWanted();
     //! To add music, or to stop hearing it.
     void ownMusicWanted();
 

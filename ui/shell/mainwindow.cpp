@@ -66,7 +66,7 @@ void MainWindow::addPages()
     addSection(tr("Discover"), Glyph::Discover, keyOf(Command::ShowDiscover), m_discover);
     addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
     addSection(tr("Privacy"), Glyph::Privacy, keyOf(Command::ShowPrivacy),
-               new PrivacyPage(m_services.privacy, m_services.settings, this));
+               new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this));
     setWelcome(m_onboarding);
     setBar(m_bar);
     m_accountMenu = new AccountMenu(sidebar().accountMenu(), m_commands.action(Command::ShowShortcuts), this);
@@ -179,8 +179,11 @@ void MainWindow::connectAccountMenu()
 
 void MainWindow::connectOwnHistory()
 {
-    auto *own = new OwnHistory(m_services.histories, *this);
-    connect(m_accountMenu, &AccountMenu::ownHistoryWanted, own, &OwnHistory::choose);
+    m_ownHistory = new OwnHistory(m_services.histories, *this);
+    connect(m_accountMenu, &AccountMenu::ownHistoryWanted, m_ownHistory, &OwnHistory::choose);
+    connect(m_accountMenu, &AccountMenu::ownHistoryFolderWanted, m_ownHistory, &OwnHistory::chooseFolder);
+    connect(m_ownHistory, &OwnHistory::declined, this,
+            [this](const QString &path) { m_ownMusic->listenTo({path}); });
     connect(&m_services.histories, &discovery::HistoryImporter::playsAdded, this, [this] {
         if (m_services.listening.current())
             m_services.listening.refresh();
@@ -270,6 +273,11 @@ void MainWindow::showImport(const std::optional<discovery::ImportProgress> &prog
     showActivity();
 }
 
+void MainWindow::showPause(const discovery::ImportReport &report)
+{
+    toast().say(pausedText(report), Toast::Offer::Nothing);
+}
+
 void MainWindow::showActivity()
 {
     sidebar().setActivity(m_import.isEmpty() ? m_hearing : m_import);
@@ -329,7 +337,12 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
-    m_ownMusic->listenTo(OwnMusic::pathsIn(*event->mimeData()));
+    const QStringList paths = OwnMusic::pathsIn(*event->mimeData());
+    // One alone may be a folder with an export in it.
+    if (paths.size() == 1)
+        m_ownHistory->readOrDecline(paths.constFirst());
+    else
+        m_ownMusic->listenTo(paths);
 }
 
 } // namespace undersong::ui

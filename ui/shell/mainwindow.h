@@ -20,7 +20,8 @@
 
 namespace undersong::discovery {
 class FileAnalyser;
-}
+class ReadBudget;
+} // namespace undersong::discovery
 
 namespace undersong::ui {
 
@@ -28,6 +29,7 @@ class AccountMenu;
 class DiscoverPage;
 class HistoryPage;
 class OnboardingPage;
+class OwnHistory;
 class OwnMusic;
 class PlayerBar;
 
@@ -40,6 +42,7 @@ struct Services
     discovery::FileAnalyser &files;
     discovery::HistoryImporter &histories;
     discovery::Privacy &privacy;
+    discovery::ReadBudget &budget;
     playback::Player &player;
     storage::Settings &settings;
     CoverSource &covers;
@@ -65,6 +68,8 @@ public:
     void showFailure(const Error &error, std::function<void()> retry = {});
     //! An import is under way and here it is; an empty one has come to its end.
     void showImport(const std::optional<discovery::ImportProgress> &progress);
+    //! The import used up its share of the day, and goes on later.
+    void showPause(const discovery::ImportReport &report);
     //! The tray's icon follows the desktop's colours, not the window's.
     void setDesktopScheme(Scheme scheme);
 
@@ -111,6 +116,7 @@ private:
     OnboardingPage *m_onboarding = nullptr;
     PlayerBar *m_bar = nullptr;
     AccountMenu *m_accountMenu = nullptr;
+    OwnHistory *m_ownHistory = nullptr;
     OwnMusic *m_ownMusic = nullptr;
     // What is under way, as it is told; empty where nothing is.
     QString m_import;

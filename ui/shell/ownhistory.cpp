@@ -77,6 +77,26 @@ void OwnHistory::choose()
     dialog->open();
 }
 
+void OwnHistory::chooseFolder()
+{
+    auto *dialog = new QFileDialog(&m_window, tr("Import your listening history"));
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QFileDialog::fileSelected, this, &OwnHistory::read);
+    dialog->open();
+}
+
+void OwnHistory::readOrDecline(const QString &path)
+{
+    QCoro::connect(m_importer.isHistoryFolder(path), this, [this, path](const Result<bool> &isHistory) {
+        if (isHistory && *isHistory)
+            read(path);
+        else
+            Q_EMIT declined(path);
+    });
+}
+
 void OwnHistory::read(const QString &path)
 {
     if (m_progress != nullptr) {

@@ -26,8 +26,16 @@ public:
     ~OwnHistory() override;
 
     void choose();
+    //! The same for an export that was unpacked.
+    void chooseFolder();
+    //! Reads it where it is a folder with a history in it; whatever else it is, it is \c declined.
+    void readOrDecline(const QString &path);
     //! One export at a time: nothing happens while one is being read.
     void read(const QString &path);
+
+Q_SIGNALS:
+    //! No folder with a history in it.
+    void declined(const QString &path);
 
 protected:
     //! Of the window: a file that may be an export is taken, everything else goes on to the window.
