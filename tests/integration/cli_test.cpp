@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "sandbox/sandbox.h"
+#include "support/scriptedserver/manualclock.h"
 #include "terminal.h"
 
 #include <QDir>
@@ -48,6 +49,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
+    test::ManualClock m_still;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
 
 private Q_SLOTS:
@@ -77,6 +79,13 @@ private Q_SLOTS:
 
     void everyCommandOfADay()
     {
+        // Time stands still at the device, however long the commands take: nothing plays to its end, and
+        // "previous" goes by when it is given, not by how busy the machine is.
+        m_sandbox.reset();
+        auto started = sandbox::Sandbox::start(
+            {.clock = &m_still, .accounts = {.consent = sandbox::Consent::Automatic}, .savedSongs = 400});
+        QVERIFY(started);
+        m_sandbox = std::move(*started);
         QCOMPARE(atSandbox({u"import"_s, u"--json"_s}).json()["unavailable"_L1].toArray().size(), 0);
         const Outcome offered = atSandbox({u"recommend"_s, u"-n"_s, u"5"_s, u"--json"_s});
         QCOMPARE(offered.exitCode, 0);
@@ -95,6 +104,11 @@ private Q_SLOTS:
         QCOMPARE(atSandbox({u"play"_s, u"--json"_s}).json()["activity"_L1].toString(), u"playing"_s);
         QCOMPARE(atSandbox({u"next"_s}).exitCode, 0);
         QVERIFY(m_sandbox->playback().songId != pick["spotifyId"_L1].toString());
+        const QString second = m_sandbox->playback().songId;
+        m_still.advance(4s);
+        // Past its first seconds a song begins anew; then the one before it comes.
+        QCOMPARE(atSandbox({u"previous"_s}).exitCode, 0);
+        QCOMPARE(m_sandbox->playback().songId, second);
         QCOMPARE(atSandbox({u"previous"_s}).exitCode, 0);
         QCOMPARE(m_sandbox->playback().songId, pick["spotifyId"_L1].toString());
         QCOMPARE(atSandbox({u"dislike"_s, u"--json"_s}).json()["dislikes"_L1].toInt(), 1);
