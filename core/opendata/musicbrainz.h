@@ -22,10 +22,11 @@ struct MusicBrainzOptions
 {
     QUrl baseUrl = QUrl(QStringLiteral("https://musicbrainz.org/ws/2"));
     //! The service asks for one request a second, one after the other. The rest is room for the time that
-    //! setting up a connection takes, which brings two requests nearer to each other than they were sent.
+    //! setting up a connection takes, which brings two requests nearer to each other than they were sent. A
+    //! build that names no contact keeps further back, as the service wants to know whom to write to.
     net::RateLimits limits{.perSecond = 1,
                            .perWindow = 1,
-                           .window = std::chrono::milliseconds(1'200),
+                           .window = std::chrono::milliseconds(hasContact() ? 1'200 : 3'000),
                            .reservedForInteractive = 0,
                            .atOnce = 1};
     //! Name, version and contact. The service refuses who does not say it; without one nothing is asked.

@@ -4,9 +4,23 @@
 
 namespace undersong::opendata {
 
+namespace {
+
+QByteArray contactOfBuild()
+{
+    return QByteArrayLiteral(UNDERSONG_CONTACT).trimmed();
+}
+
+} // namespace
+
+bool hasContact()
+{
+    return !contactOfBuild().isEmpty();
+}
+
 QByteArray userAgent()
 {
-    const QByteArray contact = QByteArrayLiteral(UNDERSONG_CONTACT).trimmed();
+    const QByteArray contact = contactOfBuild();
     const QByteArray name = QByteArrayLiteral("Undersong/" UNDERSONG_VERSION);
     return contact.isEmpty() ? name : name + " ( " + contact + " )";
 }

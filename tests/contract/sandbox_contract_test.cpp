@@ -50,7 +50,9 @@ private Q_SLOTS:
         const QString path =
             QStringLiteral(UNDERSONG_SHARED_DATA "/reference/openapi/fixed-spotify-open-api.yml");
         if (!QFile::exists(path))
-            QSKIP("The OpenAPI description is not on this machine: nothing to compare with.");
+            QSKIP("Spotify's OpenAPI description is not beside the project (reference/openapi): nothing to "
+                  "compare "
+                  "with.");
         auto schema = OpenApiSchema::load(path);
         QVERIFY2(schema, schema ? "" : qPrintable(schema.error().detail));
         m_schema = std::move(*schema);

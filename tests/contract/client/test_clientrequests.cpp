@@ -53,7 +53,9 @@ private:
 void ClientRequestsTest::initTestCase()
 {
     if (!QFile::exists(kSchema))
-        QSKIP("Spotify's OpenAPI file is not beside the project (reference/openapi)");
+        QSKIP(
+            "Spotify's OpenAPI description is not beside the project (reference/openapi): nothing to compare "
+            "with.");
     auto schema = OpenApiSchema::load(kSchema);
     QVERIFY2(schema, qPrintable(schema ? QString() : schema.error().detail));
     m_schema = std::move(*schema);

@@ -21,14 +21,13 @@ private Q_SLOTS:
         AcousticBrainzOptions options;
         options.baseUrl = m_place.url(m_service.baseUrl());
         options.limits = m_place.limits(options.limits);
-        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, quickRetries());
+        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, m_place.http());
         m_client = std::make_unique<AcousticBrainz>(*m_http, options);
     }
 
     void knowsTheSignal()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const auto found =
             QCoro::waitFor(m_client->lowLevel({u"no mbid"_s, BrainzQuestions::nobody(),
                                                m_questions.song.mbid.toUpper(), m_questions.song.mbid}));
@@ -43,8 +42,7 @@ private Q_SLOTS:
 
     void knowsWhatClassifiersSay()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const auto found =
             QCoro::waitFor(m_client->highLevel({BrainzQuestions::nobody(), m_questions.song.mbid}));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));

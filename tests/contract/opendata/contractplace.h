@@ -48,14 +48,36 @@ public:
                                           .reservedForInteractive = 0};
     }
 
+    //! At once for a fake, as patient as the program is for the real host.
+    net::HttpClientOptions http() const
+    {
+        net::HttpClientOptions options{.userAgent = "Undersong-tests/1"};
+        if (!isReal())
+            options.retryDelay = std::chrono::milliseconds(1);
+        return options;
+    }
+
 private:
     QString m_real;
 };
 
-inline net::HttpClientOptions quickRetries()
-{
-    return {.userAgent = "Undersong-tests/1", .retryDelay = std::chrono::milliseconds(1)};
-}
+//! What is only asked where it is known: by the fake always, so that there a skip is a failure.
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): QSKIP and QVERIFY2 return from the test itself
+#define UNDERSONG_NEEDS(place, value, variable)                                                              \
+    do {                                                                                                     \
+        if ((value).isEmpty()) {                                                                             \
+            QVERIFY2((place).isReal(), "The fake names everything: " variable);                              \
+            QSKIP("The real host is asked only about what is named: " variable " is not set.");              \
+        }                                                                                                    \
+    } while (false)
+
+//! What the real host cannot be put to.
+// NOLINTNEXTLINE(cppcoreguidelines-macro-usage): QSKIP returns from the test itself
+#define UNDERSONG_FAKE_ONLY(place, why)                                                                      \
+    do {                                                                                                     \
+        if ((place).isReal())                                                                                \
+            QSKIP("Of the fake only: " why);                                                                 \
+    } while (false)
 
 //! The first songs a service knows and does not know.
 inline FakeSong knownSong(const QList<FakeSong> &songs, const char *service, bool isKnown = true)

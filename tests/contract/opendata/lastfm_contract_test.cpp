@@ -21,18 +21,22 @@ private Q_SLOTS:
     void init()
     {
         m_service = std::make_unique<FakeLastFm>(m_songs);
-        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, quickRetries());
+        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, m_place.http());
         LastFmOptions options;
         options.baseUrl = m_place.url(m_service->baseUrl());
         options.limits = m_place.limits(options.limits);
         m_client = std::make_unique<LastFm>(*m_http, options);
-        m_client->setKey(m_place.isReal() ? qEnvironmentVariable("UNDERSONG_CONTRACT_LASTFM_KEY")
-                                          : FakeLastFm::goodKey());
+        m_key =
+            m_place.isReal() ? qEnvironmentVariable("UNDERSONG_CONTRACT_LASTFM_KEY") : FakeLastFm::goodKey();
+        m_client->setKey(m_key);
         m_song = m_place.song(knownSong(m_songs, FakeLastFm::kName));
     }
 
     void knowsASong()
     {
+        UNDERSONG_NEEDS(m_place, m_key, "UNDERSONG_CONTRACT_LASTFM_KEY");
+        UNDERSONG_NEEDS(m_place, m_song.artist, "UNDERSONG_CONTRACT_ARTIST");
+        UNDERSONG_NEEDS(m_place, m_song.title, "UNDERSONG_CONTRACT_TITLE");
         const auto track = QCoro::waitFor(m_client->track(m_song.artist, m_song.title));
         QVERIFY2(track, track ? "" : qPrintable(track.error().detail));
         QCOMPARE(track->artist.toLower(), m_song.artist.toLower());
@@ -43,6 +47,9 @@ private Q_SLOTS:
 
     void namesSimilarSongsAndArtists()
     {
+        UNDERSONG_NEEDS(m_place, m_key, "UNDERSONG_CONTRACT_LASTFM_KEY");
+        UNDERSONG_NEEDS(m_place, m_song.artist, "UNDERSONG_CONTRACT_ARTIST");
+        UNDERSONG_NEEDS(m_place, m_song.title, "UNDERSONG_CONTRACT_TITLE");
         const auto songs = QCoro::waitFor(m_client->similarTracks(m_song.artist, m_song.title, 30));
         QVERIFY2(songs, songs ? "" : qPrintable(songs.error().detail));
         QVERIFY(!songs->isEmpty());
@@ -59,6 +66,9 @@ private Q_SLOTS:
 
     void namesTags()
     {
+        UNDERSONG_NEEDS(m_place, m_key, "UNDERSONG_CONTRACT_LASTFM_KEY");
+        UNDERSONG_NEEDS(m_place, m_song.artist, "UNDERSONG_CONTRACT_ARTIST");
+        UNDERSONG_NEEDS(m_place, m_song.title, "UNDERSONG_CONTRACT_TITLE");
         const auto ofSong = QCoro::waitFor(m_client->trackTags(m_song.artist, m_song.title));
         QVERIFY2(ofSong, ofSong ? "" : qPrintable(ofSong.error().detail));
         QVERIFY(!ofSong->isEmpty());
@@ -75,6 +85,7 @@ private Q_SLOTS:
 
     void doesNotKnowWhatIsNotThere()
     {
+        UNDERSONG_NEEDS(m_place, m_key, "UNDERSONG_CONTRACT_LASTFM_KEY");
         const auto track = QCoro::waitFor(m_client->track(u"No such artist 7e1b"_s, u"No such song"_s));
         QVERIFY(!track);
         QCOMPARE(track.error().kind, ErrorKind::NotFound);
@@ -86,6 +97,8 @@ private Q_SLOTS:
 
     void refusesAWrongKey()
     {
+        UNDERSONG_NEEDS(m_place, m_song.artist, "UNDERSONG_CONTRACT_ARTIST");
+        UNDERSONG_NEEDS(m_place, m_song.title, "UNDERSONG_CONTRACT_TITLE");
         m_client->setKey(u"wrong"_s);
         const auto track = QCoro::waitFor(m_client->track(m_song.artist, m_song.title));
         QVERIFY(!track);
@@ -94,8 +107,7 @@ private Q_SLOTS:
 
     void asksNothingWithoutAKey()
     {
-        if (m_place.isReal())
-            QSKIP("needs calls counted");
+        UNDERSONG_FAKE_ONLY(m_place, "calls to the real host are not counted.");
         m_client->setKey({});
         const auto track = QCoro::waitFor(m_client->track(m_song.artist, m_song.title));
         QVERIFY(!track);
@@ -105,8 +117,7 @@ private Q_SLOTS:
 
     void everySongGetsItsOwnAnswer()
     {
-        if (m_place.isReal())
-            QSKIP("needs a catalogue that is known");
+        UNDERSONG_FAKE_ONLY(m_place, "the catalogue of the real host is not known here.");
         for (const FakeSong &song : m_songs) {
             const auto track = QCoro::waitFor(m_client->track(song.artist, song.title));
             QCOMPARE(track.has_value(), isKnownTo(QString::fromLatin1(FakeLastFm::kName), song));
@@ -123,8 +134,7 @@ private Q_SLOTS:
 
     void survivesEveryFault()
     {
-        if (m_place.isReal())
-            QSKIP("needs faults");
+        UNDERSONG_FAKE_ONLY(m_place, "the real host gives no faults on demand.");
         for (const FakeFault fault : allFakeFaults()) {
             m_service->setFaults({fault});
             const auto songs = QCoro::waitFor(m_client->similarTracks(m_song.artist, m_song.title, 5));
@@ -137,6 +147,7 @@ private:
     const ContractPlace m_place{"UNDERSONG_CONTRACT_LASTFM"};
     const QList<FakeSong> m_songs = fakeSongs(60);
     FakeSong m_song;
+    QString m_key;
     SystemClock m_clock;
     net::MemoryBlockStore m_blocks;
     std::unique_ptr<FakeLastFm> m_service;

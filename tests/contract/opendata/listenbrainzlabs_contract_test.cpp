@@ -22,8 +22,8 @@ private Q_SLOTS:
 
     void knowsWhatIsSimilar()
     {
-        if (m_questions.song.mbid.isEmpty() || m_questions.artistMbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID or _ARTIST_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
+        UNDERSONG_NEEDS(m_place, m_questions.artistMbid, "UNDERSONG_CONTRACT_ARTIST_MBID");
         const auto recordings = QCoro::waitFor(m_client->similarRecordings(m_questions.song.mbid));
         QVERIFY2(recordings, recordings ? "" : qPrintable(recordings.error().detail));
         areInOrder(*recordings, m_questions.song.mbid);
@@ -34,8 +34,7 @@ private Q_SLOTS:
 
     void tellsWhichAlgorithmsThereAre()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const QString unknown =
             u"session_based_days_7499_session_300_contribution_5_threshold_15_limit_50_skip_30"_s;
         start(unknown);
@@ -46,8 +45,8 @@ private Q_SLOTS:
 
     void findsByNames()
     {
-        if (m_questions.song.title.isEmpty() || m_questions.song.artist.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_ARTIST or _TITLE is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.title, "UNDERSONG_CONTRACT_TITLE");
+        UNDERSONG_NEEDS(m_place, m_questions.song.artist, "UNDERSONG_CONTRACT_ARTIST");
         const auto searched = QCoro::waitFor(
             m_client->searchRecordings(m_questions.song.artist + u' ' + m_questions.song.title));
         QVERIFY2(searched, searched ? "" : qPrintable(searched.error().detail));
@@ -65,8 +64,7 @@ private Q_SLOTS:
 
     void knowsTags()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const auto tags = QCoro::waitFor(m_client->tags({BrainzQuestions::nobody(), m_questions.song.mbid}));
         QVERIFY2(tags, tags ? "" : qPrintable(tags.error().detail));
         QVERIFY(!tags->contains(BrainzQuestions::nobody()));
@@ -81,8 +79,7 @@ private Q_SLOTS:
 
     void knowsSpotifysIds()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const auto ids = QCoro::waitFor(m_client->spotifyIds({m_questions.song.mbid}));
         QVERIFY2(ids, ids ? "" : qPrintable(ids.error().detail));
         for (const QString &id : ids->value(m_questions.song.mbid))
@@ -97,7 +94,7 @@ private:
         options.limits = m_place.limits(options.limits);
         if (!algorithm.isEmpty())
             options.similarRecordingsAlgorithm = algorithm;
-        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, quickRetries());
+        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, m_place.http());
         m_client = std::make_unique<ListenBrainzLabs>(*m_http, options);
     }
 

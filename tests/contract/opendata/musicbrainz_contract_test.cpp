@@ -21,14 +21,13 @@ private Q_SLOTS:
         MusicBrainzOptions options;
         options.baseUrl = m_place.url(m_service.baseUrl());
         options.limits = m_place.limits(options.limits);
-        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, quickRetries());
+        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, m_place.http());
         m_client = std::make_unique<MusicBrainz>(*m_http, options);
     }
 
     void knowsRecordingsByIsrc()
     {
-        if (m_questions.song.isrc.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_ISRC is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.isrc, "UNDERSONG_CONTRACT_ISRC");
         const auto found = QCoro::waitFor(m_client->recordingsByIsrc(m_questions.song.isrc));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QVERIFY(!found->isEmpty());
@@ -68,8 +67,7 @@ private Q_SLOTS:
 
     void findsByNames()
     {
-        if (m_questions.song.title.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_TITLE is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.title, "UNDERSONG_CONTRACT_TITLE");
         const auto found =
             QCoro::waitFor(m_client->search(m_questions.song.artist, m_questions.song.title, 5));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
@@ -101,8 +99,7 @@ private Q_SLOTS:
 
     void knowsArtistsBySpotifysAddress()
     {
-        if (m_questions.spotifyArtist.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_SPOTIFY_ARTIST is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.spotifyArtist, "UNDERSONG_CONTRACT_SPOTIFY_ARTIST");
         const QString nobody = u"0000000000000000000000"_s;
         for (const QStringList &ids :
              {QStringList{m_questions.spotifyArtist}, QStringList{nobody, m_questions.spotifyArtist}}) {

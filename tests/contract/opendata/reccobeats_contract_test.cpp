@@ -9,7 +9,8 @@ using namespace undersong::opendata;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
 
-//! What our client takes for granted about ReccoBeats.
+//! What our client takes for granted about ReccoBeats. Against the real host:
+//! UNDERSONG_CONTRACT_RECCOBEATS=https://api.reccobeats.com/v1, and what ContractPlace names.
 class ReccoBeatsContract : public QObject
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ private Q_SLOTS:
     void init()
     {
         m_service = std::make_unique<FakeReccoBeats>(m_songs);
-        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, quickRetries());
+        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, m_place.http());
         ReccoBeatsOptions options;
         options.baseUrl = m_place.url(m_service->baseUrl());
         options.limits = m_place.limits(options.limits);
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void knowsSongsBySpotifyIdAndByIsrc()
     {
         const FakeSong song = m_place.song(knownSong(m_songs, FakeReccoBeats::kName));
+        UNDERSONG_NEEDS(m_place, song.isrc, "UNDERSONG_CONTRACT_ISRC");
+        UNDERSONG_NEEDS(m_place, song.spotifyId, "UNDERSONG_CONTRACT_SPOTIFY_ID");
         const auto found = QCoro::waitFor(m_client->audioFeatures({song.spotifyId, song.isrc}));
         QVERIFY2(found, found ? "" : qPrintable(found.error().detail));
         QVERIFY(found->contains(song.spotifyId) || found->contains(song.isrc));
@@ -45,6 +48,7 @@ private Q_SLOTS:
     void leavesOutWhatItDoesNotKnow()
     {
         const FakeSong song = m_place.song(knownSong(m_songs, FakeReccoBeats::kName));
+        UNDERSONG_NEEDS(m_place, song.isrc, "UNDERSONG_CONTRACT_ISRC");
         const auto found = QCoro::waitFor(m_client->audioFeatures({song.isrc, u"0000000000000000000000"_s}));
         QVERIFY(found);
         QVERIFY(found->size() <= 1);
@@ -53,8 +57,7 @@ private Q_SLOTS:
 
     void everySongGetsItsOwnAnswer()
     {
-        if (m_place.isReal())
-            QSKIP("needs a catalogue that is known");
+        UNDERSONG_FAKE_ONLY(m_place, "the catalogue of the real host is not known here.");
         QStringList ids;
         for (const FakeSong &song : m_songs)
             ids.append(song.number % 2 == 0 ? song.isrc : song.spotifyId);
@@ -74,8 +77,7 @@ private Q_SLOTS:
 
     void survivesEveryFault()
     {
-        if (m_place.isReal())
-            QSKIP("needs faults");
+        UNDERSONG_FAKE_ONLY(m_place, "the real host gives no faults on demand.");
         for (const FakeFault fault : allFakeFaults()) {
             m_service->setFaults({fault});
             const auto found = QCoro::waitFor(m_client->audioFeatures({m_songs.first().isrc}));
