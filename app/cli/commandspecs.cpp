@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
+#include "cli/listenbrainzcommand.h"
 #include "spotify/client.h"
 
 namespace undersong::cli {
@@ -161,7 +162,7 @@ QList<CommandSpec> playingSpecs()
          .note = keepOneRunning(),
          .needs = Needs::SignIn},
         {.name = u"previous"_s,
-         .summary = u"Go back one song on the device"_s,
+         .summary = u"Go back one song on the device, or to the start of one that plays for some seconds"_s,
          .example = u"undersong-cli previous"_s,
          .options = {},
          .note = keepOneRunning(),
@@ -382,9 +383,9 @@ QList<CommandSpec> toolSpecs()
 
 const QList<CommandSpec> &commandSpecs()
 {
-    static const QList<CommandSpec> specs = beginningSpecs() + gatheringSpecs() + playingSpecs() +
-                                            answeringSpecs() + lookingSpecs() +
-                                            QList<CommandSpec>{privacySpec()} + modelSpecs() + toolSpecs();
+    static const QList<CommandSpec> specs =
+        beginningSpecs() + gatheringSpecs() + playingSpecs() + answeringSpecs() + lookingSpecs() +
+        QList<CommandSpec>{listenBrainzSpec(), privacySpec()} + modelSpecs() + toolSpecs();
     return specs;
 }
 

@@ -7,6 +7,7 @@
 #include "cli/prompt.h"
 #include "discovery/enricher.h"
 #include "discovery/privacy.h"
+#include "profile/opendata.h"
 
 #include <limits>
 
@@ -22,7 +23,7 @@ QCoro::Task<Result<void>> EnrichCommand::takeKey()
     if (stop.stop_requested() || !key)
         co_return fail(ErrorKind::Cancelled, u"key"_s);
     const QString given = key->trimmed();
-    co_return co_await m_session.profile->setLastFmKey(given);
+    co_return co_await m_session.profile->openData().setLastFmKey(given);
 }
 
 QCoro::Task<ExitCode> EnrichCommand::run()

@@ -15,9 +15,9 @@ using catalog::ReactionKind;
 Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
       m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_files(m_session),
-      m_gather(m_session), m_history(m_session), m_loop(m_session), m_model(m_session), m_player(m_session),
-      m_privacy(m_session), m_replay(m_session), m_same(m_session), m_sandbox(m_session, m_interruption),
-      m_taste(m_session)
+      m_gather(m_session), m_history(m_session), m_listenBrainz(m_session), m_loop(m_session),
+      m_model(m_session), m_player(m_session), m_privacy(m_session), m_replay(m_session), m_same(m_session),
+      m_sandbox(m_session, m_interruption), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -108,6 +108,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"enrich"_s, [](Program &p) { return p.m_enrich.run(); }},
         {u"import-history"_s, [](Program &p) { return p.m_history.run(); }},
         {u"gather"_s, [](Program &p) { return p.m_gather.gather(); }},
+        {u"listenbrainz"_s, [](Program &p) { return p.m_listenBrainz.run(); }},
         {u"genres"_s, [](Program &p) { return p.m_gather.genres(); }},
         {u"recommend"_s, [](Program &p) { return p.m_taste.recommend(); }},
         {u"play"_s, [](Program &p) { return p.m_player.play(); }},

@@ -10,6 +10,7 @@
 #include "cli/gathercommand.h"
 #include "cli/historycommand.h"
 #include "cli/interruption.h"
+#include "cli/listenbrainzcommand.h"
 #include "cli/loopcommand.h"
 #include "cli/modelcommands.h"
 #include "cli/playercommands.h"
@@ -45,6 +46,7 @@ private:
     FileCommands m_files;
     GatherCommand m_gather;
     HistoryCommand m_history;
+    ListenBrainzCommand m_listenBrainz;
     LoopCommand m_loop;
     ModelCommands m_model;
     PlayerCommands m_player;

@@ -17,9 +17,11 @@ namespace undersong::app {
 
 using discovery::FactSources;
 
-OpenData::OpenData(net::HttpClient &http, opendata::ReccoBeatsOptions reccoBeats)
-    : m_reccoBeats(http, std::move(reccoBeats)), m_musicBrainz(http), m_acousticBrainz(http),
-      m_listenBrainz(http), m_labs(http), m_lastFm(http), m_deezer(http), m_chart(m_deezer)
+OpenData::OpenData(net::HttpClient &http, storage::SecretStore &secrets,
+                   opendata::ReccoBeatsOptions reccoBeats)
+    : m_secrets(secrets), m_reccoBeats(http, std::move(reccoBeats)), m_musicBrainz(http),
+      m_acousticBrainz(http), m_listenBrainz(http), m_labs(http), m_lastFm(http), m_deezer(http),
+      m_chart(m_deezer), m_recommended(m_listenBrainz, secrets)
 {}
 
 FactSources OpenData::sandboxSources()
@@ -27,7 +29,7 @@ FactSources OpenData::sandboxSources()
     return discovery::reccoBeatsSources(m_reccoBeats);
 }
 
-FactSources OpenData::sources(storage::SecretStore &secrets)
+FactSources OpenData::sources()
 {
     FactSources all;
     const auto add = [&all](FactSources more) { std::ranges::move(more, std::back_inserter(all)); };
@@ -35,17 +37,38 @@ FactSources OpenData::sources(storage::SecretStore &secrets)
     add(discovery::musicBrainzSources(m_musicBrainz));
     add(discovery::acousticBrainzSources(m_acousticBrainz));
     add(discovery::listenBrainzSources(m_listenBrainz, m_labs));
-    add(discovery::lastFmSources(m_lastFm, secrets));
+    add(discovery::lastFmSources(m_lastFm, m_secrets));
     add(discovery::deezerSources(m_deezer));
     return all;
 }
 
-QCoro::Task<Result<void>> OpenData::setLastFmKey(storage::SecretStore &secrets, QString key)
+QCoro::Task<Result<void>> OpenData::setListenBrainzToken(QString token)
+{
+    token = token.trimmed();
+    // Whether it can be a token is the client's to say; it takes it from the secrets when it needs it.
+    const auto isToken = m_listenBrainz.setToken(token);
+    m_recommended.forgetToken();
+    if (!isToken)
+        co_return isToken;
+    if (token.isEmpty())
+        co_return co_await m_secrets.remove(discovery::kListenBrainzToken);
+    co_return co_await m_secrets.write(discovery::kListenBrainzToken, token);
+}
+
+QCoro::Task<Result<bool>> OpenData::hasListenBrainzToken()
+{
+    const auto token = co_await m_secrets.read(discovery::kListenBrainzToken);
+    if (!token && token.error().kind != ErrorKind::NotFound)
+        co_return std::unexpected(token.error());
+    co_return token.has_value();
+}
+
+QCoro::Task<Result<void>> OpenData::setLastFmKey(QString key)
 {
     m_lastFm.setKey({});
     if (key.isEmpty())
-        return secrets.remove(discovery::kLastFmKey);
-    return secrets.write(discovery::kLastFmKey, std::move(key));
+        return m_secrets.remove(discovery::kLastFmKey);
+    return m_secrets.write(discovery::kLastFmKey, std::move(key));
 }
 
 } // namespace undersong::app

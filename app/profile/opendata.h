@@ -4,6 +4,7 @@
 
 #include "discovery/factsource.h"
 #include "discovery/sources/deezerchart.h"
+#include "discovery/sources/listenbrainzrecommended.h"
 #include "opendata/acousticbrainz.h"
 #include "opendata/deezer.h"
 #include "opendata/lastfm.h"
@@ -24,19 +25,29 @@ namespace undersong::app {
 class OpenData
 {
 public:
-    OpenData(net::HttpClient &http, opendata::ReccoBeatsOptions reccoBeats);
+    //! The listener's own keys are in \p secrets.
+    OpenData(net::HttpClient &http, storage::SecretStore &secrets, opendata::ReccoBeatsOptions reccoBeats);
 
     //! In the sandbox, where nothing leaves this machine.
     discovery::FactSources sandboxSources();
-    discovery::FactSources sources(storage::SecretStore &secrets);
+    discovery::FactSources sources();
 
     //! What is popular in a country.
     discovery::ChartSource &chart() { return m_chart; }
 
+    //! What ListenBrainz recommends to the listener.
+    discovery::ListenBrainzRecommended &recommended() { return m_recommended; }
+
+    //! Keeps the listener's own token of ListenBrainz; an empty one forgets it. InvalidArgument where it
+    //! cannot be one.
+    QCoro::Task<Result<void>> setListenBrainzToken(QString token);
+    //! Whether one is kept.
+    QCoro::Task<Result<bool>> hasListenBrainzToken();
     //! Keeps the listener's own key of Last.fm; an empty one forgets it.
-    QCoro::Task<Result<void>> setLastFmKey(storage::SecretStore &secrets, QString key);
+    QCoro::Task<Result<void>> setLastFmKey(QString key);
 
 private:
+    storage::SecretStore &m_secrets;
     opendata::ReccoBeats m_reccoBeats;
     opendata::MusicBrainz m_musicBrainz;
     opendata::AcousticBrainz m_acousticBrainz;
@@ -45,6 +56,7 @@ private:
     opendata::LastFm m_lastFm;
     opendata::Deezer m_deezer;
     discovery::DeezerChart m_chart;
+    discovery::ListenBrainzRecommended m_recommended;
 };
 
 } // namespace undersong::app

@@ -12,6 +12,7 @@
 #include "discovery/listening.h"
 #include "discovery/privacy.h"
 #include "discovery/readbudget.h"
+#include "discovery/recommendedlist.h"
 #include "discovery/songmatcher.h"
 #include "net/httpclient.h"
 #include "playback/connectplayer.h"
@@ -90,7 +91,7 @@ struct Profile::Parts
           authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
                  place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
-          client(http, tokens, place.endpoints), openData(http, place.reccoBeats),
+          client(http, tokens, place.endpoints), openData(http, *secrets, place.reccoBeats),
           account(place.isSandbox ? discovery::AccountKind::Sandbox : discovery::AccountKind::Spotify,
                   {.authorizer = authorizer,
                    .tokens = tokens,
@@ -99,16 +100,17 @@ struct Profile::Parts
                    .settings = settings}),
           budget(database, settings, clock), importer(client, database, budget, clock),
           historyImporter(database, clock),
-          enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(*secrets), database,
-                   settings, clock),
-          fileAnalyser(database, clock),
+          enricher(place.isSandbox ? openData.sandboxSources() : openData.sources(), database, settings,
+                   clock),
+          fileAnalyser(database, clock), recommended(openData.recommended(), database, settings, clock),
           gatherer({.client = client,
                     .enricher = enricher,
                     .database = database,
                     .settings = settings,
                     .budget = budget,
                     .clock = clock,
-                    .chart = place.isSandbox ? nullptr : &openData.chart()}),
+                    .chart = place.isSandbox ? nullptr : &openData.chart(),
+                    .recommended = place.isSandbox ? nullptr : &recommended}),
           matcher(database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
@@ -188,6 +190,7 @@ struct Profile::Parts
     discovery::HistoryImporter historyImporter;
     discovery::Enricher enricher;
     discovery::FileAnalyser fileAnalyser;
+    discovery::RecommendedList recommended;
     discovery::Gatherer gatherer;
     discovery::SongMatcher matcher;
     discovery::Discovery discovery;
@@ -274,11 +277,6 @@ QCoro::Task<Result<void>> Profile::signInAtSandbox()
     co_return signedIn;
 }
 
-QCoro::Task<Result<void>> Profile::setLastFmKey(QString key)
-{
-    return m_parts->openData.setLastFmKey(*m_parts->secrets, std::move(key));
-}
-
 void Profile::cancelWaits()
 {
     if (!m_parts)
@@ -320,6 +318,11 @@ discovery::Privacy &Profile::privacy()
     return m_parts->privacy;
 }
 
+OpenData &Profile::openData()
+{
+    return m_parts->openData;
+}
+
 discovery::Importer &Profile::importer()
 {
     return m_parts->importer;
@@ -348,6 +351,11 @@ discovery::FileAnalyser &Profile::fileAnalyser()
 discovery::Gatherer &Profile::gatherer()
 {
     return m_parts->gatherer;
+}
+
+discovery::RecommendedList *Profile::recommended()
+{
+    return isSandbox() ? nullptr : &m_parts->recommended;
 }
 
 discovery::ReadBudget &Profile::budget()

@@ -25,6 +25,7 @@ class Importer;
 class Listening;
 class Privacy;
 class ReadBudget;
+class RecommendedList;
 class SongMatcher;
 } // namespace undersong::discovery
 namespace undersong::net {
@@ -42,6 +43,8 @@ class Settings;
 } // namespace undersong::storage
 
 namespace undersong::app {
+
+class OpenData;
 
 //! Spotify itself, with the listener's own client ID.
 struct AtSpotify
@@ -99,9 +102,6 @@ public:
     //! on. What was begun in the database comes to its end. For a program that is asked to stop.
     void cancelWaits();
 
-    //! Keeps the listener's own Last.fm key with the other secrets; an empty one forgets it.
-    QCoro::Task<Result<void>> setLastFmKey(QString key);
-
     const Clock &clock() const { return m_clock; }
     const QString &directory() const { return m_options.directory; }
     storage::Database &database();
@@ -111,11 +111,15 @@ public:
     discovery::Account &account();
     //! Who may be asked; the switches are in the settings.
     discovery::Privacy &privacy();
+    //! Every open-data service, and the listener's own keys for them.
+    OpenData &openData();
     discovery::Importer &importer();
     discovery::HistoryImporter &historyImporter();
     discovery::Enricher &enricher();
     discovery::FileAnalyser &fileAnalyser();
     discovery::Gatherer &gatherer();
+    //! What ListenBrainz recommends to the listener; null in the sandbox.
+    discovery::RecommendedList *recommended();
     discovery::SongMatcher &matcher();
     discovery::ReadBudget &budget();
     discovery::Discovery &discovery();

@@ -8,6 +8,7 @@
 #include "discovery/genres.h"
 #include "discovery/lookups.h"
 #include "discovery/origins.h"
+#include "discovery/recommendedlist.h"
 #include "discovery/rules.h"
 #include "spotify/client.h"
 #include "storage/charts.h"
@@ -126,6 +127,8 @@ QCoro::Task<std::optional<Error>> Gatherer::search(GatherReport *report, qint64 
                                                    std::stop_token stop)
 {
     co_await readChart(stop);
+    if (m_parts.recommended != nullptr)
+        co_await m_parts.recommended->catchUp(stop);
     const auto all = co_await lookUps();
     if (!all)
         co_return all.error();
@@ -204,9 +207,12 @@ QCoro::Task<Result<QList<LookUp>>> Gatherer::lookUps()
 {
     ChartSource *chart = m_parts.chart;
     const bool hasChart = chart != nullptr && m_parts.settings.get(chart->isEnabled());
+    const RecommendedList *recommended = m_parts.recommended;
     const LookUpWish wish{.genres = pickedGenres(m_parts.settings),
                           .region = regionOf(m_parts.settings),
                           .chartSource = hasChart ? chart->name() : QString(),
+                          .recommender = recommended != nullptr ? recommended->source() : QString(),
+                          .listener = recommended != nullptr ? recommended->listener() : QString(),
                           .now = m_parts.clock.now()};
     auto query = m_parts.database.run<QList<LookUp>>(
         [wish](Connection &connection) { return lookUpsFor(connection, wish); });

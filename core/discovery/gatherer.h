@@ -26,6 +26,7 @@ namespace undersong::discovery {
 
 class ChartSource;
 class Enricher;
+class RecommendedList;
 
 struct GatherReport
 {
@@ -44,7 +45,8 @@ struct GathererParts
     const storage::Settings &settings;
     ReadBudget &budget;
     const Clock &clock;
-    ChartSource *chart = nullptr; //!< null: no service is asked what is popular
+    ChartSource *chart = nullptr;           //!< null: no service is asked what is popular
+    RecommendedList *recommended = nullptr; //!< null: none is asked what it recommends to the listener
 };
 
 //! Looks for songs worth offering. GUI thread.

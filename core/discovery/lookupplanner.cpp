@@ -21,6 +21,8 @@ Expectation expectationOf(OriginKind kind)
     switch (kind) {
     case OriginKind::SimilarSong:
         return {.fresh = 0.6, .good = 0.7};
+    case OriginKind::Recommended:
+        return {.fresh = 0.7, .good = 0.65};
     case OriginKind::SimilarArtist:
         return {.fresh = 7, .good = 0.55};
     case OriginKind::LikedArtist:

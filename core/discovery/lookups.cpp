@@ -5,6 +5,7 @@
 #include "discovery/genres.h"
 #include "discovery/origins.h"
 #include "storage/charts.h"
+#include "storage/recommendedsongs.h"
 #include "storage/seeds.h"
 
 #include <QSet>
@@ -24,6 +25,7 @@ constexpr int kSimilarToEach = 5;
 constexpr qint64 kSimilarSongs = 60;
 constexpr qint64 kYears = 12;
 constexpr qsizetype kChartEntries = 60;
+constexpr qsizetype kRecommended = 100;
 //! With these a listener begins of whom nothing is known.
 constexpr qsizetype kFirstChartEntries = 20;
 //! After which a look-up that came to its end is made again: Spotify has new songs by then, and a song it did
@@ -35,6 +37,7 @@ constexpr std::chrono::milliseconds kSongFreshFor = std::chrono::days(90);
 constexpr double kHalfOfSeeds = 20;
 constexpr double kHalfOfSimilar = 10;
 constexpr double kHalfOfChart = 50;
+constexpr double kHalfOfRecommended = 50;
 
 double nearnessAt(qsizetype place, double half)
 {
@@ -148,6 +151,27 @@ Result<void> addSimilar(Connection &connection, const QList<seeds::Artist> &arti
     return {};
 }
 
+Result<void> addRecommended(Connection &connection, const LookUpWish &wish, Collection &all)
+{
+    if (wish.recommender.isEmpty() || wish.listener.isEmpty())
+        return {};
+    const auto entries = storage::recommendedsongs::entries(connection, wish.recommender, wish.listener);
+    if (!entries)
+        return std::unexpected(entries.error());
+    for (qsizetype i = 0; i < std::min(entries->size(), kRecommended); ++i) {
+        const storage::recommendedsongs::Entry &entry = entries->at(i);
+        all.add(
+            {.query = songQuery(entry.title, entry.artist),
+             .origin = {.kind = OriginKind::Recommended, .subject = {}, .via = wish.recommender, .song = {}},
+             .nearness = nearnessAt(i, kHalfOfRecommended),
+             .wanted = Recording{.title = entry.title,
+                                 .artists = {entry.artist},
+                                 .length = entry.duration,
+                                 .mbid = entry.mbid}});
+    }
+    return {};
+}
+
 Result<void> addChart(Connection &connection, const LookUpWish &wish, LookUp::Turn turn, Collection &all)
 {
     if (wish.region.isEmpty() || wish.chartSource.isEmpty())
@@ -208,6 +232,8 @@ Result<QList<LookUp>> lookUpsFor(Connection &connection, const LookUpWish &wish)
                  .nearness = nearnessAt(i, kHalfOfSeeds)});
     }
     if (auto added = addSimilar(connection, *artists, all); !added)
+        return std::unexpected(added.error());
+    if (auto added = addRecommended(connection, wish, all); !added)
         return std::unexpected(added.error());
     const auto chartTurn = artists->isEmpty() ? LookUp::Turn::First : LookUp::Turn::InOrder;
     if (auto added = addChart(connection, wish, chartTurn, all); !added)

@@ -16,6 +16,8 @@ struct LookUpWish
     QStringList genres;  //!< those the listener picked
     QString region;      //!< whose chart; empty for none
     QString chartSource; //!< whose chart that is; empty for none
+    QString recommender; //!< which service's recommendations to the listener; empty for none
+    QString listener;    //!< what they are called there
     TimePoint now;
 };
 

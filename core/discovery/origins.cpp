@@ -25,8 +25,9 @@ struct Words
 };
 
 //! Stable stored names, in the order of how much they tell.
-constexpr std::array<std::pair<OriginKind, QLatin1StringView>, 10> kKinds = {{
+constexpr std::array<std::pair<OriginKind, QLatin1StringView>, 11> kKinds = {{
     {OriginKind::SimilarSong, QLatin1StringView("similar-song")},
+    {OriginKind::Recommended, QLatin1StringView("recommended")},
     {OriginKind::SimilarArtist, QLatin1StringView("similar-artist")},
     {OriginKind::LikedArtist, QLatin1StringView("liked-artist")},
     {OriginKind::PlayedArtist, QLatin1StringView("played-artist")},
@@ -107,7 +108,8 @@ Result<QHash<SongId, QList<Origin>>> originsOf(storage::Connection &connection, 
                 origin->subject = known ? known->title : QString();
             }
             const bool isNamed =
-                origin && (origin->kind == OriginKind::OwnPlaylist || !origin->subject.isEmpty());
+                origin && (origin->kind == OriginKind::OwnPlaylist ||
+                           origin->kind == OriginKind::Recommended || !origin->subject.isEmpty());
             if (isNamed && !told.contains(*origin))
                 told.append(*origin);
         }
@@ -135,6 +137,9 @@ QString originText(const Origin &origin)
     case OriginKind::SimilarSong:
         //: Where a song was found. %1 is a song's title
         return withService(Words::tr("listeners of “%1” also play this").arg(origin.subject), origin.via);
+    case OriginKind::Recommended:
+        //: Where a song was found. %1 is a service, "ListenBrainz"
+        return Words::tr("%1 recommends it to you").arg(serviceTitle(origin.via));
     case OriginKind::SimilarArtist:
         //: Where a song was found. %1 is an artist's name
         return withService(Words::tr("by an artist like %1").arg(origin.subject), origin.via);

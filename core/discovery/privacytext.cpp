@@ -69,9 +69,14 @@ Table openDataWords()
           .why = Words::tr("To learn tempo, key, and how acoustic or instrumental songs are.")}},
         {u"listenbrainz"_s,
          {.title = u"ListenBrainz"_s,
-          .sent = Words::tr("MusicBrainz' ids of songs.") + shows,
-          .when = afterImport,
-          .why = Words::tr("To learn tags, how well known songs are, and which songs are heard together.")}},
+          .sent = Words::tr("MusicBrainz' ids of songs. Your ListenBrainz name and token, where you gave "
+                            "them to Undersong.") +
+                  shows,
+          .when = afterImport + u' ' +
+                  Words::tr("For what it recommends to you, once a week when songs to offer run short."),
+          .why =
+              Words::tr("To learn tags, how well known songs are, which songs are heard together, and what "
+                        "it recommends to you.")}},
         {u"lastfm"_s,
          {.title = u"Last.fm"_s,
           .sent = Words::tr("Artists and titles of songs, with your own Last.fm key.") + shows,

@@ -48,6 +48,7 @@ struct Reason
 //! What a song was found by.
 enum class OriginKind {
     SimilarSong,   //!< open data holds it to be like a song (subject: its title) the listener likes
+    Recommended,   //!< a service recommends it to the listener, who told it who they are
     SimilarArtist, //!< by an artist that open data holds to be like another (subject)
     LikedArtist,   //!< by an artist (subject) of whom songs are liked
     PlayedArtist,  //!< by an artist (subject) the listener's history names often

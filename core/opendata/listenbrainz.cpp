@@ -60,7 +60,8 @@ QJsonObject mbidsBody(const QStringList &mbids)
 ListenBrainz::ListenBrainz(net::HttpClient &http, ListenBrainzOptions options, QObject *parent)
     : QObject(parent), m_http(http), m_options(std::move(options))
 {
-    for (int *const size : {&m_options.popularityBatch, &m_options.tagsBatch, &m_options.cfPage})
+    for (int *const size :
+         {&m_options.popularityBatch, &m_options.tagsBatch, &m_options.namesBatch, &m_options.cfPage})
         *size = std::clamp(*size, 1, kMaxItems);
     m_http.setLimits(net::HttpClient::hostKey(m_options.baseUrl), m_options.limits);
 }
@@ -116,16 +117,44 @@ QCoro::Task<Result<QHash<QString, ListenCounts>>> ListenBrainz::popularity(QStri
     co_return result;
 }
 
+QCoro::Task<Result<net::HttpReply>> ListenBrainz::askMetadata(QStringList mbids, QString inc,
+                                                              std::stop_token stop)
+{
+    QJsonObject body = mbidsBody(mbids);
+    body.insert("inc"_L1, inc);
+    net::HttpRequest request =
+        postRequest(m_options.baseUrl, u"/metadata/recording/"_s, body, std::move(stop));
+    co_return co_await ask(std::move(request));
+}
+
+QCoro::Task<Result<QHash<QString, RecordingNames>>> ListenBrainz::names(QStringList mbids,
+                                                                        std::stop_token stop)
+{
+    Result<QHash<QString, RecordingNames>> result;
+    mbids = normalisedMbids(mbids);
+    for (qsizetype from = 0; from < mbids.size(); from += m_options.namesBatch) {
+        const QStringList batch = mbids.mid(from, m_options.namesBatch);
+        const auto reply = co_await askMetadata(batch, u"artist"_s, stop);
+        const auto names = reply ? readNamesReply(reply->body) : std::unexpected(reply.error());
+        if (!names) {
+            result = std::unexpected(names.error());
+            co_return result;
+        }
+        for (const QString &mbid : batch) {
+            if (const auto found = names->constFind(mbid); found != names->cend())
+                result->insert(mbid, *found);
+        }
+    }
+    co_return result;
+}
+
 QCoro::Task<Result<QHash<QString, RecordingTags>>> ListenBrainz::tags(QStringList mbids, std::stop_token stop)
 {
     Result<QHash<QString, RecordingTags>> result;
     mbids = normalisedMbids(mbids);
     for (qsizetype from = 0; from < mbids.size(); from += m_options.tagsBatch) {
         const QStringList batch = mbids.mid(from, m_options.tagsBatch);
-        QJsonObject body = mbidsBody(batch);
-        body.insert("inc"_L1, u"tag"_s);
-        net::HttpRequest request = postRequest(m_options.baseUrl, u"/metadata/recording/"_s, body, stop);
-        const auto reply = co_await ask(std::move(request));
+        const auto reply = co_await askMetadata(batch, u"tag"_s, stop);
         const auto tags = reply ? readTagsReply(reply->body) : std::unexpected(reply.error());
         if (!tags) {
             result = std::unexpected(tags.error());

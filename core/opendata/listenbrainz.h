@@ -30,6 +30,7 @@ struct ListenBrainzOptions
     //! Recordings in one request, at most 1000. Fewer, so that one answer is read within 2 ms.
     int popularityBatch = 500;
     int tagsBatch = 100;
+    int namesBatch = 100;
     int cfPage = 500;
 };
 
@@ -87,6 +88,8 @@ public:
                                                                  std::stop_token stop = {});
     //! Tags by MBID, any number of recordings; who is unknown is missing.
     QCoro::Task<Result<QHash<QString, RecordingTags>>> tags(QStringList mbids, std::stop_token stop = {});
+    //! Titles and artists by MBID, any number of recordings; who is unknown is missing.
+    QCoro::Task<Result<QHash<QString, RecordingNames>>> names(QStringList mbids, std::stop_token stop = {});
     //! An artist's most played recordings. Needs the token.
     QCoro::Task<Result<QList<TopRecording>>> topRecordings(QString artistMbid, std::stop_token stop = {});
     //! What collaborative filtering recommends to a user, best first; nothing where it has learned no model
@@ -100,6 +103,8 @@ public:
     QCoro::Task<Result<QList<RadioRecording>>> tagRadio(TagRadio radio, std::stop_token stop = {});
 
 private:
+    //! /metadata/recording/ about those, with \p inc.
+    QCoro::Task<Result<net::HttpReply>> askMetadata(QStringList mbids, QString inc, std::stop_token stop);
     //! An answer of status 200, or 204 where the call knows that.
     QCoro::Task<Result<net::HttpReply>> ask(net::HttpRequest request);
 

@@ -85,6 +85,36 @@ Result<QHash<QString, RecordingTags>> readTagsReply(const QByteArray &body)
     return result;
 }
 
+Result<QHash<QString, RecordingNames>> readNamesReply(const QByteArray &body)
+{
+    const auto reply = objectIn(body, kService);
+    if (!reply)
+        return std::unexpected(reply.error());
+    QHash<QString, RecordingNames> result;
+    const QJsonObject object = reply->value().toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QString mbid = normalisedMbid(it.key());
+        const JsonReader entry{it.value()};
+        const JsonReader recording = entry.member("recording"_L1);
+        const JsonReader artist = entry.member("artist"_L1);
+        RecordingNames names{.title = textIn(recording, "name"_L1).trimmed(),
+                             .credit = textIn(artist, "name"_L1).trimmed(),
+                             .artists = {},
+                             .lengthMs = {}};
+        artist.member("artists"_L1).forEachElement([&](const JsonReader &one) {
+            if (const QString name = textIn(one, "name"_L1).trimmed(); !name.isEmpty())
+                names.artists.append(name);
+        });
+        if (names.credit.isEmpty())
+            names.credit = names.artists.join(u", "_s);
+        if (const auto length = countIn(recording, "length"_L1); length && *length > 0)
+            names.lengthMs = length;
+        if (!mbid.isEmpty() && !names.title.isEmpty() && !names.credit.isEmpty())
+            result.insert(mbid, std::move(names));
+    }
+    return result;
+}
+
 Result<QList<TopRecording>> readTopRecordingsReply(const QByteArray &body)
 {
     const auto reply = arrayIn(body, kService);
@@ -135,7 +165,9 @@ Result<CfPage> readCfReply(const QByteArray &body)
         if (mbid.isEmpty() || !score || seen.contains(mbid))
             return;
         seen.insert(mbid);
-        page.recommendations.append({.mbid = mbid, .score = *score});
+        const JsonReader heard = object.member("latest_listened_at"_L1);
+        const bool isHeard = heard.value().isString() || heard.value().isDouble();
+        page.recommendations.append({.mbid = mbid, .score = *score, .isHeard = isHeard});
     });
     return page;
 }

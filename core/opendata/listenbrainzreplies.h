@@ -42,6 +42,17 @@ struct RecordingTags
     bool operator==(const RecordingTags &) const = default;
 };
 
+//! What a recording is called, and whose it is.
+struct RecordingNames
+{
+    QString title;
+    QString credit;      //!< all artists as they are written on it: "A feat. B"
+    QStringList artists; //!< one by one; empty where the service does not tell
+    std::optional<qint64> lengthMs;
+
+    bool operator==(const RecordingNames &) const = default;
+};
+
 //! One of an artist's most played recordings.
 struct TopRecording
 {
@@ -59,7 +70,8 @@ struct TopRecording
 struct CfRecommendation
 {
     QString mbid;
-    double score = 0; //!< greater is better; comparable within one list only
+    double score = 0;     //!< greater is better; comparable within one list only
+    bool isHeard = false; //!< the user listened to it lately
 
     bool operator==(const CfRecommendation &) const = default;
 };
@@ -93,6 +105,9 @@ struct RadioRecording
 Result<QHash<QString, ListenCounts>> readPopularityReply(const QByteArray &body);
 //! /metadata/recording/ with inc=tag; recordings without any tag are there, unknown ones missing.
 Result<QHash<QString, RecordingTags>> readTagsReply(const QByteArray &body);
+//! /metadata/recording/ with inc=artist; unknown recordings, and those without a title or an artist, are
+//! missing.
+Result<QHash<QString, RecordingNames>> readNamesReply(const QByteArray &body);
 //! /popularity/top-recordings-for-artist/<mbid>, most listens first.
 Result<QList<TopRecording>> readTopRecordingsReply(const QByteArray &body);
 //! /cf/recommendation/user/<name>/recording

@@ -67,8 +67,8 @@ constexpr std::array<Entry, sizeof...(Settings)> entriesOf(const Settings &...se
 constexpr auto kEntries =
     entriesOf(kOnboardingDone, kOnboardingMode, kOffline, kSpotifyAccountsEnabled, kSpotifyApiEnabled,
               kCoversEnabled, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled, kMusicBrainzEnabled,
-              kListenBrainzEnabled, kAcousticBrainzEnabled, kGenres, kRegion, kDailyReads, kNewArtists,
-              kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage);
+              kListenBrainzEnabled, kListenBrainzUser, kAcousticBrainzEnabled, kGenres, kRegion, kDailyReads,
+              kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage);
 
 } // namespace
 

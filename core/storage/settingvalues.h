@@ -69,6 +69,9 @@ inline constexpr Setting<bool> kDeezerEnabled{.key = QLatin1StringView("openData
 inline constexpr Setting<bool> kMusicBrainzEnabled{.key = QLatin1StringView("openData.musicBrainz")};
 //! Whether ListenBrainz and its labs may be asked: sends MBIDs there.
 inline constexpr Setting<bool> kListenBrainzEnabled{.key = QLatin1StringView("openData.listenBrainz")};
+//! What the listener is called at ListenBrainz, whose recommendations to them are then read; empty for
+//! nobody.
+inline constexpr Setting<QString> kListenBrainzUser{.key = QLatin1StringView("openData.listenBrainzUser")};
 //! Whether AcousticBrainz may be asked: sends MBIDs there.
 inline constexpr Setting<bool> kAcousticBrainzEnabled{.key = QLatin1StringView("openData.acousticBrainz")};
 //! Genres the listener picked, as discovery/genres.h names them, with commas between.

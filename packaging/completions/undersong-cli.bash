@@ -5,7 +5,7 @@
 # Completion of undersong-cli for bash: source this file, or install it in share/bash-completion/completions.
 
 _undersong_cli() {
-    local commands="sign-in import enrich gather genres recommend play pause next previous like dislike rest undo redo why dial history search
+    local commands="sign-in import enrich gather listenbrainz genres recommend play pause next previous like dislike rest undo redo why dial history search
         song same status devices export import-history privacy sandbox analyse doctor loop replay evaluate train model report"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}
@@ -57,7 +57,7 @@ _undersong_cli() {
             mapfile -t COMPREPLY < <(compgen -W "all spotify-accounts spotify-api covers reccobeats musicbrainz acousticbrainz listenbrainz lastfm deezer" -- "$current")
             return
             ;;
-        -n | --client-id | --like-rate | --seeds | --warm | --count | --model | --threads) return ;;
+        -n | --client-id | --user | --like-rate | --seeds | --warm | --count | --model | --threads) return ;;
     esac
 
     case $command in
@@ -69,6 +69,7 @@ _undersong_cli() {
         import) options="--look-up-sound $options" ;;
         privacy) options="--on --off $options" ;;
         enrich) options="--on --off --lastfm-key --limit $options" ;;
+        listenbrainz) options="--user --token --forget $options" ;;
         sign-in) options="--client-id --session-only $options" ;;
         loop) options="-n --client-id --session-only $options" ;;
         evaluate)

@@ -95,6 +95,15 @@ void check(const QHash<QString, RecordingTags> &tags)
         requireMbid(it.key());
 }
 
+void check(const QHash<QString, RecordingNames> &names)
+{
+    for (auto it = names.begin(); it != names.end(); ++it) {
+        requireMbid(it.key());
+        require(!it->title.isEmpty() && !it->credit.isEmpty(), "who has no name is left out");
+        require(!it->lengthMs || *it->lengthMs > 0, "a song lasts");
+    }
+}
+
 void check(const CfPage &page)
 {
     requireEachOnce(page.recommendations);
@@ -184,7 +193,7 @@ void readRefusal(const QByteArray &body)
 using Reader = void (*)(const QByteArray &);
 
 //! In the order of the letters that name the files of the corpus.
-constexpr std::array<Reader, 18> kReaders = {
+constexpr std::array<Reader, 19> kReaders = {
     [](const QByteArray &body) { judge(readIsrcReply(body, u"XXAAA2600001"_s)); },
     [](const QByteArray &body) { judge(readRecordingReply(body)); },
     [](const QByteArray &body) { judge(readSearchReply(body)); },
@@ -203,6 +212,7 @@ constexpr std::array<Reader, 18> kReaders = {
     [](const QByteArray &body) { judge(readLowLevelReply(body)); },
     [](const QByteArray &body) { judge(readHighLevelReply(body)); },
     readRefusal,
+    [](const QByteArray &body) { judge(readNamesReply(body)); },
 };
 
 } // namespace

@@ -21,14 +21,13 @@ private Q_SLOTS:
         ListenBrainzOptions options;
         options.baseUrl = m_place.url(m_service.baseUrl());
         options.limits = m_place.limits(options.limits);
-        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, quickRetries());
+        m_http = std::make_unique<net::HttpClient>(m_clock, m_blocks, m_place.http());
         m_client = std::make_unique<ListenBrainz>(*m_http, options);
     }
 
     void countsListens()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const auto counts =
             QCoro::waitFor(m_client->popularity({u"no mbid"_s, BrainzQuestions::nobody(),
                                                  m_questions.song.mbid.toUpper(), m_questions.song.mbid}));
@@ -40,8 +39,7 @@ private Q_SLOTS:
 
     void knowsTags()
     {
-        if (m_questions.song.mbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
         const auto tags = QCoro::waitFor(m_client->tags({m_questions.song.mbid, BrainzQuestions::nobody()}));
         QVERIFY2(tags, tags ? "" : qPrintable(tags.error().detail));
         QCOMPARE(tags->keys(), QStringList{m_questions.song.mbid});
@@ -49,6 +47,20 @@ private Q_SLOTS:
         QVERIFY(!one.recording.isEmpty() || !one.artist.isEmpty() || !one.releaseGroup.isEmpty());
         for (const TagCount &tag : one.recording + one.artist + one.releaseGroup)
             QVERIFY(!tag.name.isEmpty() && tag.count > 0);
+    }
+
+    void knowsNames()
+    {
+        UNDERSONG_NEEDS(m_place, m_questions.song.mbid, "UNDERSONG_CONTRACT_MBID");
+        const auto names =
+            QCoro::waitFor(m_client->names({m_questions.song.mbid, BrainzQuestions::nobody(), u"none"_s}));
+        QVERIFY2(names, names ? "" : qPrintable(names.error().detail));
+        QCOMPARE(names->keys(), QStringList{m_questions.song.mbid});
+        const RecordingNames &one = names->value(m_questions.song.mbid);
+        QVERIFY(!one.title.isEmpty() && one.artists.contains(one.artists.value(0)));
+        QVERIFY(one.credit.contains(one.artists.constFirst()));
+        if (!m_questions.song.title.isEmpty())
+            QCOMPARE(one.title, m_questions.song.title);
     }
 
     void topRecordingsNeedTheToken()
@@ -61,8 +73,8 @@ private Q_SLOTS:
         const auto wrong = QCoro::waitFor(m_client->topRecordings(artist));
         QVERIFY(!wrong);
         QCOMPARE(wrong.error().kind, ErrorKind::SignInExpired);
-        if (m_questions.token.isEmpty() || m_questions.artistMbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_LISTENBRAINZ_TOKEN or _ARTIST_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.token, "UNDERSONG_CONTRACT_LISTENBRAINZ_TOKEN");
+        UNDERSONG_NEEDS(m_place, m_questions.artistMbid, "UNDERSONG_CONTRACT_ARTIST_MBID");
         QVERIFY(m_client->setToken(m_questions.token));
         const auto top = QCoro::waitFor(m_client->topRecordings(artist));
         QVERIFY2(top, top ? "" : qPrintable(top.error().detail));
@@ -75,8 +87,7 @@ private Q_SLOTS:
 
     void recommendsToAUser()
     {
-        if (m_questions.user.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_LISTENBRAINZ_USER is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.user, "UNDERSONG_CONTRACT_LISTENBRAINZ_USER");
         const auto list = QCoro::waitFor(m_client->recommendations(m_questions.user, 4));
         QVERIFY2(list, list ? "" : qPrintable(list.error().detail));
         QVERIFY(*list);
@@ -95,8 +106,7 @@ private Q_SLOTS:
 
     void playsRadio()
     {
-        if (m_questions.artistMbid.isEmpty())
-            QSKIP("UNDERSONG_CONTRACT_ARTIST_MBID is not set.");
+        UNDERSONG_NEEDS(m_place, m_questions.artistMbid, "UNDERSONG_CONTRACT_ARTIST_MBID");
         if (m_place.isReal() && !m_questions.token.isEmpty())
             QVERIFY(m_client->setToken(m_questions.token));
         ArtistRadio artist;

@@ -61,6 +61,7 @@ struct BrainzCatalogue
     QHash<QString, BrainzScores> similarArtists;    //!< by MBID
     //! By user name; no list: no model was learned yet.
     QHash<QString, std::optional<BrainzScores>> recommendations;
+    QStringList heard; //!< MBIDs of what everybody listened to lately
     QString token;
 
     const BrainzRecording *recording(const QString &mbid) const;

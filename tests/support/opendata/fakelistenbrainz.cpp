@@ -84,6 +84,18 @@ QJsonArray tagsOf(const BrainzRecording &recording)
     return tags;
 }
 
+QJsonObject artistOf(const BrainzRecording &recording)
+{
+    QStringList names;
+    QJsonArray artists;
+    for (const BrainzArtist &artist : recording.artists) {
+        names.append(artist.name);
+        artists.append(QJsonObject{
+            {u"artist_mbid"_s, artist.mbid}, {u"name"_s, artist.name}, {u"join_phrase"_s, QString()}});
+    }
+    return {{u"name"_s, names.join(u" feat. "_s)}, {u"artist_credit_id"_s, 1}, {u"artists"_s, artists}};
+}
+
 Response metadata(const Catalogue &world, const Request &request)
 {
     const auto posted = postedMbids(request);
@@ -95,9 +107,14 @@ Response metadata(const Catalogue &world, const Request &request)
         const BrainzRecording *const recording = world->recording(mbid);
         if (recording == nullptr)
             continue;
-        QJsonObject entry{
-            {u"recording"_s, QJsonObject{{u"name"_s, recording->title}, {u"rels"_s, QJsonArray{}}}}};
-        if (inc.split(u' ').contains(u"tag"_s)) {
+        QJsonObject song{{u"name"_s, recording->title}, {u"rels"_s, QJsonArray{}}};
+        if (recording->lengthMs)
+            song.insert("length"_L1, *recording->lengthMs);
+        QJsonObject entry{{u"recording"_s, song}};
+        const QStringList parts = inc.split(u' ');
+        if (parts.contains(u"artist"_s))
+            entry.insert("artist"_L1, artistOf(*recording));
+        if (parts.contains(u"tag"_s)) {
             QJsonObject artistTag{
                 {u"tag"_s, u"folk"_s}, {u"count"_s, 1}, {u"artist_mbid"_s, recording->artists[0].mbid}};
             entry.insert("tag"_L1, QJsonObject{{u"recording"_s, tagsOf(*recording)},
@@ -157,8 +174,10 @@ Response recommendations(const Catalogue &world, const Request &request)
     const qsizetype offset = request.queryItem(u"offset").value_or(u"0"_s).toInt();
     QJsonArray mbids;
     for (const auto &[mbid, score] : (*found)->mid(offset, count)) {
-        mbids.append(QJsonObject{
-            {u"recording_mbid"_s, mbid}, {u"score"_s, score}, {u"latest_listened_at"_s, QJsonValue()}});
+        const QJsonValue heard =
+            world->heard.contains(mbid) ? QJsonValue(u"2026-11-01T10:00:00.000Z"_s) : QJsonValue();
+        mbids.append(
+            QJsonObject{{u"recording_mbid"_s, mbid}, {u"score"_s, score}, {u"latest_listened_at"_s, heard}});
     }
     const QJsonObject payload{{u"mbids"_s, mbids},        {u"entity"_s, u"recording"_s},
                               {u"user_name"_s, user},     {u"last_updated"_s, 1'795'000'000},

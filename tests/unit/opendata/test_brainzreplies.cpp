@@ -39,6 +39,7 @@ QList<std::optional<ErrorKind>> failures(const QByteArray &body)
             kindOf(readUrlReply(body)),
             kindOf(readPopularityReply(body)),
             kindOf(readTagsReply(body)),
+            kindOf(readNamesReply(body)),
             kindOf(readTopRecordingsReply(body)),
             kindOf(readCfReply(body)),
             kindOf(readRadioReply(body)),
@@ -222,6 +223,20 @@ void BrainzRepliesTest::readTagsOfListenBrainz()
                                    {.name = u"live"_s, .count = 1}};
     QCOMPARE(tags->value(kOne), RecordingTags{.recording = expected});
     QCOMPARE(tags->value(kTwo), RecordingTags{});
+
+    const auto names = readNamesReply(with(R"({"%1":{"recording":{"name":" Song ","length":61000},
+            "artist":{"name":"A feat. B","artists":[{"name":"A"},{"name":"B"},7,{"name":""}]}},
+            "%2":{"recording":{"name":"Other","length":"x"},"artist":{"artists":[{"name":"C"}]}},
+            "%3":{"recording":{"name":"Nobody's"},"artist":[]},"x":{"recording":{"name":"X"}}})"));
+    QVERIFY(names);
+    QCOMPARE(names->size(), 2);
+    QCOMPARE(
+        names->value(kOne),
+        (RecordingNames{
+            .title = u"Song"_s, .credit = u"A feat. B"_s, .artists = {u"A"_s, u"B"_s}, .lengthMs = 61000}));
+    QCOMPARE(names->value(kTwo).credit, u"C"_s);
+    QVERIFY(!names->value(kTwo).lengthMs);
+    QVERIFY(readNamesReply("{}") && !readNamesReply("[]"));
 }
 
 void BrainzRepliesTest::readListsOfListenBrainz()
@@ -238,6 +253,11 @@ void BrainzRepliesTest::readListsOfListenBrainz()
             {"recording_mbid":"%1","score":"1.5"},{"recording_mbid":"%1","score":7},{"recording_mbid":"%2"},null]}})"));
     QVERIFY(page);
     QCOMPARE(page->recommendations, QList<CfRecommendation>({{.mbid = kOne, .score = 1.5}}));
+    const auto heard = readCfReply(with(R"({"payload":{"mbids":[
+            {"recording_mbid":"%1","score":2,"latest_listened_at":"2026-11-01T10:00:00.000Z"},
+            {"recording_mbid":"%2","score":1,"latest_listened_at":null}]}})"));
+    QVERIFY(heard);
+    QVERIFY(heard->recommendations.at(0).isHeard && !heard->recommendations.at(1).isHeard);
     QCOMPARE(page->size, 4);
     QCOMPARE(page->total, std::optional<qint64>(9));
     QVERIFY(!readCfReply("{}"));
