@@ -87,6 +87,22 @@ QJsonObject toJson(const discovery::Pick &pick)
     return object;
 }
 
+QString wordName(discovery::Word word)
+{
+    using discovery::Word;
+    switch (word) {
+    case Word::Liked:
+        return u"liked"_s;
+    case Word::Disliked:
+        return u"disliked"_s;
+    case Word::Played:
+        return u"played"_s;
+    case Word::Skipped:
+        return u"skipped"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 QJsonObject toJson(const discovery::Explanation &explanation)
 {
     QJsonObject object = toJson(explanation.song);
@@ -99,7 +115,8 @@ QJsonObject toJson(const discovery::Explanation &explanation)
     object.insert(u"reasons"_s, toJson(explanation.reasons));
     object.insert(u"origins"_s, toJson(explanation.origins));
     if (explanation.decisive) {
-        object.insert(u"without"_s, QJsonObject{{u"title"_s, explanation.decisive->subject},
+        object.insert(u"without"_s, QJsonObject{{u"word"_s, wordName(explanation.decisiveWord)},
+                                                {u"title"_s, explanation.decisive->subject},
                                                 {u"rank"_s, explanation.rankWithoutDecisive}});
     }
     return object;

@@ -19,6 +19,8 @@ QJsonArray toJson(const QList<discovery::Reason> &reasons);
 QJsonArray toJson(const QList<discovery::Origin> &origins);
 QJsonObject toJson(const discovery::Pick &pick);
 QJsonObject toJson(const discovery::Explanation &explanation);
+//! "liked", "disliked", "played", "skipped".
+QString wordName(discovery::Word word);
 QJsonObject toJson(const playback::PlayerState &state);
 QJsonObject toJson(const discovery::SourceStatus &service);
 QJsonObject toJson(const discovery::BudgetReport &budget);

@@ -7,6 +7,8 @@
 #include "cli/prompt.h"
 #include "discovery/enricher.h"
 #include "discovery/privacy.h"
+#include "discovery/songmatcher.h"
+#include "discovery/songplacer.h"
 #include "profile/opendata.h"
 
 #include <limits>
@@ -49,6 +51,13 @@ QCoro::Task<ExitCode> EnrichCommand::run()
     output.endProgress();
     if (!report)
         co_return output.failure(report.error());
+    // What goes with what is told before the program ends.
+    const auto matched = co_await m_session.profile->matcher().run();
+    if (!matched)
+        co_return output.failure(matched.error());
+    const auto placed = co_await m_session.profile->placer().run();
+    if (!placed)
+        co_return output.failure(placed.error());
     const auto services = co_await enricher.status();
     if (!services)
         co_return output.failure(services.error());

@@ -36,6 +36,7 @@ const QHash<QString, QList<Protocol>> &homes()
         {u"list-length"_s, {Online, Playlists}},
         {u"relevance-share"_s, {Online, Playlists}},
         {u"hold-out"_s, {Playlists}},
+        {u"neighbours"_s, {Playlists}},
         {u"interactions"_s, {Collaborative}},
         {u"test"_s, {Collaborative}},
         {u"valid"_s, {Collaborative}},
@@ -193,6 +194,7 @@ Result<EvaluateOptions> evaluateOptions(const CommandLine &line)
                             .count = line.number(u"count"_s, 40),
                             .listLength = line.number(u"list-length"_s, 1),
                             .holdsOutPairs = line.value(u"hold-out"_s) != "playlist"_L1,
+                            .neighbours = line.number(u"neighbours"_s, 0),
                             .threads = static_cast<unsigned>(line.number(u"threads"_s, processors)),
                             .showsTimes = !line.has(u"no-timing"_s)};
     if (line.has(u"like-rate"_s)) {

@@ -40,6 +40,7 @@ struct EvaluateOptions
     std::optional<double> relevanceShare = {}; //!< without a value the program's own
     recommender::Parts parts = {};
     bool holdsOutPairs = true;
+    int neighbours = 0;      //!< in each list; 0: what other playlists hold, as a whole
     QStringList models = {}; //!< empty for all
     unsigned threads = 1;
     bool showsTimes = true;

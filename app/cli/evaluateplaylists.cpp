@@ -110,7 +110,8 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
         return std::unexpected(catalogue.error());
     using recommender::HoldOut;
     const recommender::PlaylistTrials trials(
-        *catalogue, {.holdOut = options.holdsOutPairs ? HoldOut::Pairs : HoldOut::Playlist});
+        *catalogue, {.holdOut = options.holdsOutPairs ? HoldOut::Pairs : HoldOut::Playlist,
+                     .neighbours = static_cast<std::size_t>(options.neighbours)});
     const auto cast = castOf(*catalogue, trials, options);
     if (!cast)
         return std::unexpected(cast.error());
@@ -143,6 +144,7 @@ Result<Report> evaluatePlaylists(const EvaluateOptions &options, const recommend
     const QJsonObject run{{u"input"_s, name},
                           {u"listeners"_s, static_cast<qint64>(cast->playlists.size())},
                           {u"holdOut"_s, options.holdsOutPairs ? u"pairs"_s : u"playlist"_s},
+                          {u"neighbours"_s, options.neighbours},
                           {u"pool"_s, report->poolSize},
                           {u"likeRate"_s, report->likeRate},
                           {u"playlists"_s, ids},

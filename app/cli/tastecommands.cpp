@@ -229,9 +229,8 @@ QCoro::Task<ExitCode> TasteCommands::why()
     for (const discovery::Origin &origin : explanation->origins)
         output.line(u"Found: %1."_s.arg(discovery::originText(origin)));
     if (explanation->decisive) {
-        const bool isPlayed = explanation->decisive->kind == discovery::ReasonKind::PlayedSong;
         output.line(u"If you had not %1 \"%2\" this would be number %3."_s.arg(
-            isPlayed ? u"played"_s : u"liked"_s, explanation->decisive->subject,
+            wordName(explanation->decisiveWord), explanation->decisive->subject,
             QString::number(explanation->rankWithoutDecisive)));
     }
     output.json(cli::toJson(*explanation));

@@ -17,16 +17,19 @@ namespace undersong::app {
 
 using discovery::FactSources;
 
-OpenData::OpenData(net::HttpClient &http, storage::SecretStore &secrets,
-                   opendata::ReccoBeatsOptions reccoBeats)
-    : m_secrets(secrets), m_reccoBeats(http, std::move(reccoBeats)), m_musicBrainz(http),
-      m_acousticBrainz(http), m_listenBrainz(http), m_labs(http), m_lastFm(http), m_deezer(http),
-      m_chart(m_deezer), m_recommended(m_listenBrainz, secrets)
+OpenData::OpenData(net::HttpClient &http, storage::SecretStore &secrets, OpenDataPlaces places)
+    : m_secrets(secrets), m_reccoBeats(http, std::move(places.reccoBeats)),
+      m_musicBrainz(http, std::move(places.musicBrainz)), m_acousticBrainz(http),
+      m_listenBrainz(http, std::move(places.listenBrainz)), m_labs(http, std::move(places.labs)),
+      m_lastFm(http), m_deezer(http), m_chart(m_deezer), m_recommended(m_listenBrainz, secrets)
 {}
 
 FactSources OpenData::sandboxSources()
 {
-    return discovery::reccoBeatsSources(m_reccoBeats);
+    FactSources all = discovery::reccoBeatsSources(m_reccoBeats);
+    std::ranges::move(discovery::musicBrainzSources(m_musicBrainz), std::back_inserter(all));
+    std::ranges::move(discovery::listenBrainzSources(m_listenBrainz, m_labs), std::back_inserter(all));
+    return all;
 }
 
 FactSources OpenData::sources()

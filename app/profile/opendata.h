@@ -12,6 +12,7 @@
 #include "opendata/listenbrainzlabs.h"
 #include "opendata/musicbrainz.h"
 #include "opendata/reccobeats.h"
+#include "profile/place.h"
 
 #include <qcoro/qcorotask.h>
 
@@ -26,9 +27,9 @@ class OpenData
 {
 public:
     //! The listener's own keys are in \p secrets.
-    OpenData(net::HttpClient &http, storage::SecretStore &secrets, opendata::ReccoBeatsOptions reccoBeats);
+    OpenData(net::HttpClient &http, storage::SecretStore &secrets, OpenDataPlaces places);
 
-    //! In the sandbox, where nothing leaves this machine.
+    //! Those the sandbox stands in for: nothing leaves this machine there.
     discovery::FactSources sandboxSources();
     discovery::FactSources sources();
 

@@ -12,16 +12,30 @@ namespace {
 //! run.
 constexpr quint16 kUsualSandboxPort = 47830;
 
-Place sandboxPlace(const QUrl &accounts, const QUrl &api, const QUrl &openData)
+Place sandboxPlace(const QUrl &sandbox)
 {
+    const auto at = [&](const QString &path) {
+        QUrl url = sandbox;
+        url.setPath(path);
+        return url;
+    };
     Place place;
-    place.endpoints = {.accounts = accounts, .api = api};
-    place.reccoBeats.baseUrl = openData;
-    place.reccoBeats.limits = kSandboxLimits;
-    QUrl covers = api;
-    covers.setPath(u"/covers"_s);
-    place.services = discovery::sandboxServices(
-        {.accounts = accounts, .api = api, .covers = covers, .reccoBeats = openData});
+    place.endpoints = {.accounts = at(u"/accounts"_s), .api = at(u"/v1"_s)};
+    OpenDataPlaces &data = place.openData;
+    data.reccoBeats.baseUrl = at(u"/reccobeats/v1"_s);
+    data.reccoBeats.limits = kSandboxLimits;
+    data.musicBrainz.baseUrl = at(u"/musicbrainz/ws/2"_s);
+    data.musicBrainz.limits = kSandboxLimits;
+    data.listenBrainz.baseUrl = at(u"/listenbrainz/1"_s);
+    data.listenBrainz.limits = kSandboxLimits;
+    data.labs.baseUrl = at(u"/listenbrainz/labs"_s);
+    data.labs.limits = kSandboxLimits;
+    place.services = discovery::sandboxServices({.accounts = place.endpoints.accounts,
+                                                 .api = place.endpoints.api,
+                                                 .covers = at(u"/covers"_s),
+                                                 .reccoBeats = data.reccoBeats.baseUrl,
+                                                 .musicBrainz = data.musicBrainz.baseUrl,
+                                                 .listenBrainz = at(u"/listenbrainz"_s)});
     place.isSandbox = true;
     place.isSessionOnly = true;
     return place;
@@ -48,7 +62,7 @@ Result<Place> find(const AtOwnSandbox &own)
     }
     if (!started)
         return std::unexpected(started.error());
-    Place place = sandboxPlace((*started)->accountsUrl(), (*started)->apiUrl(), (*started)->openDataUrl());
+    Place place = sandboxPlace(QUrl((*started)->baseUrl()));
     place.sandbox = std::move(*started);
     return place;
 }
@@ -57,12 +71,7 @@ Result<Place> find(const AtRunningSandbox &running)
 {
     if (running.url.scheme() != u"http" || running.url.host() != u"127.0.0.1")
         return fail(ErrorKind::InvalidArgument, u"a sandbox has an address like http://127.0.0.1:4711"_s);
-    const auto at = [&](const QString &path) {
-        QUrl url = running.url;
-        url.setPath(path);
-        return url;
-    };
-    return sandboxPlace(at(u"/accounts"_s), at(u"/v1"_s), at(u"/reccobeats/v1"_s));
+    return sandboxPlace(running.url);
 }
 
 } // namespace

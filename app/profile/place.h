@@ -4,6 +4,9 @@
 
 #include "discovery/privacy.h"
 #include "net/ratelimits.h"
+#include "opendata/listenbrainz.h"
+#include "opendata/listenbrainzlabs.h"
+#include "opendata/musicbrainz.h"
 #include "opendata/reccobeats.h"
 #include "profile/profile.h"
 #include "spotify/endpoints.h"
@@ -16,12 +19,21 @@ inline constexpr net::RateLimits kSandboxLimits{.perSecond = 100'000,
                                                 .window = std::chrono::milliseconds(30'000),
                                                 .reservedForInteractive = 0};
 
+//! Where open data is asked.
+struct OpenDataPlaces
+{
+    opendata::ReccoBeatsOptions reccoBeats = {};
+    opendata::MusicBrainzOptions musicBrainz = {};
+    opendata::ListenBrainzOptions listenBrainz = {};
+    opendata::ListenBrainzLabsOptions labs = {};
+};
+
 //! Where a profile's services are, and which of them there are.
 struct Place
 {
     std::unique_ptr<sandbox::Sandbox> sandbox;
     spotify::Endpoints endpoints;
-    opendata::ReccoBeatsOptions reccoBeats;
+    OpenDataPlaces openData;
     QList<discovery::Service> services = discovery::allServices();
     bool isSandbox = false;
     bool isSessionOnly = false;

@@ -14,6 +14,7 @@
 #include "discovery/readbudget.h"
 #include "discovery/recommendedlist.h"
 #include "discovery/songmatcher.h"
+#include "discovery/songplacer.h"
 #include "net/httpclient.h"
 #include "playback/connectplayer.h"
 #include "profile/adapters.h"
@@ -91,7 +92,7 @@ struct Profile::Parts
           authorizer(place.endpoints),
           tokens(http, vault, clock, place.endpoints,
                  place.isSessionOnly ? spotify::SignInRecord() : recordFrom(user)),
-          client(http, tokens, place.endpoints), openData(http, *secrets, place.reccoBeats),
+          client(http, tokens, place.endpoints), openData(http, *secrets, place.openData),
           account(place.isSandbox ? discovery::AccountKind::Sandbox : discovery::AccountKind::Spotify,
                   {.authorizer = authorizer,
                    .tokens = tokens,
@@ -111,7 +112,7 @@ struct Profile::Parts
                     .clock = clock,
                     .chart = place.isSandbox ? nullptr : &openData.chart(),
                     .recommended = place.isSandbox ? nullptr : &recommended}),
-          matcher(database, clock), discovery(database, clock),
+          matcher(database, clock), placer(database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
           listening(discovery, gatherer, player, clock)
     {
@@ -132,6 +133,9 @@ struct Profile::Parts
         QObject::connect(&enricher, &discovery::Enricher::factsChanged, &discovery, &Discovery::forgetSongs);
         QObject::connect(&enricher, &discovery::Enricher::finished, &matcher, &SongMatcher::catchUp);
         QObject::connect(&matcher, &SongMatcher::changed, &discovery, &Discovery::forgetSongs);
+        QObject::connect(&enricher, &discovery::Enricher::finished, &placer, &discovery::SongPlacer::catchUp);
+        QObject::connect(&matcher, &SongMatcher::changed, &placer, &discovery::SongPlacer::catchUp);
+        QObject::connect(&placer, &discovery::SongPlacer::changed, &discovery, &Discovery::forgetSongs);
         QObject::connect(&fileAnalyser, &discovery::FileAnalyser::factsChanged, &discovery,
                          &Discovery::forgetSongs);
         QObject::connect(&account, &Account::disconnected, &discovery, &Discovery::forgetSongs);
@@ -163,6 +167,7 @@ struct Profile::Parts
         http.shutDown();
         enricher.shutDown();
         matcher.shutDown();
+        placer.shutDown();
         player.shutDown();
         fileAnalyser.shutDown();
         historyImporter.shutDown();
@@ -193,6 +198,7 @@ struct Profile::Parts
     discovery::RecommendedList recommended;
     discovery::Gatherer gatherer;
     discovery::SongMatcher matcher;
+    discovery::SongPlacer placer;
     discovery::Discovery discovery;
     playback::ConnectPlayer player;
     discovery::Listening listening;
@@ -341,6 +347,11 @@ discovery::Enricher &Profile::enricher()
 discovery::SongMatcher &Profile::matcher()
 {
     return m_parts->matcher;
+}
+
+discovery::SongPlacer &Profile::placer()
+{
+    return m_parts->placer;
 }
 
 discovery::FileAnalyser &Profile::fileAnalyser()

@@ -27,6 +27,7 @@ class Privacy;
 class ReadBudget;
 class RecommendedList;
 class SongMatcher;
+class SongPlacer;
 } // namespace undersong::discovery
 namespace undersong::net {
 class HttpClient;
@@ -121,6 +122,7 @@ public:
     //! What ListenBrainz recommends to the listener; null in the sandbox.
     discovery::RecommendedList *recommended();
     discovery::SongMatcher &matcher();
+    discovery::SongPlacer &placer();
     discovery::ReadBudget &budget();
     discovery::Discovery &discovery();
     discovery::Listening &listening();

@@ -93,7 +93,8 @@ QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation,
     if (!place)
         co_return std::unexpected(place.error());
     explanation->decisive = decisive;
-    explanation->rankWithoutDecisive = *place;
+    explanation->decisiveWord = place->word;
+    explanation->rankWithoutDecisive = place->place;
     co_return Result<void>();
 }
 

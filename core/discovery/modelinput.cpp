@@ -82,14 +82,21 @@ public:
             for (const std::uint32_t artist : songs.artistsAt(*row))
                 m_artists.insert(artist);
         }
+        for (const recommender::Example &example : snapshot.taste.examples()) {
+            if (example.liked)
+                m_liked.insert(example.song);
+        }
     }
 
     bool isSong(std::uint64_t song) const { return !std::ranges::binary_search(m_played, song); }
     bool isArtist(std::uint32_t artist) const { return m_artists.contains(artist); }
+    //! Whether the model learned it as one that is liked.
+    bool isLiked(std::uint64_t song) const { return m_liked.contains(song); }
 
 private:
     const std::vector<std::uint64_t> &m_played;
     QSet<std::uint32_t> m_artists;
+    QSet<std::uint64_t> m_liked;
 };
 
 ReasonKind songKind(const recommender::Term &term, const Rated &rated)
@@ -130,6 +137,8 @@ Reason toReason(const recommender::Term &term, const SongTable &table, const Rat
         break;
     case TermKind::Listeners:
         reason.kind = ReasonKind::Listeners;
+        // Two songs that nobody likes together speak for each other where one is disliked.
+        reason.direction = (term.weight > 0) == rated.isLiked(term.song) ? 1 : -1;
         reason.song = catalog::SongId(static_cast<qint64>(term.song));
         break;
     case TermKind::Itself:
@@ -195,6 +204,18 @@ private:
     std::vector<float> m_weights;
 };
 
+void placeAmongListeners(std::vector<recommender::Song> &songs,
+                         const QList<storage::listenerpoints::Point> &points)
+{
+    QHash<std::uint64_t, const storage::listenerpoints::Point *> pointOf;
+    for (const storage::listenerpoints::Point &point : points)
+        pointOf.insert(toModelId(point.song), &point);
+    for (recommender::Song &song : songs) {
+        if (const auto *const point = pointOf.value(song.id))
+            song.listeners.assign(point->numbers.begin(), point->numbers.end());
+    }
+}
+
 //! Of the songs with plays those that were not rated.
 std::shared_ptr<const std::vector<std::uint64_t>> playedOnly(const Recipe &recipe,
                                                              const QList<catalog::Reaction> &labels)
@@ -255,6 +276,7 @@ TasteSnapshot makeSnapshot(const ModelInput &input)
         songs.push_back({.id = toModelId(song)});
     for (const catalog::Reaction &label : input.labels)
         songs.push_back({.id = toModelId(label.song)});
+    placeAmongListeners(songs, input.points);
 
     table->songs = recommender::Songs(songs);
     return learnAnew(std::move(table), input.labels, input.models);

@@ -4,6 +4,7 @@
 
 #include "discovery/tastekeeper.h"
 #include "storage/learner.h"
+#include "storage/listenerpoints.h"
 
 #include <QHash>
 
@@ -16,10 +17,11 @@ namespace undersong::discovery {
 struct ModelInput
 {
     QList<storage::learner::Input> facts;
-    QList<catalog::SongId> others;   //!< further songs to judge, with facts or without
-    QList<catalog::Reaction> labels; //!< likes and dislikes in force, oldest first
-    StoredModels models;             //!< what the last full fit found
-    int year = 0;                    //!< the present one: ages of songs count from it
+    QList<storage::listenerpoints::Point> points = {}; //!< where songs stand among their listeners
+    QList<catalog::SongId> others;                     //!< further songs to judge, with facts or without
+    QList<catalog::Reaction> labels;                   //!< likes and dislikes in force, oldest first
+    StoredModels models;                               //!< what the last full fit found
+    int year = 0;                                      //!< the present one: ages of songs count from it
 };
 
 //! Builds the table and fits the taste. Takes a while: for the compute pool.

@@ -14,6 +14,8 @@ const QString kSpotifyAccounts = u"spotify-accounts"_s;
 const QString kSpotifyApi = u"spotify-api"_s;
 const QString kCovers = u"covers"_s;
 const QString kReccoBeats = u"reccobeats"_s;
+const QString kMusicBrainz = u"musicbrainz"_s;
+const QString kListenBrainz = u"listenbrainz"_s;
 
 QList<Outlet> hosts(const QStringList &names)
 {
@@ -54,7 +56,7 @@ QList<Service> openDataServices()
          .outlets = hosts({u"api.reccobeats.com"_s}),
          .isEnabled = storage::kReccoBeatsEnabled,
          .terms = QUrl(u"https://reccobeats.com"_s)},
-        {.name = u"musicbrainz"_s,
+        {.name = kMusicBrainz,
          .title = u"MusicBrainz"_s,
          .outlets = hosts({u"musicbrainz.org"_s}),
          .isEnabled = storage::kMusicBrainzEnabled,
@@ -64,7 +66,7 @@ QList<Service> openDataServices()
          .outlets = hosts({u"acousticbrainz.org"_s}),
          .isEnabled = storage::kAcousticBrainzEnabled,
          .terms = metaBrainz},
-        {.name = u"listenbrainz"_s,
+        {.name = kListenBrainz,
          .title = u"ListenBrainz"_s,
          .outlets = hosts({u"api.listenbrainz.org"_s, u"labs.api.listenbrainz.org"_s}),
          .isEnabled = storage::kListenBrainzEnabled,
@@ -117,11 +119,13 @@ QList<Service> sandboxServices(const SandboxPlaces &places)
     const QList<std::pair<QString, QUrl>> bases{{kSpotifyAccounts, places.accounts},
                                                 {kSpotifyApi, places.api},
                                                 {kCovers, places.covers},
-                                                {kReccoBeats, places.reccoBeats}};
+                                                {kReccoBeats, places.reccoBeats},
+                                                {kMusicBrainz, places.musicBrainz},
+                                                {kListenBrainz, places.listenBrainz}};
     QList<Service> services;
     for (Service service : allServices()) {
         const auto base = std::ranges::find(bases, service.name, &std::pair<QString, QUrl>::first);
-        if (base == bases.end())
+        if (base == bases.end() || base->second.isEmpty())
             continue;
         service.outlets = {Outlet::at(base->second)};
         services.append(service);

@@ -47,6 +47,8 @@ struct SandboxPlaces
     QUrl api;
     QUrl covers;
     QUrl reccoBeats;
+    QUrl musicBrainz = {}; //!< empty: nobody stands in for it
+    QUrl listenBrainz = {};
 };
 //! Those the sandbox stands in for, at its addresses. Nobody else is asked there.
 QList<Service> sandboxServices(const SandboxPlaces &places);

@@ -109,8 +109,8 @@ QString reasonText(const Reason &reason)
             .arg(reason.subject);
     case ReasonKind::Listeners:
         //: Reasons. %1 is a song's title
-        return (speaksFor ? Words::tr("listeners like it as they like “%1”")
-                          : Words::tr("listeners do not like it as they like “%1”"))
+        return (reason.direction >= 0 ? Words::tr("who likes “%1” likes this too")
+                                      : Words::tr("who likes “%1” seldom likes this"))
             .arg(reason.subject);
     case ReasonKind::OwnRating:
         return Words::tr("your own rating of it");

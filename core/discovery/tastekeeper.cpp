@@ -8,6 +8,7 @@
 #include "recommender/explanation.h"
 #include "recommender/random.h"
 #include "storage/database.h"
+#include "storage/listenerpoints.h"
 #include "storage/reactions.h"
 
 #include <algorithm>
@@ -27,6 +28,17 @@ int yearOf(TimePoint time)
 {
     const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
     return static_cast<int>(day.year());
+}
+
+//! What the listener did that made \p song an example.
+Word wordOn(const TasteSnapshot &model, std::uint64_t song)
+{
+    const auto examples = model.taste.examples();
+    const auto example = std::ranges::find(examples, song, &recommender::Example::song);
+    const bool isFor = example == examples.end() || example->liked;
+    if (std::ranges::binary_search(*model.played, song))
+        return isFor ? Word::Played : Word::Skipped;
+    return isFor ? Word::Liked : Word::Disliked;
 }
 
 } // namespace
@@ -85,6 +97,9 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
             const auto facts = storage::learner::all(connection);
             if (!facts)
                 return std::unexpected(facts.error());
+            const auto points = storage::listenerpoints::all(connection);
+            if (!points)
+                return std::unexpected(points.error());
             const auto candidates = storage::candidates::all(connection, rules);
             if (!candidates)
                 return std::unexpected(candidates.error());
@@ -95,6 +110,7 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
             if (!models)
                 return std::unexpected(models.error());
             return ModelInput{.facts = *facts,
+                              .points = *points,
                               .others = *candidates + needed,
                               .labels = *labels,
                               .models = *models,
@@ -202,8 +218,8 @@ QCoro::Task<Result<Judgement>> TasteKeeper::judge(catalog::SongId song, QList<ca
     co_return co_await judged.wait();
 }
 
-QCoro::Task<Result<qint64>> TasteKeeper::placeWithout(catalog::SongId example, catalog::SongId song,
-                                                      QList<catalog::SongId> candidates)
+QCoro::Task<Result<Without>> TasteKeeper::placeWithout(catalog::SongId example, catalog::SongId song,
+                                                       QList<catalog::SongId> candidates)
 {
     const auto ready = co_await prepare(candidates);
     if (!ready)
@@ -211,14 +227,15 @@ QCoro::Task<Result<qint64>> TasteKeeper::placeWithout(catalog::SongId example, c
     const auto row = m_snapshot->table->songs.rowOf(toModelId(song));
     if (!row)
         co_return fail(ErrorKind::NotFound, u"the model has no row for this song"_s);
-    const std::function<Result<qint64>()> work = [model = *m_snapshot, row = *row, example,
-                                                  candidates]() -> Result<qint64> {
+    const std::function<Result<Without>()> work = [model = *m_snapshot, row = *row, example,
+                                                   candidates]() -> Result<Without> {
         const recommender::Songs &songs = model.table->songs;
         const auto without =
             recommender::rankWithout(model.taste, songs, toModelId(example), rowsOf(songs, candidates), row);
-        return static_cast<qint64>(without.place);
+        return Without{.place = static_cast<qint64>(without.place),
+                       .word = wordOn(model, toModelId(example))};
     };
-    const auto place = m_worker.run<qint64>(work);
+    const auto place = m_worker.run<Without>(work);
     co_return co_await place.wait();
 }
 

@@ -79,6 +79,13 @@ struct Judgement
     QList<Reason> reasons;
 };
 
+//! A song's place among the candidates had another never been an example, and what made it one.
+struct Without
+{
+    qint64 place = 0;
+    Word word = Word::Liked;
+};
+
 //! Keeps the model in step with the log and the facts. GUI thread; fitting, ranking and explaining run on a
 //! pool of their own, on snapshots. The caller makes sure that one call ends before the next begins.
 class TasteKeeper
@@ -118,8 +125,8 @@ public:
     //! NotFound where the model has never heard of \p song.
     QCoro::Task<Result<Judgement>> judge(catalog::SongId song, QList<catalog::SongId> candidates);
     //! The place of \p song had \p example never been given.
-    QCoro::Task<Result<qint64>> placeWithout(catalog::SongId example, catalog::SongId song,
-                                             QList<catalog::SongId> candidates);
+    QCoro::Task<Result<Without>> placeWithout(catalog::SongId example, catalog::SongId song,
+                                              QList<catalog::SongId> candidates);
 
     //! Ends every wait as Cancelled, now and from now on.
     void shutDown();

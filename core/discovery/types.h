@@ -38,7 +38,8 @@ struct Reason
     ReasonKind kind = ReasonKind::Prior;
     double weight = 0; //!< its part of the score, in logits; the parts add up to the score
     QString subject;
-    //! For Sound: +1 the song has more of it than the catalogue's middle, -1 less.
+    //! For Sound: +1 the song has more of it than the catalogue's middle, -1 less. For Listeners: +1 the same
+    //! people like both songs, -1 hardly anybody does.
     int direction = 0;
     std::optional<catalog::SongId> song; //!< for those that name one, and OwnRating
 
@@ -127,6 +128,14 @@ struct UndoOutcome
     catalog::ReactionId reaction;
 };
 
+//! What the listener did with a song that the model learned from it.
+enum class Word {
+    Liked,
+    Disliked,
+    Played,  //!< and never rated
+    Skipped, //!< and never rated
+};
+
 //! Why a song has its score, whether it was offered or not.
 struct Explanation
 {
@@ -141,6 +150,7 @@ struct Explanation
     QList<Origin> origins; //!< most telling first
     //! "Without X this would be number 41": the reason's song and the rank after really removing it.
     std::optional<Reason> decisive;
+    Word decisiveWord = Word::Liked; //!< what "without X" would take back
     qint64 rankWithoutDecisive = 0;
 };
 

@@ -107,6 +107,7 @@ public:
         addPlayerRoutes(router, *world);
         addFormerRoutes(router, *world);
         addOpenDataRoutes(router, *world);
+        addBrainzRoutes(router, *world);
         router.add(Method::Get, "/covers/{id}/{size}"_L1, [](const Request &request) {
             return coverImage(request.capture(u"id"), request.capture(u"size").section(u'.', 0, 0).toInt());
         });

@@ -110,7 +110,8 @@ struct PlaybackSnapshot
 };
 
 //! A make-believe Spotify on 127.0.0.1: accounts service with true PKCE checks, Web API, one Connect
-//! device, and beside it an open-data service with ReccoBeats' interface. Nothing it does leaves the
+//! device, and beside it open-data services with the interfaces of ReccoBeats (/reccobeats/v1), MusicBrainz
+//! (/musicbrainz/ws/2) and ListenBrainz (/listenbrainz/1 and /listenbrainz/labs). Nothing it does leaves the
 //! machine. Its requests run on a thread of its own; every member may be called from any thread.
 class Sandbox
 {

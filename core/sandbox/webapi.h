@@ -46,6 +46,7 @@ void addBatchRoutes(http::Router &router, World &world);
 void addSavedRoutes(http::Router &router, World &world);
 void addBrowseRoutes(http::Router &router, World &world);
 void addOpenDataRoutes(http::Router &router, World &world);
+void addBrainzRoutes(http::Router &router, World &world);
 
 //! {"error":{"status","message"[,"reason"]}}.
 http::Response apiError(int status, const QString &message, const QString &reason = {});

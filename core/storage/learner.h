@@ -8,8 +8,9 @@
 #include <QHash>
 #include <QList>
 
-//! The one door to the model: everything here reads the view learner_songs, which holds rows of permitted
-//! provenance only, and the listener's own reactions.
+//! The door to the model: everything here reads the view learner_songs, which holds rows of permitted
+//! provenance only. Beside it stand the listener's own reactions, and listenerpoints.h, which is made of
+//! neighbourrows.h alone.
 namespace undersong::storage::learner {
 
 //! The facts of one song, merged over its sources: of those that know a value, the most trusted one gives it

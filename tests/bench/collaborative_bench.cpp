@@ -3,6 +3,7 @@
 
 #include "recommender/collaborative/ials.h"
 #include "recommender/collaborative/neighbours.h"
+#include "recommender/collaborative/neighbourspace.h"
 #include "recommender/parallel.h"
 #include "recommender/random.h"
 
@@ -196,6 +197,51 @@ void neighboursFit(benchmark::State &state)
     state.counters["floor_ms"] = touched * 8 / readRate() * 1e3;
 }
 
+//! Lists of twenty, half of them of the item's own hundred, by power laws else.
+std::vector<NeighbourLink> listsOf(std::uint32_t items)
+{
+    Random random(9);
+    const PowerLaw popularity(items, 50, 0.8);
+    std::vector<NeighbourLink> links;
+    for (std::uint32_t item = 0; item < items; ++item) {
+        const std::uint32_t circle = item / 100 * 100;
+        for (std::size_t rank = 0; rank < 20; ++rank) {
+            const auto own = std::min(items - 1, circle + static_cast<std::uint32_t>(random.below(100)));
+            links.push_back({.from = item,
+                             .to = rank % 2 == 0 ? own : popularity.draw(random),
+                             .weight = weightAtRank(rank)});
+        }
+    }
+    return links;
+}
+
+//! Points of so many songs with twenty neighbours each.
+void pointsFromLists(benchmark::State &state)
+{
+    const auto items = static_cast<std::uint32_t>(state.range(1));
+    const std::vector<NeighbourLink> links = listsOf(items);
+    Seconds best;
+    for (auto step : state) {
+        const Seconds seconds = secondsOf([&] {
+            const auto points =
+                neighbourPoints(links, items, {.threads = static_cast<unsigned>(state.range(0))});
+            benchmark::DoNotOptimize(points.has_value());
+        });
+        state.SetIterationTime(seconds.wall);
+        best.keepLess(seconds);
+    }
+    state.counters["wall_ms"] = best.wall * 1e3;
+    state.counters["processor_ms"] = best.processor * 1e3;
+}
+
+BENCHMARK(pointsFromLists)
+    ->Args({1, 1'000})
+    ->Args({1, 10'000})
+    ->Args({1, 100'000})
+    ->Args({2, 100'000})
+    ->Iterations(3)
+    ->UseManualTime()
+    ->Unit(benchmark::kMillisecond);
 BENCHMARK(epochByConjugateGradients)
     ->Arg(1)
     ->Arg(2)

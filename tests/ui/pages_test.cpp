@@ -167,6 +167,15 @@ void PagesTest::whyPanelExplains()
     QVERIFY2(all.contains(u"If you had not liked “Paper Moons”, this would be number 41."_s),
              qPrintable(all));
     QVERIFY2(all.contains(u"Number 1 of 2,014 songs"_s), qPrintable(all));
+    // What was only played was not liked, whichever part of the score it is named for.
+    discovery::Explanation played = tests::sampleExplanation();
+    played.decisive->kind = discovery::ReasonKind::Listeners;
+    played.decisiveWord = discovery::Word::Played;
+    panel.showExplanation(played);
+    const auto labels = panel.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->text() == u"If you had not played “Paper Moons”, this would be number 41."_s;
+    }));
     QVERIFY2(all.contains(u"in a minor key, as you like it"_s), qPrintable(all));
     panel.showFailure({.kind = ErrorKind::StorageBusy, .detail = {}});
     panel.showWaiting();

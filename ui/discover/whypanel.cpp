@@ -77,6 +77,26 @@ void WhyPanel::showFailure(const Error &error)
     showOnlyState(discovery::errorText(error).text);
 }
 
+QString WhyPanel::counterfactualText(discovery::Word word)
+{
+    using discovery::Word;
+    switch (word) {
+    case Word::Liked:
+        //: %1: a song's title, %2: a rank
+        return tr("If you had not liked “%1”, this would be number %2.");
+    case Word::Disliked:
+        //: %1: a song's title, %2: a rank
+        return tr("If you had not disliked “%1”, this would be number %2.");
+    case Word::Played:
+        //: %1: a song's title, %2: a rank
+        return tr("If you had not played “%1”, this would be number %2.");
+    case Word::Skipped:
+        //: %1: a song's title, %2: a rank
+        return tr("If you had not skipped “%1”, this would be number %2.");
+    }
+    Q_UNREACHABLE();
+}
+
 void WhyPanel::showExplanation(const discovery::Explanation &explanation)
 {
     const QLocale locale;
@@ -101,12 +121,8 @@ void WhyPanel::showExplanation(const discovery::Explanation &explanation)
     m_decisive->setVisible(hasDecisive);
     if (hasDecisive) {
         const QString rank = locale.toString(explanation.rankWithoutDecisive);
-        const QString subject = explanation.decisive->subject;
-        const bool isPlayed = explanation.decisive->kind == discovery::ReasonKind::PlayedSong;
-        //: %1: a song's title, %2: a rank
-        m_decisive->setText((isPlayed ? tr("If you had not played “%1”, this would be number %2.")
-                                      : tr("If you had not liked “%1”, this would be number %2."))
-                                .arg(subject, rank));
+        m_decisive->setText(
+            counterfactualText(explanation.decisiveWord).arg(explanation.decisive->subject, rank));
     }
     announce(*this, tr("Why this? %1. %2").arg(m_song->text(), mainReasonText(explanation.reasons)));
 }

@@ -33,6 +33,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    static QString counterfactualText(discovery::Word word);
     void showOnlyState(const QString &text);
 
     QToolButton *m_close;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "recommender/evaluation/playlists.h"
 
-#include "recommender/collaborative/listenerspace.h"
+#include "recommender/collaborative/interactions.h"
+#include "recommender/collaborative/neighbours.h"
+#include "recommender/collaborative/neighbourspace.h"
 
 #include <algorithm>
 #include <cmath>
@@ -89,7 +91,53 @@ std::vector<std::vector<float>> PlaylistTrials::pointsOf(std::span<const Drawn> 
         if (other != playlist && !std::ranges::binary_search(heldOut, (std::uint64_t{track} << 32U) | other))
             heard.push_back({.listener = other, .song = track});
     }
+    if (m_options.neighbours > 0)
+        return pointsByLists(heard, tracks);
     return ListenerSpace(heard, m_catalogue.playlists.size(), m_artistsOf).pointsOf(tracks);
+}
+
+std::vector<std::vector<float>> PlaylistTrials::pointsByLists(std::span<const ListenerSpace::Heard> heard,
+                                                              std::span<const std::uint32_t> tracks) const
+{
+    const std::size_t songs = m_catalogue.tracks.size();
+    std::vector<Interaction> songPairs;
+    std::vector<Interaction> artistPairs;
+    std::size_t artists = 0;
+    for (const std::vector<std::uint32_t> &ofSong : m_artistsOf) {
+        for (const std::uint32_t artist : ofSong)
+            artists = std::max<std::size_t>(artists, artist + std::size_t{1});
+    }
+    for (const ListenerSpace::Heard &pair : heard) {
+        songPairs.push_back({.listener = pair.listener, .item = pair.song});
+        for (const std::uint32_t artist : m_artistsOf[pair.song])
+            artistPairs.push_back({.listener = pair.listener, .item = artist});
+    }
+    const NeighboursOptions options{.count = m_options.neighbours};
+    const std::size_t playlists = m_catalogue.playlists.size();
+    const Neighbours songLists(Interactions(songPairs, playlists, songs), options);
+    const Neighbours artistLists(Interactions(artistPairs, playlists, artists), options);
+    std::vector<NeighbourLink> links;
+    const auto first = static_cast<std::uint32_t>(songs);
+    for (std::uint32_t song = 0; song < songs; ++song) {
+        const auto list = songLists.of(song);
+        for (std::size_t rank = 0; rank < list.size(); ++rank)
+            links.push_back({.from = song, .to = list[rank].item, .weight = weightAtRank(rank)});
+        for (const std::uint32_t artist : m_artistsOf[song]) {
+            if (!artistLists.of(artist).empty())
+                links.push_back({.from = song, .to = first + artist, .weight = kOwnArtistWeight});
+        }
+    }
+    for (std::uint32_t artist = 0; artist < artists; ++artist) {
+        const auto list = artistLists.of(artist);
+        for (std::size_t rank = 0; rank < list.size(); ++rank)
+            links.push_back(
+                {.from = first + artist, .to = first + list[rank].item, .weight = weightAtRank(rank)});
+    }
+    const auto all = neighbourPoints(links, songs + artists);
+    std::vector<std::vector<float>> points;
+    for (const std::uint32_t track : tracks)
+        points.push_back(all ? (*all)[track] : std::vector<float>());
+    return points;
 }
 
 Trial PlaylistTrials::draw(std::size_t playlist, std::uint64_t seed) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "recommender/collaborative/listenerspace.h"
 #include "recommender/evaluation/trial.h"
 
 #include <cstdint>
@@ -37,6 +38,9 @@ struct PlaylistOptions
     std::size_t fewestTracks = 40; //!< in a playlist that may play the listener, and outside of it
     std::size_t mostLikes = 60;
     double likeRate = 0.15;
+    //! Above 0, all that is known of other playlists are lists of so many neighbours for each song and
+    //! artist, as services make them; the points are those of neighbourPoints. 0: those of ListenerSpace.
+    std::size_t neighbours = 0;
 };
 
 //! Protocol C of the evaluation data: a playlist plays the listener who likes its songs and dislikes others.
@@ -63,6 +67,8 @@ private:
     std::vector<Drawn> drawOthers(std::size_t playlist, std::size_t count, Random &random) const;
 
     std::vector<std::vector<float>> pointsOf(std::span<const Drawn> drawn, std::size_t playlist) const;
+    std::vector<std::vector<float>> pointsByLists(std::span<const ListenerSpace::Heard> heard,
+                                                  std::span<const std::uint32_t> tracks) const;
 
     const PlaylistCatalogue &m_catalogue;
     PlaylistOptions m_options;

@@ -269,6 +269,33 @@ private Q_SLOTS:
         QVERIFY(unknown > 800 * 0.05 && unknown < 800 * 0.11);
     }
 
+    void knowsWhoElseListens()
+    {
+        int found = 0;
+        int sounds = 0;
+        for (int i = 0; i < 20; ++i) {
+            const ApiAnswer isrc = m_api->get(u"/musicbrainz/ws/2/isrc/"_s + song(i).isrc);
+            if (isrc.status == 404)
+                continue;
+            const QString mbid = isrc.object().value(u"recordings"_s).toArray().first()[u"id"_s].toString();
+            const ApiAnswer details = m_api->get(u"/musicbrainz/ws/2/recording/"_s + mbid);
+            QCOMPARE(details.object().value(u"title"_s).toString(), song(i).title);
+            const QJsonArray asked{QJsonObject{{u"recording_mbids"_s, QJsonArray{mbid}}}};
+            const ApiAnswer similar =
+                m_api->post(u"/listenbrainz/labs/similar-recordings/json"_s, QJsonDocument(asked).toJson());
+            QCOMPARE(similar.status, 200);
+            const QJsonArray rows = QJsonDocument::fromJson(similar.body).array();
+            QVERIFY(rows.size() <= 50);
+            for (qsizetype row = 1; row < rows.size(); ++row)
+                QVERIFY(rows[row][u"score"_s].toInt() <= rows[row - 1][u"score"_s].toInt());
+            sounds += rows.isEmpty() ? 0 : 1;
+            ++found;
+        }
+        QVERIFY(found >= 14 && found < 20);
+        QVERIFY(sounds >= 10);
+        QCOMPARE(m_api->get(u"/musicbrainz/ws/2/isrc/XX0000000000"_s).status, 404);
+    }
+
     void servesCoversAndPages()
     {
         const ApiAnswer cover = m_api->get(u"/covers/%1/64.png"_s.arg(song(0).id));
