@@ -135,7 +135,7 @@ private:
 //! What stands for a song here: in the order of ids.
 QString songItem(SongId song)
 {
-    return u"here\n%1"_s.arg(song.value(), 19, 10, u'0');
+    return u"here\n%1"_s.arg(song.value(), 19, 10, QLatin1Char('0'));
 }
 
 } // namespace

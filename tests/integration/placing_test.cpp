@@ -27,7 +27,7 @@ constexpr int kCircles = 4;
 
 QString mbidOf(int number)
 {
-    return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, u'0');
+    return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QLatin1Char('0'));
 }
 
 //! The songs of a circle are of equal numbers modulo kCircles; \p count of them know their neighbours.
