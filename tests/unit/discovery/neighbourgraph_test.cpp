@@ -11,6 +11,7 @@ using namespace undersong;
 using namespace Qt::StringLiterals;
 using catalog::SongId;
 using discovery::graphFrom;
+using discovery::isPlacingDue;
 using discovery::NeighbourGraph;
 using discovery::NeighbourLists;
 using storage::listenerpoints::Making;

@@ -281,8 +281,8 @@ private Q_SLOTS:
             const ApiAnswer details = m_api->get(u"/musicbrainz/ws/2/recording/"_s + mbid);
             QCOMPARE(details.object().value(u"title"_s).toString(), song(i).title);
             const QJsonArray asked{QJsonObject{{u"recording_mbids"_s, QJsonArray{mbid}}}};
-            const ApiAnswer similar =
-                m_api->post(u"/listenbrainz/labs/similar-recordings/json"_s, QJsonDocument(asked).toJson());
+            const ApiAnswer similar = m_api->call("POST", u"/listenbrainz/labs/similar-recordings/json"_s,
+                                                  QJsonDocument(asked).toJson());
             QCOMPARE(similar.status, 200);
             const QJsonArray rows = QJsonDocument::fromJson(similar.body).array();
             QVERIFY(rows.size() <= 50);
