@@ -30,6 +30,10 @@ QString lookName(Look look)
         return u"segment"_s;
     case Look::Navigation:
         return u"nav"_s;
+    case Look::Chip:
+        return u"chip"_s;
+    case Look::Danger:
+        return u"danger"_s;
     }
     return {};
 }
@@ -76,10 +80,15 @@ void setTone(QLabel &label, Tone tone)
     label.style()->polish(&label);
 }
 
+void setLook(QWidget &button, Look look)
+{
+    button.setProperty("look", lookName(look));
+}
+
 QPushButton *makeButton(QWidget *parent, const QString &text, Look look)
 {
     auto *button = new QPushButton(text, parent);
-    button->setProperty("look", lookName(look));
+    setLook(*button, look);
     button->setAutoDefault(false);
     return button;
 }
@@ -89,7 +98,7 @@ QToolButton *makeGlyphButton(QWidget *parent, Glyph glyph, const QString &name, 
     auto *button = new QToolButton(parent);
     button->setIcon(glyphIcon(glyph, tint));
     button->setIconSize({20, 20});
-    button->setProperty("look", lookName(look));
+    setLook(*button, look);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setAccessibleName(name);
     button->setToolTip(name);

@@ -17,7 +17,7 @@ class QWidget;
 namespace undersong::ui {
 
 //! What a button means. The names are those of undersong.qss.
-enum class Look { Plain, Primary, Flat, Link, Round, Segment, Navigation };
+enum class Look { Plain, Primary, Flat, Link, Round, Segment, Navigation, Chip, Danger };
 
 //! What a text means, by colour.
 enum class Tone { Text, Secondary, Accent, Like, Dislike, Warning, Error };
@@ -25,6 +25,7 @@ enum class Tone { Text, Secondary, Accent, Like, Dislike, Warning, Error };
 //! A label of plain text that wraps.
 QLabel *makeLabel(QWidget *parent, TypeRole type, Tone tone = Tone::Text, const QString &text = {});
 void setTone(QLabel &label, Tone tone);
+void setLook(QWidget &button, Look look);
 QPushButton *makeButton(QWidget *parent, const QString &text, Look look = Look::Plain);
 //! A button that shows only a glyph; \p name is its tool tip and what a screen reader says.
 QToolButton *makeGlyphButton(QWidget *parent, Glyph glyph, const QString &name, Look look = Look::Flat,

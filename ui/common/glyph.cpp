@@ -138,7 +138,7 @@ QColor colourOf(Tint tint, QIcon::Mode mode)
 {
     const Tokens &t = tokensFor(QGuiApplication::palette());
     if (mode == QIcon::Disabled)
-        return t.edge;
+        return t.disabled;
     switch (tint) {
     case Tint::Text:
         return t.text;
@@ -208,7 +208,7 @@ public:
             return drawn;
         drawn = rendered(glyphName(m_glyph), size);
         if (isTurned)
-            drawn = drawn.transformed(QTransform::fromScale(-1, 1));
+            drawn = QPixmap::fromImage(drawn.toImage().mirrored(true, false));
         QPainter painter(&drawn);
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(drawn.rect(), colour);

@@ -9,6 +9,11 @@
 #include <QDBusVariant>
 #include <QGuiApplication>
 #include <QStyleHints>
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+#include <QAccessibilityHints>
+#endif
+
+#include <tuple>
 
 namespace undersong::ui {
 
@@ -18,6 +23,8 @@ namespace {
 
 constexpr auto kAppearance = "org.freedesktop.appearance"_L1;
 constexpr auto kColorScheme = "color-scheme"_L1;
+constexpr auto kContrast = "contrast"_L1;
+constexpr auto kReducedMotion = "reduced-motion"_L1;
 constexpr auto kGnomeInterface = "org.gnome.desktop.interface"_L1;
 constexpr auto kEnableAnimations = "enable-animations"_L1;
 
@@ -29,11 +36,27 @@ QVariant unwrapped(QVariant value)
     return value;
 }
 
+//! Themes of high contrast have one ground, black or white, for windows, fields and buttons alike.
+Contrast contrastOf(const QPalette &palette)
+{
+    constexpr double kBlackOnWhite = 21;
+    const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    const bool isOneGround = ground == palette.color(QPalette::Active, QPalette::Base) &&
+                             ground == palette.color(QPalette::Active, QPalette::Button);
+    const double ratio = contrastRatio(ground, palette.color(QPalette::Active, QPalette::WindowText));
+    return isOneGround && ratio >= kBlackOnWhite ? Contrast::High : Contrast::Normal;
+}
+
 } // namespace
 
 SystemAppearance::SystemAppearance(QObject *parent)
-    : QObject(parent), m_startScheme(schemeOf(QGuiApplication::palette()))
+    : QObject(parent), m_startScheme(schemeOf(QGuiApplication::palette())),
+      m_startContrast(contrastOf(QGuiApplication::palette()))
 {
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    connect(QGuiApplication::styleHints()->accessibility(), &QAccessibilityHints::contrastPreferenceChanged,
+            this, &SystemAppearance::changed);
+#endif
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &SystemAppearance::changed);
@@ -45,6 +68,8 @@ SystemAppearance::SystemAppearance(QObject *parent)
                 u"org.freedesktop.portal.Settings"_s, u"SettingChanged"_s, this,
                 SLOT(applyPortalSetting(QString, QString, QDBusVariant)));
     askPortal(kAppearance, kColorScheme);
+    askPortal(kAppearance, kContrast);
+    askPortal(kAppearance, kReducedMotion);
     askPortal(kGnomeInterface, kEnableAnimations);
 }
 
@@ -61,6 +86,22 @@ Scheme SystemAppearance::scheme() const
     }
 #endif
     return m_portalScheme.value_or(m_startScheme);
+}
+
+Contrast SystemAppearance::contrast() const
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 10, 0)
+    if (QGuiApplication::styleHints()->accessibility()->contrastPreference() ==
+        Qt::ContrastPreference::HighContrast)
+        return Contrast::High;
+#endif
+    return m_portalContrast == Contrast::High ? Contrast::High : m_startContrast;
+}
+
+Motion SystemAppearance::motion() const
+{
+    const bool isStill = m_portalMotion == Motion::Reduced || m_gnomeMotion == Motion::Reduced;
+    return isStill ? Motion::Reduced : Motion::Full;
 }
 
 void SystemAppearance::askPortal(const QString &group, const QString &key)
@@ -83,18 +124,21 @@ void SystemAppearance::askPortal(const QString &group, const QString &key)
 void SystemAppearance::applyPortalSetting(const QString &group, const QString &key, const QDBusVariant &value)
 {
     const QVariant plain = unwrapped(value.variant());
-    const std::optional<Scheme> scheme = m_portalScheme;
-    const Motion motion = m_motion;
+    const auto before = std::tuple(m_portalScheme, m_portalContrast, motion());
+    // Numbers as in org.freedesktop.portal.Settings; one that is not known is no preference.
+    const uint number = plain.toUInt();
     if (group == kAppearance && key == kColorScheme) {
-        // 0 no preference, 1 dark, 2 light (org.freedesktop.portal.Settings).
-        const uint number = plain.toUInt();
         m_portalScheme = number == 1   ? std::optional(Scheme::Ink)
                          : number == 2 ? std::optional(Scheme::Paper)
                                        : std::nullopt;
+    } else if (group == kAppearance && key == kContrast) {
+        m_portalContrast = number == 1 ? Contrast::High : Contrast::Normal;
+    } else if (group == kAppearance && key == kReducedMotion) {
+        m_portalMotion = number == 1 ? Motion::Reduced : Motion::Full;
     } else if (group == kGnomeInterface && key == kEnableAnimations) {
-        m_motion = plain.toBool() ? Motion::Full : Motion::Reduced;
+        m_gnomeMotion = plain.toBool() ? Motion::Full : Motion::Reduced;
     }
-    if (scheme != m_portalScheme || motion != m_motion)
+    if (before != std::tuple(m_portalScheme, m_portalContrast, motion()))
         Q_EMIT changed();
 }
 

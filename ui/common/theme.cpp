@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/theme.h"
 
+#include "ui/common/focusring.h"
 #include "ui/common/tokens.h"
 
 #include <QApplication>
@@ -33,17 +34,51 @@ public:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }
 
-    //! Fusion's check box takes its outline from the window's colour, which on ink cannot be seen.
+    //! Fusion's check box and radio button take their outline from the window's colour, which on ink cannot
+    //! be seen.
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override
     {
+        // The ring and the borders say where the keyboard is.
+        if (element == PE_FrameFocusRect)
+            return;
         if (element == PE_IndicatorCheckBox)
             drawCheckBox(*option, *painter);
+        else if (element == PE_IndicatorRadioButton)
+            drawRadioButton(*option, *painter);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
+    int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override
+    {
+        if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+            return kFocusRing + kFocusGap;
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+
+    void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                     const QWidget *widget) const override
+    {
+        if (element == CE_FocusFrame)
+            drawFocusRing(*option, *painter);
+        else
+            QProxyStyle::drawControl(element, option, painter, widget);
+    }
+
 private:
+    static void drawFocusRing(const QStyleOption &option, QPainter &painter)
+    {
+        constexpr double kHalf = kFocusRing / 2.0;
+        constexpr double kRadius = kControlRadius + kFocusGap;
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokensFor(option.palette).focus, kFocusRing));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(option.rect).adjusted(kHalf, kHalf, -kHalf, -kHalf), kRadius, kRadius);
+        painter.restore();
+    }
+
     static void drawCheckBox(const QStyleOption &option, QPainter &painter)
     {
         const Tokens &t = tokensFor(option.palette);
@@ -67,16 +102,41 @@ private:
         painter.restore();
     }
 
+    static void drawRadioButton(const QStyleOption &option, QPainter &painter)
+    {
+        const Tokens &t = tokensFor(option.palette);
+        const bool isOn = option.state.testFlag(State_On);
+        const bool isEnabled = option.state.testFlag(State_Enabled);
+        const QColor outline = isEnabled ? (isOn ? t.accent : t.edge) : t.hairline;
+        const double side = std::min(option.rect.width(), option.rect.height()) - kFocusRing;
+        QRectF ring(0, 0, side, side);
+        ring.moveCenter(QRectF(option.rect).center());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(outline, kFocusRing));
+        painter.setBrush(t.surface);
+        painter.drawEllipse(ring);
+        if (isOn) {
+            constexpr double kDot = 0.25; // of the ring, on each side
+            const double inset = kDot * side;
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(outline);
+            painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset));
+        }
+        painter.restore();
+    }
+
     Motion m_motion = Motion::Full;
 };
 
 Theme::Theme(QApplication &application, SchemeChoice choice)
-    : m_application(application), m_choice(choice), m_style(new Style)
+    : m_application(application), m_choice(choice),
+      m_bodyPixels(std::max(QFontInfo(QApplication::font()).pixelSize(), kBodyPixels)), m_style(new Style)
 {
+    new FocusRing(application, this);
+    constexpr int kWhole = 100;
     QApplication::setStyle(m_style);
-    QFont font = QApplication::font();
-    font.setPixelSize(std::max(QFontInfo(font).pixelSize(), kBodyPixels));
-    QApplication::setFont(font);
+    setTextSize(kWhole);
     connect(&m_system, &SystemAppearance::changed, this, &Theme::apply);
     apply();
 }
@@ -87,6 +147,34 @@ void Theme::choose(SchemeChoice choice)
         return;
     m_choice = choice;
     apply();
+}
+
+void Theme::chooseContrast(ContrastChoice choice)
+{
+    if (m_contrast == choice)
+        return;
+    m_contrast = choice;
+    apply();
+}
+
+void Theme::setTextSize(int percent)
+{
+    QFont font = QApplication::font();
+    font.setPixelSize(std::max(m_bodyPixels * percent / 100, 1));
+    QApplication::setFont(font);
+}
+
+Contrast Theme::contrast() const
+{
+    switch (m_contrast) {
+    case ContrastChoice::Normal:
+        return Contrast::Normal;
+    case ContrastChoice::High:
+        return Contrast::High;
+    case ContrastChoice::System:
+        break;
+    }
+    return m_system.contrast();
 }
 
 Scheme Theme::scheme() const
@@ -105,8 +193,8 @@ Scheme Theme::scheme() const
 void Theme::apply()
 {
     m_style->setMotion(m_system.motion());
-    QApplication::setPalette(paletteOf(scheme()));
-    m_application.setStyleSheet(styleSheetOf(scheme()));
+    QApplication::setPalette(paletteOf(scheme(), contrast()));
+    m_application.setStyleSheet(styleSheetOf(scheme(), contrast()));
     Q_EMIT changed();
 }
 

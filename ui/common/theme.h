@@ -13,6 +13,7 @@ class Style;
 
 //! The listener's wish, over the desktop's.
 enum class SchemeChoice { System, Light, Dark };
+enum class ContrastChoice { System, Normal, High };
 
 //! Dresses the whole program and keeps it dressed as the desktop changes. One a program, GUI thread, made
 //! right after QApplication and before any widget.
@@ -24,7 +25,11 @@ public:
     explicit Theme(QApplication &application, SchemeChoice choice = SchemeChoice::System);
 
     void choose(SchemeChoice choice);
+    void chooseContrast(ContrastChoice choice);
+    //! Of all text to come, in percent of the desktop's size; what is already there keeps its own.
+    void setTextSize(int percent);
     Scheme scheme() const;
+    Contrast contrast() const;
     //! The desktop's own, whatever was chosen: what a tray icon stands on.
     Scheme desktopScheme() const { return m_system.scheme(); }
 
@@ -38,7 +43,9 @@ private:
     QApplication &m_application;
     SystemAppearance m_system;
     SchemeChoice m_choice;
-    Style *m_style; //!< owned by the application
+    ContrastChoice m_contrast = ContrastChoice::System;
+    int m_bodyPixels; //!< of text at 100 percent
+    Style *m_style;   //!< owned by the application
 };
 
 //! How long \p widget may take to move, in milliseconds; 0 where the listener wants things to stay still.

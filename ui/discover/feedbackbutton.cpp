@@ -52,7 +52,7 @@ void FeedbackButton::paintEvent(QPaintEvent *)
 
     const Tokens &t = tokensFor(palette());
     const bool isLike = m_side == Side::Like;
-    const QColor own = !isEnabled() ? t.edge : isChecked() ? t.onReaction : isLike ? t.like : t.dislike;
+    const QColor own = !isEnabled() ? t.disabled : isChecked() ? t.onReaction : isLike ? t.like : t.dislike;
     const Tint tint = isChecked() ? Tint::OnReaction : isLike ? Tint::Like : Tint::Dislike;
     const QFont font = typeFont(TypeRole::Strong);
     const QFontMetrics metrics(font);
