@@ -5,7 +5,6 @@
 #include "base/logging.h"
 #include "discovery/discovery.h"
 #include "discovery/enricher.h"
-#include "discovery/errortext.h"
 #include "discovery/fileanalyser.h"
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
@@ -18,7 +17,6 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
-#include <QMessageBox>
 #include <QPointer>
 #include <QTimer>
 
@@ -318,11 +316,19 @@ bool Desktop::eventFilter(QObject *watched, QEvent *event)
 void Desktop::giveUp(const Error &error)
 {
     qCWarning(lcUi) << "cannot go on:" << errorKindName(error.kind) << error.detail;
-    auto *message = new QMessageBox(QMessageBox::Critical, QApplication::applicationDisplayName(),
-                                    discovery::errorText(error).text);
-    message->setAttribute(Qt::WA_DeleteOnClose);
-    connect(message, &QMessageBox::finished, qApp, [] { QCoreApplication::exit(1); });
-    message->open();
+    m_trouble = std::make_unique<ui::StartTrouble>(error, m_options.directory);
+    connect(
+        m_trouble.get(), &ui::StartTrouble::retryWanted, this,
+        [this] {
+            m_trouble.reset();
+            closeProfile();
+            start();
+        },
+        Qt::QueuedConnection);
+    connect(m_trouble.get(), &ui::StartTrouble::folderWanted, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_options.directory)); });
+    connect(m_trouble.get(), &ui::StartTrouble::closed, qApp, [] { QCoreApplication::exit(1); });
+    m_trouble->show();
 }
 
 } // namespace undersong::app

@@ -8,6 +8,7 @@
 #include "storage/settingvalues.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/starttrouble.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -25,6 +26,7 @@ struct DesktopOptions
     //! Go to the sandbox whatever was chosen before, with these songs where they are given.
     std::optional<sandbox::SandboxOptions> sandbox = {};
     QString sandboxKey = {}; //!< see Profile::sandboxKey
+    bool isGallery = false;  //!< no profile at all: the parts of the window
     QUrl sandboxUrl = {};    //!< a sandbox that runs elsewhere on this machine, signed in to by hand
 };
 
@@ -39,7 +41,7 @@ public:
     ~Desktop() override;
     Q_DISABLE_COPY_MOVE(Desktop)
 
-    //! Opens the window. A profile that cannot be opened is explained in a message, then the app ends.
+    //! Opens the window. Where a profile cannot be opened, a window of its own says why and tries again.
     QCoro::Task<> start();
 
 protected:
@@ -73,6 +75,7 @@ private:
     std::unique_ptr<Covers> m_covers;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::unique_ptr<ui::StartTrouble> m_trouble; //!< in its place
     bool m_isImporting = false;
     bool m_isSigningIn = false; //!< at the own sandbox, later than usual
     std::stop_source m_lookUp;  //!< of the last look-up of how songs sound

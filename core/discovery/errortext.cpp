@@ -64,8 +64,12 @@ ErrorSentence signInSentence(ErrorKind kind)
         return signIn(Words::tr("This Spotify account is not on the user list of your client ID. Add it "
                                 "under User Management in your dashboard, then sign in again."));
     case ErrorKind::PremiumRequired:
-        return plain(Words::tr("Spotify plays through other programs only where the owner of the client ID "
-                               "has Premium. Rating and picking go on without it."));
+        return {.text =
+                    Words::tr("Spotify plays through other programs only where the owner of the client ID "
+                              "has Premium. Rating and picking go on without it."),
+                .action = ErrorAction::OpenSong,
+                //: Button beside an error: opens the song in Spotify's own program
+                .actionText = Words::tr("Open in Spotify")};
     default:
         return plain({});
     }
@@ -128,7 +132,7 @@ ErrorSentence localSentence(ErrorKind kind)
         return plain(
             Words::tr("This profile was written by a newer Undersong. Update the program to open it."));
     case ErrorKind::KeychainMissing:
-        return plain(Words::tr("No keychain works on this computer, so a sign-in cannot be kept safely."));
+        return signIn(Words::tr("No keychain works on this computer, so a sign-in cannot be kept safely."));
     case ErrorKind::Keychain:
         return tryAgain(Words::tr("The keychain did not answer. Unlock it, then try again."));
     case ErrorKind::NothingToRecommend:

@@ -16,6 +16,7 @@ enum class ErrorAction {
     ChooseDevice,
     StartPicking, //!< ask for songs again
     ShowPrivacy,  //!< open the switches of who may be asked
+    OpenSong,     //!< open the song at Spotify itself, which plays it
 };
 
 //! A failure as a listener reads it: what happened and what to do about it.

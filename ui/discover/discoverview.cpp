@@ -4,6 +4,7 @@
 
 #include "ui/common/build.h"
 #include "ui/common/songdelegate.h"
+#include "ui/common/statepanel.h"
 #include "ui/discover/adventuredial.h"
 #include "ui/discover/pickcard.h"
 #include "ui/discover/skeleton.h"
@@ -12,7 +13,6 @@
 
 #include <QLabel>
 #include <QListView>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -28,7 +28,6 @@ namespace {
 // Below this width what comes next stands under the pick instead of beside it.
 constexpr int kWide = 820;
 constexpr int kSideWidth = 288;
-constexpr auto kSkeletonDelay = 300ms;
 
 } // namespace
 
@@ -79,25 +78,14 @@ DiscoverView::DiscoverView(CoverSource &covers, QWidget *parent)
 
 QWidget *DiscoverView::makeEmptyPage()
 {
-    auto *page = new QWidget(m_states);
-    auto *column = new QVBoxLayout(page);
-    column->addStretch();
-    auto *rings = new QLabel(page);
-    rings->setPixmap(glyphIcon(Glyph::Rings, Tint::Accent).pixmap(72));
-    column->addWidget(rings, 0, Qt::AlignHCenter);
-    QLabel *line = makeLabel(page, TypeRole::Heading, Tone::Text, tr("Nothing picked yet"));
-    line->setAlignment(Qt::AlignHCenter);
-    column->addWidget(line);
-    QLabel *more = makeLabel(page, TypeRole::Body, Tone::Secondary,
-                             tr("Each answer you give makes the next pick better."));
-    more->setAlignment(Qt::AlignHCenter);
-    column->addWidget(more);
-    QPushButton *start = makeButton(page, tr("Find songs"), Look::Primary);
-    start->setAccessibleName(start->text());
-    column->addSpacing(kGrid);
-    column->addWidget(start, 0, Qt::AlignHCenter);
-    column->addStretch();
-    connect(start, &QPushButton::clicked, this, &DiscoverView::startWanted);
+    auto *page = new StatePanel(m_states);
+    page->showNotice({.glyph = Glyph::Rings,
+                      .tint = Tint::Accent,
+                      .title = tr("Nothing picked yet"),
+                      .text = tr("Each answer you give makes the next pick better."),
+                      .action = discovery::ErrorAction::StartPicking,
+                      .actionText = tr("Find songs")});
+    connect(page, &StatePanel::actionWanted, this, &DiscoverView::startWanted);
     return page;
 }
 
@@ -141,7 +129,7 @@ void DiscoverView::setBusy(bool busy)
     m_isBusy = busy;
     // What is done at once needs no skeleton.
     if (busy)
-        QTimer::singleShot(kSkeletonDelay, this, &DiscoverView::updateState);
+        QTimer::singleShot(kPatience, this, &DiscoverView::updateState);
     else
         updateState();
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/glyphlabel.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -27,9 +28,7 @@ BrowserStep::BrowserStep(QWidget *parent)
     auto *rows = new QHBoxLayout(card);
     rows->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
     rows->setSpacing(2 * kGrid);
-    auto *mark = new QLabel(card);
-    mark->setPixmap(glyphIcon(Glyph::Rings, Tint::Accent).pixmap(32));
-    rows->addWidget(mark, 0, Qt::AlignTop);
+    rows->addWidget(new GlyphLabel(Glyph::Rings, Tint::Accent, 32, card), 0, Qt::AlignTop);
     rows->addWidget(m_state, 1);
     column()->addWidget(card);
 

@@ -4,76 +4,83 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/glyphlabel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kGlyphSide = 20;
+
+} // namespace
 
 ErrorStrip::ErrorStrip(QWidget *parent)
-    : QFrame(parent), m_mark(new QLabel(this)), m_text(makeLabel(this, TypeRole::Body)),
-      m_action(makeButton(this, {}))
+    : QFrame(parent), m_mark(new GlyphLabel(Glyph::Warning, Tint::Warning, kGlyphSide, this)),
+      m_text(makeLabel(this, TypeRole::Body)), m_action(makeButton(this, {}))
 {
     setProperty("surface", u"strip"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(2 * kGrid, kGrid, kGrid, kGrid);
     row->setSpacing(2 * kGrid);
-    m_mark->setPixmap(glyphIcon(Glyph::Warning, Tint::Warning).pixmap(20));
-    QToolButton *close = makeGlyphButton(this, Glyph::Close, tr("Close this message"));
+    QToolButton *leave = makeGlyphButton(this, Glyph::Close, tr("Close this message"));
     row->addWidget(m_mark);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);
-    row->addWidget(close);
-    m_second.setInterval(1s);
-    connect(&m_second, &QTimer::timeout, this, &ErrorStrip::countDown);
-    connect(close, &QToolButton::clicked, this, [this] {
-        m_second.stop();
-        hide();
-    });
+    row->addWidget(leave);
+    connect(leave, &QToolButton::clicked, this, &ErrorStrip::close);
     connect(m_action, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT actionWanted(m_notice.action);
+    });
+    // Not announced again: a screen reader need not count.
+    connect(&m_countdown, &Countdown::ticked, this, [this](std::chrono::milliseconds left) {
+        m_text->setText(
+            discovery::errorText({.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = left}).text);
+    });
+    connect(&m_countdown, &Countdown::ended, this, [this] {
         hide();
-        Q_EMIT actionWanted(m_wanted);
+        if (m_notice.retry == Retry::Offered)
+            Q_EMIT actionWanted(discovery::ErrorAction::TryAgain);
     });
     hide();
 }
 
-void ErrorStrip::showError(const Error &error, Retry retry)
+void ErrorStrip::showNotice(const Notice &notice)
 {
-    m_error = error;
-    const discovery::ErrorSentence sentence = discovery::errorText(error);
-    m_wanted = sentence.action;
-    const bool isRetry = sentence.action == discovery::ErrorAction::TryAgain;
-    m_action->setVisible(sentence.action != discovery::ErrorAction::None &&
-                         (!isRetry || retry == Retry::Offered));
-    m_action->setText(sentence.actionText);
-    m_action->setAccessibleName(sentence.actionText);
-    m_text->setText(sentence.text);
-    m_mark->setPixmap(glyphIcon(Glyph::Warning, Tint::Warning).pixmap(20));
-    show();
-    announce(*this, sentence.text);
-    if (error.retryAfter) {
-        m_since.start();
-        m_second.start();
-    } else {
-        m_second.stop();
+    m_notice = notice;
+    m_text->setText(notice.text);
+    const bool hasWayOn = notice.action != discovery::ErrorAction::None;
+    if (hasWayOn) {
+        m_action->setText(notice.actionText);
+        m_action->setAccessibleName(notice.actionText);
     }
+    m_action->setVisible(hasWayOn);
+    m_mark->setGlyph(notice.glyph, notice.tint);
+    setProperty("tone", notice.tint == Tint::Error     ? u"error"_s
+                        : notice.tint == Tint::Warning ? u"warning"_s
+                                                       : u"calm"_s);
+    style()->unpolish(this);
+    style()->polish(this);
+    show();
+    announce(*this, notice.text);
+    if (notice.wait)
+        m_countdown.start(*notice.wait);
+    else
+        m_countdown.stop();
 }
 
-void ErrorStrip::countDown()
+void ErrorStrip::close()
 {
-    const auto left = *m_error.retryAfter - std::chrono::milliseconds(m_since.elapsed());
-    if (left <= 0ms) {
-        m_second.stop();
-        hide();
-        return;
-    }
-    // Not announced again: a screen reader need not count.
-    m_text->setText(discovery::errorText({.kind = m_error.kind, .detail = {}, .retryAfter = left}).text);
+    m_countdown.stop();
+    hide();
 }
 
 } // namespace undersong::ui

@@ -2,44 +2,44 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "discovery/errortext.h"
+#include "ui/common/countdown.h"
+#include "ui/common/notice.h"
 
-#include <QElapsedTimer>
 #include <QFrame>
-#include <QTimer>
 
 class QLabel;
 class QPushButton;
 
 namespace undersong::ui {
 
-//! What went wrong, what it means, and a way on; counts down where there is a time to wait. Stays until it
-//! is closed, done with, or over.
+class GlyphLabel;
+
+//! What went wrong, what it means, and a way on; counts down where there is a time to wait, and has done
+//! again at its end what can be. Stays until it is closed, done with, or over.
 class ErrorStrip : public QFrame
 {
     Q_OBJECT
 
 public:
-    //! Whether what failed can simply be done again from here.
-    enum class Retry { Offered, NotOffered };
+    using Retry = ui::Retry;
 
     explicit ErrorStrip(QWidget *parent);
 
-    void showError(const Error &error, Retry retry);
+    void showError(const Error &error, Retry retry) { showNotice(noticeOf(error, retry)); }
+    void showNotice(const Notice &notice);
 
 Q_SIGNALS:
+    //! The button was pressed, or what was waited for is over and may be tried again.
     void actionWanted(undersong::discovery::ErrorAction action);
 
 private:
-    void countDown();
+    void close();
 
-    QLabel *m_mark;
+    GlyphLabel *m_mark;
     QLabel *m_text;
     QPushButton *m_action;
-    Error m_error{.kind = ErrorKind::Cancelled, .detail = {}};
-    discovery::ErrorAction m_wanted = discovery::ErrorAction::None;
-    QTimer m_second;
-    QElapsedTimer m_since;
+    Notice m_notice;
+    Countdown m_countdown;
 };
 
 } // namespace undersong::ui

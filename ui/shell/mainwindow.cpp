@@ -17,8 +17,11 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
 
+#include <QDesktopServices>
 #include <QDropEvent>
 #include <QMimeData>
+
+#include <utility>
 
 namespace undersong::ui {
 
@@ -241,6 +244,11 @@ void MainWindow::showAccount()
 {
     sidebar().setAccount(m_services.account.status());
     m_accountMenu->setAccount(m_services.account.status());
+    const discovery::AccountStatus &account = m_services.account.status();
+    const bool isEnding = account.state == discovery::SignInState::SignedIn && account.isConsentEnding;
+    // Once a run: who closes the strip has read it.
+    if (isEnding && account.consentEndsAt && !std::exchange(m_isConsentTold, true))
+        errorStrip().showNotice(consentNotice(*account.consentEndsAt, m_services.clock.now()));
 }
 
 void MainWindow::followCurrent()
@@ -264,7 +272,7 @@ void MainWindow::showFailure(const Error &error, std::function<void()> retry)
         return;
     }
     m_retry = std::move(retry);
-    errorStrip().showError(error, m_retry ? ErrorStrip::Retry::Offered : ErrorStrip::Retry::NotOffered);
+    errorStrip().showError(error, m_retry ? Retry::Offered : Retry::NotOffered);
 }
 
 void MainWindow::showImport(const std::optional<discovery::ImportProgress> &progress)
@@ -304,6 +312,10 @@ void MainWindow::act(discovery::ErrorAction action)
     case discovery::ErrorAction::ShowPrivacy:
         present();
         showSection(kPrivacySection);
+        break;
+    case discovery::ErrorAction::OpenSong:
+        if (const auto &current = m_services.listening.current())
+            QDesktopServices::openUrl(current->song.webUrl);
         break;
     }
 }

@@ -122,6 +122,7 @@ private:
     QString m_import;
     QString m_hearing;
     std::function<void()> m_retry;
+    bool m_isConsentTold = false; //!< that it ends soon
     bool m_isQuitting = false;
 };
 
