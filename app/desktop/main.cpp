@@ -4,6 +4,8 @@
 #include "base/logging.h"
 #include "desktop/desktop.h"
 #include "ui/common/language.h"
+#include "ui/common/theme.h"
+#include "ui/gallery/gallery.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -29,9 +31,12 @@ Result<app::DesktopOptions> optionsFrom(const QApplication &application)
     parser.addOption({u"catalogue"_s, u"Sandbox: serve the songs of this CSV file."_s, u"FILE"_s});
     parser.addOption(
         {u"sandbox-url"_s, u"Use the sandbox that \"undersong-cli sandbox\" started."_s, u"URL"_s});
+    parser.addOption(
+        {u"gallery"_s, u"Show every part of the window in every state it can be in, then end."_s});
     parser.process(application);
 
     app::DesktopOptions options;
+    options.isGallery = parser.isSet(u"gallery"_s);
     options.directory = parser.isSet(u"profile"_s) ? QDir(parser.value(u"profile"_s)).absolutePath()
                                                    : app::Profile::defaultDirectory();
     options.sandboxUrl = QUrl(parser.value(u"sandbox-url"_s));
@@ -65,9 +70,16 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "undersong: %s\n", qPrintable(options.error().detail));
         return 2;
     }
+    const ui::Language language;
+    if (options->isGallery) {
+        ui::Theme theme(application);
+        ui::Gallery gallery(theme);
+        gallery.show();
+        QApplication::setQuitOnLastWindowClosed(true);
+        return QApplication::exec();
+    }
     QDir().mkpath(options->directory);
     installLogFile(QDir(options->directory).filePath(u"undersong.log"_s));
-    const ui::Language language;
     ui::Theme theme(application);
     app::Desktop desktop(*options, theme);
     QTimer::singleShot(0, &desktop, [&desktop] { desktop.start(); });
