@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
 #include "cli/listenbrainzcommand.h"
+#include "cli/sessioncommand.h"
 #include "spotify/client.h"
 
 namespace undersong::cli {
@@ -205,6 +206,7 @@ QList<CommandSpec> answeringSpecs()
                     "  undersong-cli dial auto\n"
                     "  undersong-cli dial --json"_s,
          .maximumArguments = 2},
+        sessionSpec(),
         {.name = u"history"_s,
          .summary = u"List what you said about songs, newest first"_s,
          .example = u"undersong-cli history --filter liked -n 50"_s,

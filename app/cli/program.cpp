@@ -17,7 +17,7 @@ Program::Program(CommandLine line)
       m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_files(m_session),
       m_gather(m_session), m_history(m_session), m_listenBrainz(m_session), m_loop(m_session),
       m_model(m_session), m_player(m_session), m_privacy(m_session), m_replay(m_session), m_same(m_session),
-      m_sandbox(m_session, m_interruption), m_taste(m_session)
+      m_sandbox(m_session, m_interruption), m_sessions(m_session), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -122,6 +122,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"redo"_s, [](Program &p) { return p.m_taste.redo(); }},
         {u"why"_s, [](Program &p) { return p.m_taste.why(); }},
         {u"dial"_s, [](Program &p) { return p.m_taste.dial(); }},
+        {u"session"_s, [](Program &p) { return p.m_sessions.run(); }},
         {u"history"_s, [](Program &p) { return p.m_taste.history(); }},
         {u"search"_s, [](Program &p) { return p.m_data.search(); }},
         {u"song"_s, [](Program &p) { return p.m_data.song(); }},

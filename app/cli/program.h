@@ -19,6 +19,7 @@
 #include "cli/samecommand.h"
 #include "cli/sandboxcommand.h"
 #include "cli/session.h"
+#include "cli/sessioncommand.h"
 #include "cli/tastecommands.h"
 
 namespace undersong::cli {
@@ -54,6 +55,7 @@ private:
     ReplayCommand m_replay;
     SameCommand m_same;
     SandboxCommand m_sandbox;
+    SessionCommand m_sessions;
     TasteCommands m_taste;
 };
 

@@ -3,6 +3,7 @@
 #include "cli/tastecommands.h"
 
 #include "cli/describe.h"
+#include "cli/sessioncommand.h"
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/gatherer.h"
@@ -47,8 +48,16 @@ QJsonObject toJson(const discovery::ReactionOutcome &outcome)
             {u"kind"_s, catalog::reactionKindName(outcome.kind)},
             {u"song"_s, cli::toJson(outcome.song)},
             {u"alreadyGiven"_s, outcome.wasAlreadyGiven},
+            {u"session"_s, sessionJson(outcome.session)},
             {u"likes"_s, outcome.likes},
             {u"dislikes"_s, outcome.dislikes}};
+}
+
+QString sessionMark(const std::optional<catalog::Session> &session)
+{
+    if (!session)
+        return {};
+    return session->kind == catalog::SessionKind::Guest ? u"  [guests]"_s : u"  [%1]"_s.arg(session->name);
 }
 
 HistoryFilter filterFrom(const QString &name)
@@ -179,7 +188,7 @@ QCoro::Task<ExitCode> TasteCommands::react(ReactionKind kind)
     const auto outcome = co_await m_session.profile->discovery().react(target->song.id, kind, target->offer);
     if (!outcome)
         co_return m_session.output.failure(outcome.error());
-    m_session.output.line(reactionSentence(*outcome));
+    m_session.output.line(reactionSentence(*outcome) + sessionSentence(outcome->session));
     m_session.output.json(toJson(*outcome));
     co_return ExitCode::Success;
 }
@@ -201,7 +210,7 @@ QCoro::Task<ExitCode> TasteCommands::redo()
     const auto outcome = co_await m_session.profile->discovery().redo();
     if (!outcome)
         co_return m_session.output.failure(outcome.error());
-    m_session.output.line(reactionSentence(*outcome));
+    m_session.output.line(reactionSentence(*outcome) + sessionSentence(outcome->session));
     m_session.output.json(toJson(*outcome));
     co_return ExitCode::Success;
 }
@@ -268,11 +277,12 @@ QCoro::Task<ExitCode> TasteCommands::history()
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.at));
         m_session.output.line(u"%1  %2  %3"_s.arg(at.toString(u"yyyy-MM-dd HH:mm"_s))
                                   .arg(catalog::reactionKindName(entry.kind), -8)
-                                  .arg(songLine(entry.song)));
+                                  .arg(songLine(entry.song) + sessionMark(entry.session)));
         list.append(QJsonObject{{u"reaction"_s, entry.id.value()},
                                 {u"kind"_s, catalog::reactionKindName(entry.kind)},
                                 {u"at"_s, isoTime(entry.at)},
                                 {u"song"_s, cli::toJson(entry.song)},
+                                {u"session"_s, sessionJson(entry.session)},
                                 {u"reasons"_s, cli::toJson(entry.reasons)}});
     }
     if (entries->isEmpty())

@@ -28,6 +28,8 @@ struct Reaction
     ReactionKind kind = ReactionKind::Like;
     TimePoint at;
     std::optional<RecommendationId> recommendation; //!< the offer it answers, where there was one
+    //! The session it counts in; none: the everyday taste.
+    std::optional<SessionId> session = {};
 };
 
 //! The stable stored name: "like", "dislike", "rest", "not_now".

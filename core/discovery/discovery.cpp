@@ -15,6 +15,7 @@
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
 #include "storage/samesongs.h"
+#include "storage/sessions.h"
 #include "storage/songs.h"
 
 #include <algorithm>
@@ -63,6 +64,17 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, const std:
             .newArtistWanted = ranked.wantsNewArtist};
 }
 
+//! The session a reaction counts in.
+Result<std::optional<catalog::Session>> sessionOf(Connection &connection, const catalog::Reaction &reaction)
+{
+    if (!reaction.session)
+        return std::optional<catalog::Session>();
+    const auto session = storage::sessions::find(connection, *reaction.session);
+    if (!session)
+        return std::unexpected(session.error());
+    return std::optional(*session);
+}
+
 //! What the listener is told of a reaction that is in the log.
 Result<ReactionOutcome> outcomeOf(Connection &connection, const catalog::Reaction &reaction, TimePoint now)
 {
@@ -72,11 +84,15 @@ Result<ReactionOutcome> outcomeOf(Connection &connection, const catalog::Reactio
     const auto counts = storage::reactions::counts(connection);
     if (!counts)
         return std::unexpected(counts.error());
+    const auto session = sessionOf(connection, reaction);
+    if (!session)
+        return std::unexpected(session.error());
     return ReactionOutcome{.id = reaction.id,
                            .song = *song,
                            .kind = reaction.kind,
                            .likes = counts->likes,
-                           .dislikes = counts->dislikes};
+                           .dislikes = counts->dislikes,
+                           .session = *session};
 }
 
 //! Runs \p work in one transaction: what cannot be told did not happen.
@@ -99,14 +115,18 @@ Result<UndoOutcome> undoWithModels(Connection &connection, const std::optional<c
         id ? storage::reactions::undo(connection, *id, now) : storage::reactions::undo(connection, now);
     if (!undone)
         return std::unexpected(undone.error());
-    if (isLabel(undone->kind)) {
+    // No model that is stored knows what was said in a session.
+    if (isLabel(undone->kind) && !undone->session) {
         if (const auto taken = storage::models::takeBack(connection, undone->id.value()); !taken)
             return std::unexpected(taken.error());
     }
     const auto song = storage::songs::find(connection, undone->song, now);
     if (!song)
         return std::unexpected(song.error());
-    return UndoOutcome{.song = *song, .undone = undone->kind, .reaction = undone->id};
+    const auto session = sessionOf(connection, *undone);
+    if (!session)
+        return std::unexpected(session.error());
+    return UndoOutcome{.song = *song, .undone = undone->kind, .reaction = undone->id, .session = *session};
 }
 
 //! The songs that may be offered, and the offers shown last, newest first.
@@ -282,7 +302,8 @@ QCoro::Task<Result<ReactionOutcome>> Discovery::react(SongId song, ReactionKind 
     if (!said)
         co_return std::unexpected(said.error());
     const ReactionOutcome outcome = said->first;
-    if (isLabel(kind) && !outcome.wasAlreadyGiven)
+    const bool teaches = !outcome.session || outcome.session->learns;
+    if (isLabel(kind) && !outcome.wasAlreadyGiven && teaches)
         noteUnlearned(co_await m_taste->learn(said->second, kind == ReactionKind::Like));
     Q_EMIT reacted(outcome);
     co_return outcome;
@@ -302,7 +323,12 @@ QCoro::Task<Result<void>> Discovery::noteHeard(SongId song, std::chrono::millise
 {
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
-    auto query = m_database.run<void>([song, now, heard, ending](Connection &connection) {
+    auto query = m_database.run<void>([song, now, heard, ending](Connection &connection) -> Result<void> {
+        const auto session = storage::sessions::current(connection);
+        if (!session)
+            return std::unexpected(session.error());
+        if (*session)
+            return {};
         return storage::plays::record(connection, song, now, heard, ending);
     });
     const auto noted = co_await query;

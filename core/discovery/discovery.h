@@ -10,14 +10,16 @@
 #include <QObject>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
 #include <memory>
 
 namespace undersong {
 class Worker;
 }
 namespace undersong::storage {
+class Connection;
 class Database;
-}
+} // namespace undersong::storage
 
 namespace undersong::discovery {
 
@@ -60,10 +62,11 @@ public:
     //! is one reaction.
     QCoro::Task<Result<ReactionOutcome>> react(catalog::SongId song, catalog::ReactionKind kind,
                                                std::optional<catalog::RecommendationId> answersTo = {});
-    //! Notes how a song that was offered, and not rated, was heard: weak evidence for the next offers.
+    //! Notes how a song that was offered, and not rated, was heard: weak evidence for the next offers. In a
+    //! session only what is said counts: nothing is noted.
     QCoro::Task<Result<void>> noteHeard(catalog::SongId song, std::chrono::milliseconds heard,
                                         catalog::Ending ending);
-    //! Takes back the newest reaction in force. NothingToUndo where there is none.
+    //! Takes back the newest reaction of the session that is on. NothingToUndo where there is none.
     QCoro::Task<Result<UndoOutcome>> undo();
     //! Whether there is one.
     QCoro::Task<Result<bool>> canUndo();
@@ -72,12 +75,30 @@ public:
     //! Gives the reaction last taken back again. NothingToUndo where there is none.
     QCoro::Task<Result<ReactionOutcome>> redo();
 
+    //! The session that is on, a mood or a party that learns apart or not at all; nothing: the everyday
+    //! taste. Offers, reasons and undo are of the session that is on, and what is said counts in it alone.
+    QCoro::Task<Result<std::optional<catalog::Session>>> session();
+    //! Those with a name that have not ended, by name.
+    QCoro::Task<Result<QList<catalog::Session>>> sessions();
+    //! From now on; nothing: the everyday taste. NotFound.
+    QCoro::Task<Result<void>> enterSession(std::optional<catalog::SessionId> id);
+    //! Somebody else is at the keys from now on: nothing is learned.
+    QCoro::Task<Result<catalog::Session>> letGuestsIn();
+    //! Begins a session, which is on from then. InvalidArgument, with a sentence in the detail, for a name
+    //! that is empty, too long or taken.
+    QCoro::Task<Result<catalog::Session>> beginSession(QString name, SessionLearning learning);
+    QCoro::Task<Result<void>> renameSession(catalog::SessionId id, QString name);
+    //! For good: what was said in it stays in the history and counts nowhere.
+    QCoro::Task<Result<void>> endSession(catalog::SessionId id);
+
     QCoro::Task<Result<Explanation>> why(catalog::SongId song);
     QCoro::Task<Result<QList<HistoryEntry>>> history(HistoryFilter filter, qint64 limit, qint64 offset = 0);
     QCoro::Task<Result<catalog::Song>> song(catalog::SongId id);
     QCoro::Task<Result<catalog::Song>> song(catalog::SpotifyId id);
     //! Songs known here by words of title, artist or album.
     QCoro::Task<Result<QList<catalog::Song>>> find(QString text, qint64 limit);
+    //! At most \p count songs the listener knows and never rated, to ask about where nothing is known yet.
+    QCoro::Task<Result<QList<catalog::Song>>> firstQuestions(int count);
     //! Stores a track met outside of an import, for example one that plays or was searched for.
     QCoro::Task<Result<catalog::Song>> remember(catalog::Track track);
     //! Stores songs from a file of the listener's own; their facts may teach. Replaces what the same file
@@ -115,8 +136,12 @@ Q_SIGNALS:
     void shown();
     void reacted(const undersong::discovery::ReactionOutcome &outcome);
     void undone(const undersong::discovery::UndoOutcome &outcome);
+    //! Another session is on, or one of them has another name.
+    void sessionsChanged();
 
 private:
+    QCoro::Task<Result<catalog::Session>> sessionNow();
+    QCoro::Task<Result<void>> changeSessions(std::function<Result<void>(storage::Connection &)> change);
     void noteUnlearned(const Result<void> &learned);
     QCoro::Task<Result<UndoOutcome>> takeBack(std::optional<catalog::ReactionId> id);
     QCoro::Task<Result<void>> resolveSubjects(QList<Reason> *reasons);

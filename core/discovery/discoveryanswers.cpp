@@ -9,6 +9,7 @@
 #include "discovery/rules.h"
 #include "discovery/tastekeeper.h"
 #include "storage/database.h"
+#include "storage/firstquestions.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
 #include "storage/samesongs.h"
@@ -114,7 +115,8 @@ QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(HistoryFilter filter
                            .song = entry.song,
                            .kind = entry.reaction.kind,
                            .at = entry.reaction.at,
-                           .reasons = fromStored(entry.reasons)};
+                           .reasons = fromStored(entry.reasons),
+                           .session = entry.session};
         const auto resolved = co_await resolveSubjects(&shown.reasons);
         if (!resolved)
             co_return std::unexpected(resolved.error());
@@ -197,6 +199,18 @@ QCoro::Task<Result<QList<Song>>> Discovery::find(QString text, qint64 limit)
     const TimePoint now = m_clock.now();
     auto query = m_database.run<QList<Song>>([text, limit, now](Connection &connection) {
         return storage::songs::search(connection, text, limit, now);
+    });
+    co_return co_await query;
+}
+
+QCoro::Task<Result<QList<Song>>> Discovery::firstQuestions(int count)
+{
+    const TimePoint now = m_clock.now();
+    auto query = m_database.run<QList<Song>>([count, now](Connection &connection) -> Result<QList<Song>> {
+        const auto songs = storage::firstquestions::songs(connection, count);
+        if (!songs)
+            return std::unexpected(songs.error());
+        return storage::songs::find(connection, *songs, now);
     });
     co_return co_await query;
 }

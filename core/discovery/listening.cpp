@@ -53,6 +53,7 @@ Listening::Listening(Discovery &discovery, Gatherer &gatherer, playback::Player 
     m_handOverTimer.setSingleShot(true);
     connect(&m_handOverTimer, &QTimer::timeout, this, [this] { handOverNext(); });
     connect(&m_player, &playback::Player::stateChanged, this, &Listening::onPlayerState);
+    connect(&m_discovery, &Discovery::sessionsChanged, this, [this] { followSession(); });
 }
 
 void Listening::start()
@@ -254,6 +255,20 @@ QCoro::Task<> Listening::giveAgain()
         Q_EMIT currentChanged();
     }
     Q_EMIT reacted(*outcome);
+    co_await rankUpNext();
+}
+
+QCoro::Task<> Listening::followSession()
+{
+    m_lastReaction.reset();
+    if (!m_current)
+        co_return;
+    const catalog::SongId id = m_current->song.id;
+    const auto song = co_await m_discovery.song(id);
+    if (song && m_current && m_current->song.id == id) {
+        m_current->song = *song;
+        Q_EMIT currentChanged();
+    }
     co_await rankUpNext();
 }
 

@@ -77,6 +77,8 @@ private:
     QCoro::Task<> reactToCurrent(catalog::ReactionKind kind);
     QCoro::Task<> takeBack();
     QCoro::Task<> giveAgain();
+    //! Another session is on: what was said of the song in it is another thing, and so is what comes next.
+    QCoro::Task<> followSession();
     QCoro::Task<> rankUpNext();
     QCoro::Task<> moveOn(Sound sound);
     QCoro::Task<> makeCurrent(Pick pick, Sound sound);

@@ -19,9 +19,9 @@ struct ModelInput
     QList<storage::learner::Input> facts;
     QList<storage::listenerpoints::Point> points = {}; //!< where songs stand among their listeners
     QList<catalog::SongId> others;                     //!< further songs to judge, with facts or without
-    QList<catalog::Reaction> labels;                   //!< likes and dislikes in force, oldest first
-    StoredModels models;                               //!< what the last full fit found
-    int year = 0;                                      //!< the present one: ages of songs count from it
+    QList<catalog::Reaction> labels; //!< likes and dislikes in force, the session's too, oldest first
+    StoredModels models;             //!< what the last full fit found
+    int year = 0;                    //!< the present one: ages of songs count from it
 };
 
 //! Builds the table and fits the taste. Takes a while: for the compute pool.

@@ -41,6 +41,15 @@ Word wordOn(const TasteSnapshot &model, std::uint64_t song)
     return isFor ? Word::Liked : Word::Disliked;
 }
 
+//! What full fits found is of the everyday taste, which sessions go on from.
+Result<StoredModels> everydayModels(Connection &connection, TimePoint now)
+{
+    const auto labels = storage::reactions::labels(connection);
+    if (!labels)
+        return std::unexpected(labels.error());
+    return storedModels(connection, *labels, now);
+}
+
 } // namespace
 
 TasteKeeper::TasteKeeper(storage::Database &database, const Clock &clock, quint64 seed, Worker *fits)
@@ -103,10 +112,10 @@ QCoro::Task<Result<void>> TasteKeeper::read(QList<catalog::SongId> needed)
             const auto candidates = storage::candidates::all(connection, rules);
             if (!candidates)
                 return std::unexpected(candidates.error());
-            const auto labels = storage::reactions::labels(connection);
+            const auto labels = storage::reactions::labelsInForce(connection);
             if (!labels)
                 return std::unexpected(labels.error());
-            const auto models = storedModels(connection, *labels, now);
+            const auto models = everydayModels(connection, now);
             if (!models)
                 return std::unexpected(models.error());
             return ModelInput{.facts = *facts,
@@ -164,10 +173,10 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
     using Learned = std::pair<QList<catalog::Reaction>, StoredModels>;
     const TimePoint now = m_clock.now();
     auto learnedQuery = m_database.run<Learned>([now](Connection &connection) -> Result<Learned> {
-        const auto labels = storage::reactions::labels(connection);
+        const auto labels = storage::reactions::labelsInForce(connection);
         if (!labels)
             return std::unexpected(labels.error());
-        const auto models = storedModels(connection, *labels, now);
+        const auto models = everydayModels(connection, now);
         if (!models)
             return std::unexpected(models.error());
         return Learned{*labels, *models};

@@ -96,7 +96,7 @@ public:
     ~TasteKeeper();
     Q_DISABLE_COPY_MOVE(TasteKeeper)
 
-    //! The facts about songs changed: read them before the next work.
+    //! The facts about songs changed, or what counts (another session is on): read them before the next work.
     void forgetSongs();
     //! A song was played here: learn from it before the next work.
     void forgetPlays();
@@ -105,7 +105,8 @@ public:
     //! The log changed in another way: learn from it as a whole.
     QCoro::Task<Result<void>> relearn();
 
-    //! Before the next offers: begins a full fit where one is due, away from what the listener waits for, and
+    //! Before the next offers, unless a session is on (full fits are of the everyday taste, and no session
+    //! moves them): begins a full fit where one is due, away from what the listener waits for, and
     //! sees to it that the model which ranks is the one that follows from the log. Waits for a fit only where
     //! it should be in force by now (see kLead).
     QCoro::Task<Result<void>> keepUp();

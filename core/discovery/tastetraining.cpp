@@ -9,6 +9,7 @@
 #include "recommender/drift.h"
 #include "recommender/modelversion.h"
 #include "storage/database.h"
+#include "storage/sessions.h"
 #include "storage/songkeys.h"
 
 #include <QHash>
@@ -113,6 +114,13 @@ QCoro::Task<Result<void>> TasteKeeper::keepUp()
         if (!relearned)
             co_return relearned;
     }
+    auto sessionQuery = m_database.run<std::optional<catalog::Session>>(
+        [](Connection &connection) { return storage::sessions::current(connection); });
+    const auto session = co_await sessionQuery;
+    if (!session)
+        co_return std::unexpected(session.error());
+    if (*session)
+        co_return Result<void>();
     for (;;) {
         const auto data = co_await readTrainingData();
         if (!data)

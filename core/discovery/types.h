@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "base/error.h"
+#include "catalog/session.h"
 #include "catalog/song.h"
 
 #include <QList>
@@ -110,6 +111,9 @@ struct DialReport
     std::optional<int> given() const;
 };
 
+//! Whether what is said in a session teaches a taste of its own, or nothing at all.
+enum class SessionLearning { Apart, Nothing };
+
 //! What a reaction did, for the sentence after it.
 struct ReactionOutcome
 {
@@ -119,6 +123,7 @@ struct ReactionOutcome
     bool wasAlreadyGiven = false; //!< the same reaction to the same offer came twice; nothing was added
     qint64 likes = 0;             //!< in force, after this one
     qint64 dislikes = 0;
+    std::optional<catalog::Session> session = {}; //!< it counts in; none: the everyday taste
 };
 
 struct UndoOutcome
@@ -126,6 +131,7 @@ struct UndoOutcome
     catalog::Song song;
     catalog::ReactionKind undone = catalog::ReactionKind::Like;
     catalog::ReactionId reaction;
+    std::optional<catalog::Session> session = {}; //!< it counted in
 };
 
 //! What the listener did with a song that the model learned from it.
@@ -162,7 +168,8 @@ struct HistoryEntry
     catalog::Song song;
     catalog::ReactionKind kind = catalog::ReactionKind::Like;
     TimePoint at;
-    QList<Reason> reasons; //!< why it was offered, where it was
+    QList<Reason> reasons;                        //!< why it was offered, where it was
+    std::optional<catalog::Session> session = {}; //!< it counts in; none: the everyday taste
 };
 
 //! Where an import stands.

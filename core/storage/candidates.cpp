@@ -27,12 +27,13 @@ QString songsOf(const QString &table, const QString &as, const QString &conditio
 
 //! Known to the listener.
 const QString kKnown = songsOf(u"song_sources"_s, u"x"_s, u"x.role = 'known'"_s);
-//! Shown after the time to be bound, and nothing said to it since.
-const QString kOfferedLately =
-    songsOf(u"recommendations"_s, u"o"_s,
-            u"o.shown_at > ? AND NOT EXISTS (SELECT 1 FROM reactions_in_force a WHERE a.song_id IN "
-            "(SELECT g.song_id FROM song_groups g WHERE g.root_id = COALESCE(m.into_id, o.song_id)) "
-            "AND a.at >= o.shown_at)"_s);
+//! Shown after the time to be bound, every day or in this session, and nothing said to it since.
+const QString kOfferedLately = songsOf(
+    u"recommendations"_s, u"o"_s,
+    u"o.shown_at > ? AND (o.session_id IS NULL OR o.session_id = (SELECT session_id FROM session_now)) "
+    "AND NOT EXISTS (SELECT 1 FROM reactions_in_force a WHERE a.song_id IN "
+    "(SELECT g.song_id FROM song_groups g WHERE g.root_id = COALESCE(m.into_id, o.song_id)) "
+    "AND a.at >= o.shown_at)"_s);
 //! Played after the time to be bound, twice: by what Spotify played last, and by the listener's own history.
 const QString kPlayedLately =
     u"(SELECT * FROM "_s + songsOf(u"song_sources"_s, u"p"_s, u"p.source = 'recent' AND p.added_at > ?"_s) +
@@ -75,7 +76,7 @@ Result<QStringList> pausedArtists(Connection &connection, const Rules &rules)
 {
     QHash<QString, Standing> standings;
     const auto done =
-        connection.run(u"SELECT p.song_id, p.preference, p.at, l.artists FROM user_preferences p "
+        connection.run(u"SELECT p.song_id, p.preference, p.at, l.artists FROM judgements_in_force p "
                        "JOIN song_groups g ON g.root_id = p.song_id "
                        "JOIN learner_songs l ON l.entry_id = g.song_id WHERE l.artists <> '[]'"_s,
                        {}, [&standings](const QSqlQuery &row) {
@@ -184,7 +185,7 @@ Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId 
     std::optional<std::optional<Rule>> verdict;
     const auto done = connection.run(
         u"SELECT s.spotify_id IS NULL OR s.is_playable = 0, "
-        "(SELECT preference FROM user_preferences p WHERE p.song_id = s.id), "
+        "(SELECT preference FROM judgements_in_force p WHERE p.song_id = s.id), "
         "s.id IN "_s +
             songsOf(u"reactions_in_force"_s, u"r"_s, u"r.kind = 'rest' AND r.at > ?"_s) + u", s.id IN "_s +
             songsOf(u"reactions_in_force"_s, u"r"_s, u"r.kind = 'not_now' AND r.at >= ?"_s) +

@@ -17,7 +17,8 @@ Result<QList<Outcome>> all(Connection &connection)
         "(SELECT f.popularity FROM song_groups g JOIN learner_songs f ON f.entry_id = g.song_id "
         "WHERE g.root_id = p.song_id AND f.popularity IS NOT NULL "
         "ORDER BY f.source LIMIT 1) "
-        "FROM user_preferences p JOIN recommendations r ON r.id = p.recommendation_id ORDER BY p.reaction_id"_s,
+        "FROM user_preferences p JOIN recommendations r ON r.id = p.recommendation_id "
+        "WHERE r.session_id IS NULL ORDER BY p.reaction_id"_s,
         {}, [&outcomes](const QSqlQuery &row) {
             outcomes.append({.reaction = row.value(0).toString(),
                              .song = catalog::SongId(row.value(1).toLongLong()),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "storage/reactions.h"
 
+#include "storage/sessions.h"
 #include "storage/songs.h"
 #include "storage/sqlvalues.h"
 #include "storage/storedreasons.h"
@@ -17,7 +18,7 @@ namespace {
 //! Of the tables and views with these columns under the alias r.
 const QString &reactionColumns()
 {
-    static const QString columns = u"r.id, r.song_id, r.kind, r.at, r.recommendation_id"_s;
+    static const QString columns = u"r.id, r.song_id, r.kind, r.at, r.recommendation_id, r.session_id"_s;
     return columns;
 }
 
@@ -32,6 +33,8 @@ catalog::Reaction reactionFrom(const QSqlQuery &row)
         .recommendation = {}};
     if (!row.value(4).isNull())
         reaction.recommendation = catalog::RecommendationId(row.value(4).toLongLong());
+    if (!row.value(5).isNull())
+        reaction.session = catalog::SessionId(row.value(5).toLongLong());
     return reaction;
 }
 
@@ -65,10 +68,12 @@ Result<void> requireSubject(Connection &connection, catalog::SongId song,
 }
 
 //! What was said last of the song and still stands, where it is the same answer to the same offer; without an
-//! offer, the same judgement. Whoever said something else in between means it anew.
+//! offer, the same judgement. Whoever said something else in between means it anew, and so does who says it
+//! in another session.
 Result<std::optional<catalog::Reaction>>
 alreadyGiven(Connection &connection, catalog::SongId song, catalog::ReactionKind kind,
-             const std::optional<catalog::RecommendationId> &answersTo)
+             const std::optional<catalog::RecommendationId> &answersTo,
+             const std::optional<catalog::SessionId> &session)
 {
     auto newest =
         one(connection, u" FROM reactions_in_force r WHERE r.song_id = ? ORDER BY r.id DESC LIMIT 1"_s,
@@ -78,7 +83,7 @@ alreadyGiven(Connection &connection, catalog::SongId song, catalog::ReactionKind
     const catalog::Reaction &last = **newest;
     const bool isJudgement = kind == catalog::ReactionKind::Like || kind == catalog::ReactionKind::Dislike;
     const bool isSame = last.kind == kind && (answersTo ? last.recommendation == answersTo : isJudgement);
-    if (!isSame)
+    if (!isSame || last.session != session)
         newest->reset();
     return newest;
 }
@@ -101,10 +106,12 @@ Result<catalog::Reaction> insertReaction(Connection &connection, catalog::Reacti
     QVariant answersTo;
     if (reaction.recommendation)
         answersTo = reaction.recommendation->value();
+    const QVariant session = reaction.session ? QVariant(reaction.session->value()) : QVariant();
     const auto stored = connection.run(
-        u"INSERT INTO reactions (id, user_id, song_id, kind, recommendation_id, at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+        u"INSERT INTO reactions (id, user_id, song_id, kind, recommendation_id, at, session_id) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
         {reaction.id.value(), kLocalUser, reaction.song.value(), catalog::reactionKindName(reaction.kind),
-         answersTo, toMilliseconds(reaction.at)});
+         answersTo, toMilliseconds(reaction.at), session});
     if (!stored)
         return std::unexpected(stored.error());
     return reaction;
@@ -144,22 +151,48 @@ Result<catalog::Reaction> turn(Connection &connection, Turn direction, TimePoint
 QString historySql(Filter filter)
 {
     const QString view =
-        u" FROM reactions_in_force r LEFT JOIN recommendations o ON o.id = r.recommendation_id "_s;
+        u" FROM reactions_standing r LEFT JOIN recommendations o ON o.id = r.recommendation_id "
+        "LEFT JOIN sessions s ON s.id = r.session_id "_s;
     const QString end = u" ORDER BY r.id DESC LIMIT ? OFFSET ?"_s;
-    const QString select = u"SELECT "_s + reactionColumns() + u", o.reasons"_s + view;
+    const QString select =
+        u"SELECT "_s + reactionColumns() + u", o.reasons, s.kind, s.name, s.learns"_s + view;
     switch (filter) {
     case Filter::All:
         return select + end;
     case Filter::Liked:
-        return select + u"JOIN user_preferences p ON p.reaction_id = r.id WHERE p.preference = 'like'"_s +
+        return select + u"JOIN session_judgements p ON p.reaction_id = r.id WHERE p.preference = 'like'"_s +
                end;
     case Filter::Disliked:
-        return select + u"JOIN user_preferences p ON p.reaction_id = r.id WHERE p.preference = 'dislike'"_s +
-               end;
+        return select +
+               u"JOIN session_judgements p ON p.reaction_id = r.id WHERE p.preference = 'dislike'"_s + end;
     case Filter::Rested:
         return select + u"WHERE r.kind = 'rest'"_s + end;
     }
     Q_UNREACHABLE();
+}
+
+//! The session of a line that \c historySql found.
+std::optional<catalog::Session> sessionOf(const catalog::Reaction &reaction, const QSqlQuery &row)
+{
+    if (!reaction.session)
+        return {};
+    const bool isGuest = row.value(7).toString() == "guest"_L1;
+    return catalog::Session{.id = *reaction.session,
+                            .kind = isGuest ? catalog::SessionKind::Guest : catalog::SessionKind::Named,
+                            .name = row.value(8).toString(),
+                            .learns = row.value(9).toBool()};
+}
+
+Result<QList<catalog::Reaction>> labelsOf(Connection &connection, const QString &view, const QString &session)
+{
+    QList<catalog::Reaction> labels;
+    const auto done =
+        connection.run(u"SELECT reaction_id, song_id, preference, at, recommendation_id, %1 FROM %2 "
+                       "WHERE user_id = ? ORDER BY reaction_id"_s.arg(session, view),
+                       {kLocalUser}, [&labels](const QSqlQuery &row) { labels.append(reactionFrom(row)); });
+    if (!done)
+        return std::unexpected(done.error());
+    return labels;
 }
 
 } // namespace
@@ -171,15 +204,23 @@ Result<Appended> append(Connection &connection, catalog::SongId song, catalog::R
     const auto done = connection.transaction([&]() -> Result<void> {
         if (auto subject = requireSubject(connection, song, answersTo); !subject)
             return subject;
-        const auto given = alreadyGiven(connection, song, kind, answersTo);
+        const auto now = sessions::current(connection);
+        if (!now)
+            return std::unexpected(now.error());
+        const auto session = *now ? std::optional((*now)->id) : std::nullopt;
+        const auto given = alreadyGiven(connection, song, kind, answersTo, session);
         if (!given)
             return std::unexpected(given.error());
         if (*given) {
             appended = {.reaction = **given, .wasAlreadyGiven = true};
             return {};
         }
-        const auto stored = insertReaction(
-            connection, {.id = {}, .song = song, .kind = kind, .at = at, .recommendation = answersTo});
+        const auto stored = insertReaction(connection, {.id = {},
+                                                        .song = song,
+                                                        .kind = kind,
+                                                        .at = at,
+                                                        .recommendation = answersTo,
+                                                        .session = session});
         if (!stored)
             return std::unexpected(stored.error());
         appended.reaction = *stored;
@@ -192,12 +233,16 @@ Result<Appended> append(Connection &connection, catalog::SongId song, catalog::R
 
 Result<catalog::Reaction> undo(Connection &connection, TimePoint at)
 {
-    return turn(connection, Turn::TakeBack, at, u" FROM reactions_in_force r ORDER BY r.id DESC LIMIT 1"_s);
+    return turn(connection, Turn::TakeBack, at,
+                u" FROM reactions_standing r WHERE r.session_id IS (SELECT session_id FROM session_now) "
+                "ORDER BY r.id DESC LIMIT 1"_s);
 }
 
 Result<bool> canUndo(Connection &connection)
 {
-    const Result<QVariant> any = connection.value(u"SELECT EXISTS (SELECT 1 FROM reactions_in_force)"_s);
+    const Result<QVariant> any =
+        connection.value(u"SELECT EXISTS (SELECT 1 FROM reactions_standing "
+                         "WHERE session_id IS (SELECT session_id FROM session_now))"_s);
     if (!any)
         return std::unexpected(any.error());
     return any->toBool();
@@ -210,7 +255,7 @@ Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId
         return std::unexpected(known.error());
     if (!known->isValid())
         return fail(ErrorKind::NotFound, u"no such reaction"_s);
-    return turn(connection, Turn::TakeBack, at, u" FROM reactions_in_force r WHERE r.id = ?"_s, {id.value()});
+    return turn(connection, Turn::TakeBack, at, u" FROM reactions_standing r WHERE r.id = ?"_s, {id.value()});
 }
 
 Result<catalog::Reaction> redo(Connection &connection, TimePoint at)
@@ -218,20 +263,19 @@ Result<catalog::Reaction> redo(Connection &connection, TimePoint at)
     return turn(connection, Turn::GiveAgain, at,
                 u" FROM reaction_undos u JOIN reactions r ON r.id = u.reaction_id "
                 "WHERE u.undone = 1 AND u.log_end = (SELECT max(id) FROM reactions) "
+                "AND r.session_id IS (SELECT session_id FROM session_now) "
                 "AND u.seq = (SELECT max(v.seq) FROM reaction_undos v WHERE v.reaction_id = u.reaction_id) "
                 "ORDER BY u.seq DESC LIMIT 1"_s);
 }
 
 Result<QList<catalog::Reaction>> labels(Connection &connection)
 {
-    QList<catalog::Reaction> labels;
-    const auto done = connection.run(
-        u"SELECT reaction_id, song_id, preference, at, recommendation_id FROM user_preferences "
-        "WHERE user_id = ? ORDER BY reaction_id"_s,
-        {kLocalUser}, [&labels](const QSqlQuery &row) { labels.append(reactionFrom(row)); });
-    if (!done)
-        return std::unexpected(done.error());
-    return labels;
+    return labelsOf(connection, u"user_preferences"_s, u"NULL"_s);
+}
+
+Result<QList<catalog::Reaction>> labelsInForce(Connection &connection)
+{
+    return labelsOf(connection, u"labels_in_force"_s, u"session_id"_s);
 }
 
 Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
@@ -239,7 +283,11 @@ Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit
 {
     QList<Entry> entries;
     const auto done = connection.run(historySql(filter), {limit, offset}, [&entries](const QSqlQuery &row) {
-        entries.append({.reaction = reactionFrom(row), .song = {}, .reasons = reasonsFrom(row.value(5))});
+        const catalog::Reaction reaction = reactionFrom(row);
+        entries.append({.reaction = reaction,
+                        .song = {},
+                        .reasons = reasonsFrom(row.value(6)),
+                        .session = sessionOf(reaction, row)});
     });
     if (!done)
         return std::unexpected(done.error());
@@ -257,7 +305,7 @@ Result<Counts> counts(Connection &connection)
     Counts counts;
     const auto done = connection.run(
         u"SELECT COALESCE(sum(preference = 'like'), 0), COALESCE(sum(preference = 'dislike'), 0) "
-        "FROM user_preferences"_s,
+        "FROM judgements_in_force"_s,
         {}, [&counts](const QSqlQuery &row) {
             counts = {.likes = row.value(0).toLongLong(), .dislikes = row.value(1).toLongLong()};
         });

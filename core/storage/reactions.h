@@ -3,6 +3,7 @@
 #pragma once
 
 #include "catalog/reaction.h"
+#include "catalog/session.h"
 #include "catalog/song.h"
 #include "storage/connection.h"
 #include "storage/recommendations.h"
@@ -10,7 +11,8 @@
 #include <QList>
 
 //! The append-only log of what the listener said. Nothing in it is ever changed or deleted: taking back and
-//! giving again are lines of their own.
+//! giving again are lines of their own. Each line belongs to the session that was on (see sessions.h), and
+//! counts there alone.
 namespace undersong::storage::reactions {
 
 struct Appended
@@ -25,30 +27,36 @@ struct Appended
 Result<Appended> append(Connection &connection, catalog::SongId song, catalog::ReactionKind kind,
                         TimePoint at, std::optional<catalog::RecommendationId> answersTo = {});
 
-//! Takes back the newest reaction in force. NothingToUndo where there is none.
+//! Takes back the newest reaction of the session that is on. NothingToUndo where there is none.
 Result<catalog::Reaction> undo(Connection &connection, TimePoint at);
 //! Whether there is one.
 Result<bool> canUndo(Connection &connection);
-//! Takes back that one. NotFound for an unknown id, NothingToUndo where it is not in force.
+//! Takes back that one, whichever session it is of. NotFound for an unknown id, NothingToUndo where it was
+//! taken back before.
 Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId &id, TimePoint at);
-//! Gives the reaction last taken back again, as long as no new one was given since. NothingToUndo where
-//! there is none.
+//! Gives the reaction of the session that is on which was last taken back again, as long as no new one was
+//! given since. NothingToUndo where there is none.
 Result<catalog::Reaction> redo(Connection &connection, TimePoint at);
 
-//! The newest like or dislike in force of each song, ordered by id: the labels.
+//! The newest like or dislike of each song in the everyday taste, ordered by id: the labels of everything
+//! that outlives a session.
 Result<QList<catalog::Reaction>> labels(Connection &connection);
+//! The same with those of the session that is on, where it learns: what ranks now.
+Result<QList<catalog::Reaction>> labelsInForce(Connection &connection);
 
 enum class Filter { All, Liked, Disliked, Rested };
 
-//! A line of the history: a reaction in force, its song and why that was offered.
+//! A line of the history: a reaction that stands, its song and why that was offered.
 struct Entry
 {
     catalog::Reaction reaction;
     catalog::Song song;
     QList<StoredReason> reasons;
+    std::optional<catalog::Session> session = {};
 };
 
-//! Newest first. Liked and Disliked list songs by their newest judgement; All and Rested list every line.
+//! Newest first, of every session. Liked and Disliked list songs by their newest judgement in each; All and
+//! Rested list every line.
 Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
                              TimePoint now);
 
@@ -57,7 +65,7 @@ struct Counts
     qint64 likes = 0;
     qint64 dislikes = 0;
 };
-//! Songs whose newest judgement in force is like, or dislike.
+//! Songs whose newest judgement in force, the session's that is on among them, is like, or dislike.
 Result<Counts> counts(Connection &connection);
 
 } // namespace undersong::storage::reactions

@@ -92,8 +92,9 @@ Result<QList<catalog::RecommendationId>> log(Connection &connection, const QList
                 u"INSERT INTO recommendations (user_id, song_id, score, probability, reasons, seed, "
                 u"model_version, "
                 "slot, propensity, rank, created_at, uncalibrated, probability_before, target_propensity, "
-                "target_expected, is_new_artist, new_artists_asked, new_artist_wanted) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                "target_expected, is_new_artist, new_artists_asked, new_artist_wanted, session_id) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                "(SELECT session_id FROM session_now))"_s,
                 {kLocalUser, one.song.value(), one.score, one.probability, reasonsText(one.reasons),
                  std::bit_cast<qint64>(one.seed), one.modelVersion, one.slot, one.propensity, one.rank,
                  toMilliseconds(one.createdAt), one.uncalibrated, sqlValue(one.probabilityBefore),
@@ -141,8 +142,9 @@ Result<QList<Recommendation>> shownLately(Connection &connection, qint64 limit)
 {
     QList<Recommendation> shown;
     const auto done =
-        connection.run(kSelect + u"WHERE shown = 1 ORDER BY shown_at DESC, id DESC LIMIT ?"_s, {limit},
-                       [&shown](const QSqlQuery &row) { shown.append(recommendationFrom(row)); });
+        connection.run(kSelect + u"WHERE shown = 1 AND session_id IS (SELECT session_id FROM session_now) "
+                                 "ORDER BY shown_at DESC, id DESC LIMIT ?"_s,
+                       {limit}, [&shown](const QSqlQuery &row) { shown.append(recommendationFrom(row)); });
     if (!done)
         return std::unexpected(done.error());
     return shown;

@@ -68,7 +68,8 @@ constexpr auto kEntries =
     entriesOf(kOnboardingDone, kOnboardingMode, kOffline, kSpotifyAccountsEnabled, kSpotifyApiEnabled,
               kCoversEnabled, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled, kMusicBrainzEnabled,
               kListenBrainzEnabled, kListenBrainzUser, kAcousticBrainzEnabled, kGenres, kRegion, kDailyReads,
-              kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage);
+              kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage, kTextSize, kShortcuts,
+              kPlusAndMinus, kMiniPlayerGeometry, kQuickStartDone);
 
 } // namespace
 

@@ -90,6 +90,15 @@ inline constexpr Setting<QString> kDeviceId{.key = QLatin1StringView("playback.d
 inline constexpr Setting<Theme> kTheme{.key = QLatin1StringView("appearance.theme")};
 //! A BCP 47 tag; empty follows the system.
 inline constexpr Setting<QString> kLanguage{.key = QLatin1StringView("appearance.language")};
+//! How large text is, in percent of the system's size.
+inline constexpr Setting<int> kTextSize{.key = QLatin1StringView("appearance.textSize"), .fallback = 100};
+//! Keys the listener gave commands: a JSON object, see ui/shell/keybindings.h; empty for the usual ones.
+inline constexpr Setting<QString> kShortcuts{.key = QLatin1StringView("shortcuts.own")};
+//! "+" likes and "-" dislikes, as at Pandora. Off: "-" pressed for the volume is a known accident.
+inline constexpr Setting<bool> kPlusAndMinus{.key = QLatin1StringView("shortcuts.plusAndMinus")};
+inline constexpr Setting<QByteArray> kMiniPlayerGeometry{.key = QLatin1StringView("miniPlayer.geometry")};
+//! The ten songs to begin with were answered, or are not wanted.
+inline constexpr Setting<bool> kQuickStartDone{.key = QLatin1StringView("onboarding.quickStartDone")};
 
 //! Every key there is: the only ones that are written.
 QList<QLatin1StringView> settingKeys();

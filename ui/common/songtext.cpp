@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/songtext.h"
 
+#include "ui/session/sessiontext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -19,6 +21,25 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SongText)
 };
+
+QString reactionSentence(const discovery::ReactionOutcome &outcome, const QString &title)
+{
+    switch (outcome.kind) {
+    case catalog::ReactionKind::Like:
+        // How many there are is of the everyday taste.
+        if (outcome.session)
+            return Words::tr("Liked “%1”.").arg(title);
+        return Words::tr("Liked “%1”. %n like(s) so far.", nullptr, static_cast<int>(outcome.likes))
+            .arg(title);
+    case catalog::ReactionKind::Dislike:
+        return Words::tr("Not for you: “%1”, this song only.").arg(title);
+    case catalog::ReactionKind::Rest:
+        return Words::tr("“%1” rests for 30 days.").arg(title);
+    case catalog::ReactionKind::NotNow:
+        return Words::tr("“%1” is not offered again today.").arg(title);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -76,18 +97,8 @@ QString outcomeText(const discovery::ReactionOutcome &outcome)
     //: Said after a key was pressed. %1: a song's title
     if (outcome.wasAlreadyGiven)
         return Words::tr("Already noted for “%1”.").arg(title);
-    switch (outcome.kind) {
-    case catalog::ReactionKind::Like:
-        return Words::tr("Liked “%1”. %n like(s) so far.", nullptr, static_cast<int>(outcome.likes))
-            .arg(title);
-    case catalog::ReactionKind::Dislike:
-        return Words::tr("Not for you: “%1”, this song only.").arg(title);
-    case catalog::ReactionKind::Rest:
-        return Words::tr("“%1” rests for 30 days.").arg(title);
-    case catalog::ReactionKind::NotNow:
-        return Words::tr("“%1” is not offered again today.").arg(title);
-    }
-    return {};
+    const QString said = reactionSentence(outcome, title);
+    return outcome.session ? said + u' ' + sessionCountsText(outcome.session) : said;
 }
 
 QString outcomeText(const discovery::UndoOutcome &outcome)

@@ -6,6 +6,8 @@
 #include "ui/discover/discoverview.h"
 #include "ui/discover/pickcard.h"
 #include "ui/discover/whypanel.h"
+#include "ui/session/sessions.h"
+#include "ui/session/sessionswitch.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -79,6 +81,19 @@ void DiscoverPage::connectDial()
     });
     connect(&m_discovery, &discovery::Discovery::shown, this, &DiscoverPage::showDial);
     showDial();
+}
+
+void DiscoverPage::follow(Sessions &sessions)
+{
+    SessionSwitch *shown = &m_view->sessionSwitch();
+    sessions.serve(shown->sessions());
+    const auto show = [shown, &sessions] { shown->setSessions(sessions.current(), sessions.all()); };
+    connect(&sessions, &Sessions::changed, shown, show);
+    show();
+    connect(&sessions, &Sessions::changed, this, [this] {
+        showUndo();
+        showDial();
+    });
 }
 
 void DiscoverPage::connectUndo()

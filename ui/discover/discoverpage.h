@@ -13,6 +13,7 @@
 namespace undersong::ui {
 
 class DiscoverView;
+class Sessions;
 
 //! The Discover screen, connected: shows what Listening holds and passes on what is pressed.
 class DiscoverPage : public QWidget
@@ -25,6 +26,8 @@ public:
 
     //! Opens the reasons for the current pick, or closes them.
     void toggleWhy();
+    //! The switch shows which session is on, and its menu is served.
+    void follow(Sessions &sessions);
 
 private:
     void showCurrent();

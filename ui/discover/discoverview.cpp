@@ -10,6 +10,7 @@
 #include "ui/discover/skeleton.h"
 #include "ui/discover/upnextmodel.h"
 #include "ui/discover/whypanel.h"
+#include "ui/session/sessionswitch.h"
 
 #include <QLabel>
 #include <QListView>
@@ -47,6 +48,8 @@ DiscoverView::DiscoverView(CoverSource &covers, QWidget *parent)
     m_content = new QVBoxLayout(content);
     m_content->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     m_content->setSpacing(3 * kGrid);
+    m_session = new SessionSwitch(content);
+    m_content->addWidget(m_session, 0, Qt::AlignLeading);
     m_dial = new AdventureDial(content);
     m_content->addWidget(m_dial);
     m_states = new QWidget(content);

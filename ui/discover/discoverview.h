@@ -18,6 +18,7 @@ namespace undersong::ui {
 
 class AdventureDial;
 class PickCard;
+class SessionSwitch;
 class UpNextModel;
 class WhyPanel;
 
@@ -33,6 +34,7 @@ public:
     PickCard &card() { return *m_card; }
     WhyPanel &whyPanel() { return *m_why; }
     AdventureDial &dial() { return *m_dial; }
+    SessionSwitch &sessionSwitch() { return *m_session; }
 
     void setPick(const std::optional<discovery::Pick> &pick);
     void setUpNext(const QList<discovery::Pick> &picks);
@@ -62,6 +64,7 @@ private:
     QHBoxLayout *m_root;
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
+    SessionSwitch *m_session;
     AdventureDial *m_dial;
     QWidget *m_states;
     QList<QWidget *> m_pages; //!< by Page

@@ -6,6 +6,7 @@
 #include "ui/common/glyph.h"
 #include "ui/common/songdelegate.h"
 #include "ui/common/songtext.h"
+#include "ui/session/sessiontext.h"
 
 #include <algorithm>
 
@@ -130,9 +131,12 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return u"%1\n%2\n%3"_s.arg(titleText(entry.song), bylineText(entry.song), reason).trimmed();
     case Qt::AccessibleTextRole: {
         //: A row for screen readers: title, artist, "liked" or the like, time
-        const QString row = tr("%1, %2, %3, %4")
-                                .arg(titleText(entry.song), entry.song.artist, reactionText(entry.kind),
-                                     whenText(entry.at, m_clock.now()));
+        const QString row =
+            tr("%1, %2, %3, %4")
+                .arg(titleText(entry.song), entry.song.artist,
+                     entry.session ? tr("%1 · %2").arg(reactionText(entry.kind), sessionName(entry.session))
+                                   : reactionText(entry.kind),
+                     whenText(entry.at, m_clock.now()));
         return reason.isEmpty() ? row : tr("%1, %2", "row, reason").arg(row, reason);
     }
     case CoverRole:
@@ -144,7 +148,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case MarkTintRole:
         return static_cast<int>(tintOf(entry.kind));
     case TrailingRole:
-        return reactionText(entry.kind);
+        //: In the history. %1: "liked", %2: the name of a session it counts for
+        return entry.session ? tr("%1 · %2").arg(reactionText(entry.kind), sessionName(entry.session))
+                             : reactionText(entry.kind);
     case TrailingSecondRole:
         return whenText(entry.at, m_clock.now());
     default:

@@ -9,6 +9,8 @@
 #include "ui/player/playerbar.h"
 #include "ui/player/playerview.h"
 #include "ui/privacy/privacypage.h"
+#include "ui/session/sessionmenu.h"
+#include "ui/session/sessions.h"
 #include "ui/shell/accountmenu.h"
 #include "ui/shell/ownhistory.h"
 #include "ui/shell/ownmusic.h"
@@ -50,6 +52,7 @@ MainWindow::MainWindow(const Services &services) : m_services(services), m_comma
     connectOwnHistory();
     connectOwnMusic();
     connectTray();
+    connectSessions();
     restorePlacement(*this, m_services.settings.get(storage::kWindowGeometry));
     start();
 }
@@ -224,6 +227,22 @@ void MainWindow::connectTray()
             present();
     });
     m_tray->show();
+}
+
+void MainWindow::connectSessions()
+{
+    m_sessions = new Sessions(m_services.discovery, *this);
+    m_discover->follow(*m_sessions);
+    connect(m_sessions, &Sessions::begun, this,
+            [this](const QString &text) { toast().say(text, Toast::Offer::Nothing); });
+    connect(m_sessions, &Sessions::failed, this, [this](const Error &error) { showFailure(error); });
+    if (m_tray == nullptr)
+        return;
+    auto *menu = new SessionMenu(m_tray->sessions(), SessionMenu::Extent::Changing, this);
+    m_sessions->serve(*menu);
+    const auto show = [this, menu] { menu->setSessions(m_sessions->current(), m_sessions->all()); };
+    connect(m_sessions, &Sessions::changed, menu, show);
+    show();
 }
 
 void MainWindow::start()

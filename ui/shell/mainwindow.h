@@ -32,6 +32,7 @@ class OnboardingPage;
 class OwnHistory;
 class OwnMusic;
 class PlayerBar;
+class Sessions;
 
 //! What the window drives. Everything outlives it.
 struct Services
@@ -99,6 +100,7 @@ private:
     void connectOwnHistory();
     void connectOwnMusic();
     void connectTray();
+    void connectSessions();
     void start();
     void showAccount();
     void showActivity();
@@ -118,6 +120,7 @@ private:
     AccountMenu *m_accountMenu = nullptr;
     OwnHistory *m_ownHistory = nullptr;
     OwnMusic *m_ownMusic = nullptr;
+    Sessions *m_sessions = nullptr;
     // What is under way, as it is told; empty where nothing is.
     QString m_import;
     QString m_hearing;

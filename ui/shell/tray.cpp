@@ -18,6 +18,8 @@ Tray::Tray(Commands &commands, QObject *parent) : QSystemTrayIcon(parent), m_son
     for (const Command command : {Command::Previous, Command::PlayPause, Command::Next})
         m_menu.addAction(&commands.action(command));
     m_menu.addSeparator();
+    //: Submenu of the tray: moods and parties that learn apart
+    m_sessions = m_menu.addMenu(tr("Session"));
     QAction *show = m_menu.addAction(tr("Show Undersong"));
     connect(show, &QAction::triggered, this, &Tray::showWanted);
     m_menu.addAction(&commands.action(Command::Quit));

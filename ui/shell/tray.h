@@ -27,6 +27,8 @@ public:
     //! The colours of the desktop the icon stands on.
     void setDesktopScheme(Scheme scheme);
     QMenu &menu() { return m_menu; }
+    //! The submenu of sessions.
+    QMenu &sessions() { return *m_sessions; }
 
 Q_SIGNALS:
     void showWanted();
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     QMenu m_menu;
     QAction *m_song;
+    QMenu *m_sessions;
 };
 
 } // namespace undersong::ui
