@@ -215,7 +215,7 @@ QCoro::Task<> Desktop::lookUpSound()
 
 void Desktop::showWindow()
 {
-    m_theme.choose(ui::schemeChoice(m_profile->settings().get(storage::kTheme)));
+    dress();
     m_covers = std::make_unique<Covers>(m_profile->http());
     m_window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = m_profile->discovery(),
                                                              .listening = m_profile->listening(),
@@ -237,6 +237,7 @@ void Desktop::showWindow()
     connect(window, &ui::MainWindow::onboardingFinished, this, [this] { importInBackground(); });
     connect(window, &ui::MainWindow::themeChosen, this,
             [this](storage::Theme theme) { m_theme.choose(ui::schemeChoice(theme)); });
+    connect(window, &ui::MainWindow::rebuildWanted, this, &Desktop::rebuildWindow, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::closed, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
     connectServices();
     const auto followDesktop = [this, window] { window->setDesktopScheme(m_theme.desktopScheme()); };
@@ -250,6 +251,31 @@ void Desktop::showWindow()
         [this] { qCInfo(lcUi) << "first pick after" << m_sinceStart.elapsed() << "ms"; },
         Qt::SingleShotConnection);
     watchAttention();
+}
+
+void Desktop::dress()
+{
+    const storage::Settings &settings = m_profile->settings();
+    m_theme.choose(ui::schemeChoice(settings.get(storage::kTheme)));
+    m_theme.setTextSize(settings.get(storage::kTextSize));
+    const QString language = settings.get(storage::kLanguage);
+    if (language == m_languageName)
+        return;
+    m_languageName = language;
+    m_language.reset();
+    m_language = std::make_unique<ui::Language>(language);
+}
+
+void Desktop::rebuildWindow()
+{
+    // What runs for this window ends with it: then it is for the next start.
+    if (!m_window || m_isImporting || m_isSigningIn)
+        return;
+    m_profile->settings().set(storage::kWindowGeometry, m_window->saveGeometry());
+    m_window->disconnect(qApp);
+    m_window.reset();
+    showWindow();
+    m_window->showLookSettings();
 }
 
 //! What the profile's parts tell, for as long as this window is there.
@@ -299,9 +325,8 @@ void Desktop::watchAttention()
 {
     if (!m_window || m_profile->account().status().state != discovery::SignInState::SignedIn)
         return;
-    const bool isSeen = m_window->isVisible() && !m_window->isMinimized();
-    m_profile->player().setAttention(isSeen ? ConnectPlayer::Attention::Watching
-                                            : ConnectPlayer::Attention::Away);
+    m_profile->player().setAttention(m_window->isSeen() ? ConnectPlayer::Attention::Watching
+                                                        : ConnectPlayer::Attention::Away);
 }
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)

@@ -6,6 +6,7 @@
 #include "desktop/covers.h"
 #include "profile/profile.h"
 #include "storage/settingvalues.h"
+#include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/starttrouble.h"
@@ -62,6 +63,10 @@ private:
     QCoro::Task<> lookUpSound();
     void connectServices();
     void showWindow();
+    //! Words and sizes are read as widgets are made: the window is made anew, on the same profile.
+    void rebuildWindow();
+    //! The words, sizes and colours the listener chose, for the window to come.
+    void dress();
     void closeProfile();
     void rememberMode(storage::OnboardingMode mode);
     //! Tells the player whether somebody can see it.
@@ -76,6 +81,8 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::StartTrouble> m_trouble; //!< in its place
+    std::unique_ptr<ui::Language> m_language; //!< the one that was chosen
+    QString m_languageName;
     bool m_isImporting = false;
     bool m_isSigningIn = false; //!< at the own sandbox, later than usual
     std::stop_source m_lookUp;  //!< of the last look-up of how songs sound

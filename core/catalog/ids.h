@@ -16,7 +16,5 @@ using SpotifyId = StrongId<struct SpotifyIdTag, QString>;
 using RecommendationId = StrongId<struct RecommendationIdTag, qint64>;
 //! A reaction's time-ordered identifier (UUIDv7 text, RFC 9562 section 5.7).
 using ReactionId = StrongId<struct ReactionIdTag, QString>;
-//! A session's row: a mood, a party, kept apart from the everyday taste.
-using SessionId = StrongId<struct SessionIdTag, qint64>;
 
 } // namespace undersong::catalog

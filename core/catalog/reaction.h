@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "catalog/ids.h"
+#include "catalog/session.h"
 
 #include <QString>
 

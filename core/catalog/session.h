@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "catalog/ids.h"
+#include "base/strongid.h"
 
 #include <QString>
 
 namespace undersong::catalog {
+
+//! A session's row: a mood, a party, kept apart from the everyday taste.
+using SessionId = StrongId<struct SessionIdTag, qint64>;
 
 //! The longest name a session may have.
 inline constexpr qsizetype kLongestSessionName = 40;

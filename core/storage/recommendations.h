@@ -52,7 +52,8 @@ struct Recommendation
 
 namespace recommendations {
 
-//! Logs a list for the session that is on, in one transaction, before any of it is shown. The ids, in the order given.
+//! Logs a list for the session that is on, in one transaction, before any of it is shown. The ids, in the
+//! order given.
 Result<QList<catalog::RecommendationId>> log(Connection &connection, const QList<Recommendation> &list);
 //! Idempotent: the first time counts. NotFound for an unknown id.
 Result<void> markShown(Connection &connection, catalog::RecommendationId id, TimePoint at);

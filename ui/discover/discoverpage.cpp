@@ -8,6 +8,7 @@
 #include "ui/discover/whypanel.h"
 #include "ui/session/sessions.h"
 #include "ui/session/sessionswitch.h"
+#include "ui/shell/commands.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -81,6 +82,22 @@ void DiscoverPage::connectDial()
     });
     connect(&m_discovery, &discovery::Discovery::shown, this, &DiscoverPage::showDial);
     showDial();
+}
+
+void DiscoverPage::follow(Commands &commands)
+{
+    const auto show = [this, &commands] {
+        const auto keyOf = [&commands](Command command) {
+            return commands.action(command).shortcut().toString(QKeySequence::NativeText);
+        };
+        m_view->card().setKeys({.like = keyOf(Command::Like),
+                                .dislike = keyOf(Command::Dislike),
+                                .rest = keyOf(Command::Rest),
+                                .undo = keyOf(Command::Undo),
+                                .why = keyOf(Command::Why)});
+    };
+    connect(&commands, &Commands::keysChanged, this, show);
+    show();
 }
 
 void DiscoverPage::follow(Sessions &sessions)

@@ -12,6 +12,7 @@
 
 namespace undersong::ui {
 
+class Commands;
 class DiscoverView;
 class Sessions;
 
@@ -26,6 +27,8 @@ public:
 
     //! Opens the reasons for the current pick, or closes them.
     void toggleWhy();
+    //! The keys shown on buttons and in tool tips are those of the commands.
+    void follow(Commands &commands);
     //! The switch shows which session is on, and its menu is served.
     void follow(Sessions &sessions);
 

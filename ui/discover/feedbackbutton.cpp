@@ -33,6 +33,13 @@ FeedbackButton::FeedbackButton(Side side, const QString &text, const QString &ke
     setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
 }
 
+void FeedbackButton::setKey(const QString &key)
+{
+    m_key = key;
+    updateGeometry();
+    update();
+}
+
 QSize FeedbackButton::sizeHint() const
 {
     const QFontMetrics metrics(typeFont(TypeRole::Strong));
@@ -73,6 +80,8 @@ void FeedbackButton::paintEvent(QPaintEvent *)
     const QRect key = place({left + content - cap, (height() - kKeyCap) / 2, cap, kKeyCap});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(own, 1));
+    if (m_key.isEmpty())
+        return;
     painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     painter.setFont(typeFont(TypeRole::Meta));
     painter.drawText(key, Qt::AlignCenter, m_key);

@@ -19,6 +19,8 @@ public:
 
     FeedbackButton(Side side, const QString &text, const QString &key, QWidget *parent = nullptr);
 
+    //! Shown on it; may be empty.
+    void setKey(const QString &key);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 

@@ -53,6 +53,7 @@ PickCard::PickCard(CoverSource &covers, QWidget *parent)
     rows->addLayout(m_columns);
     addReasons(*rows);
     rows->addStretch();
+    setKeys({.like = u"L"_s, .dislike = u"D"_s, .rest = u"R"_s, .undo = u"Ctrl+Z"_s, .why = u"W"_s});
     connectButtons();
 }
 
@@ -77,8 +78,6 @@ void PickCard::addAnswers(QVBoxLayout &column)
     //: The two answers to a song. Keep them short and equal in weight.
     m_like = new FeedbackButton(FeedbackButton::Side::Like, tr("I like"), u"L"_s, this);
     m_dislike = new FeedbackButton(FeedbackButton::Side::Dislike, tr("I don't like"), u"D"_s, this);
-    m_like->setAccessibleDescription(tr("Teaches Undersong that you like this song. Key L."));
-    m_dislike->setAccessibleDescription(tr("Teaches Undersong that you do not like this song. Key D."));
     auto *pair = new FlowLayout;
     pair->setSpacing(kGrid + kGrid / 2);
     pair->addWidget(m_like);
@@ -88,14 +87,12 @@ void PickCard::addAnswers(QVBoxLayout &column)
 
     m_rest = makeButton(this, tr("Rest 30 days"), Look::Flat);
     m_rest->setIcon(glyphIcon(Glyph::Rest));
-    m_rest->setToolTip(tr("Do not offer this song for 30 days. Not a judgement. Key R."));
     m_notNow = makeButton(this, tr("Not now"), Look::Flat);
     m_notNow->setIcon(glyphIcon(Glyph::NotNow));
     m_notNow->setToolTip(tr("Do not offer this song for the rest of the day. Not a judgement."));
     m_undo = makeButton(this, tr("Undo"), Look::Flat);
     m_undo->setIcon(glyphIcon(Glyph::Undo));
     m_undo->setEnabled(false);
-    m_undo->setToolTip(tr("Take back the newest reaction. Ctrl+Z."));
     m_link = makeButton(this, tr("Open in Spotify"), Look::Link);
     m_link->setIcon(glyphIcon(Glyph::Open, Tint::Accent));
     m_link->setToolTip(tr("Names and cover come from Spotify. Opens the song there."));
@@ -119,10 +116,26 @@ void PickCard::addReasons(QVBoxLayout &column)
     column.addWidget(m_origin);
     m_why = makeButton(this, tr("All that counted"), Look::Link);
     m_why->setIcon(glyphIcon(Glyph::Why, Tint::Accent));
-    m_why->setToolTip(tr("Every part of the score, and what would change it. Key W."));
     m_why->setAccessibleName(m_why->text());
-    m_why->setAccessibleDescription(m_why->toolTip());
     column.addWidget(m_why, 0, Qt::AlignLeading);
+}
+
+void PickCard::setKeys(const Keys &keys)
+{
+    const auto withKey = [](const QString &text, const QString &key) {
+        //: After what a button does. %1: a sentence, %2: the key that does the same
+        return key.isEmpty() ? text : tr("%1 Key %2.").arg(text, key);
+    };
+    m_like->setKey(keys.like);
+    m_dislike->setKey(keys.dislike);
+    m_like->setAccessibleDescription(withKey(tr("Teaches Undersong that you like this song."), keys.like));
+    m_dislike->setAccessibleDescription(
+        withKey(tr("Teaches Undersong that you do not like this song."), keys.dislike));
+    m_rest->setToolTip(withKey(tr("Do not offer this song for 30 days. Not a judgement."), keys.rest));
+    m_undo->setToolTip(withKey(tr("Take back the newest reaction."), keys.undo));
+    m_why->setToolTip(withKey(tr("Every part of the score, and what would change it."), keys.why));
+    for (QPushButton *button : {m_rest, m_undo, m_why})
+        button->setAccessibleDescription(button->toolTip());
 }
 
 void PickCard::connectButtons()

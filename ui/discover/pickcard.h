@@ -33,6 +33,16 @@ public:
     //! Whether there is a reaction to take back.
     enum class Undo { Possible, NothingToUndo };
     void setUndo(Undo undo);
+    //! The keys that do the same as the buttons; empty ones for none.
+    struct Keys
+    {
+        QString like;
+        QString dislike;
+        QString rest;
+        QString undo;
+        QString why;
+    };
+    void setKeys(const Keys &keys);
 
 Q_SIGNALS:
     void likeWanted();

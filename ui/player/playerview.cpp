@@ -171,7 +171,7 @@ void PlayerView::setState(const playback::PlayerState &state)
     const QString verb = isPlaying ? tr("Pause") : tr("Play");
     m_play->setAccessibleName(verb);
     //: Tool tip. %1: what the button does, %2: the key that does the same
-    m_play->setToolTip(tr("%1 (%2)").arg(verb, tr("Space", "key")));
+    m_play->setToolTip(m_playKey.isEmpty() ? verb : tr("%1 (%2)").arg(verb, m_playKey));
     m_play->setEnabled(!isPlaying || state.canPause);
     m_progress->setEnabled(state.track.has_value() && state.canSeek);
     m_progress->setMaximum(state.track ? static_cast<int>(state.track->duration.count()) : 0);
@@ -183,6 +183,12 @@ void PlayerView::setState(const playback::PlayerState &state)
         m_tick.start();
     else
         m_tick.stop();
+}
+
+void PlayerView::setPlayKey(const QString &key)
+{
+    m_playKey = key;
+    setState(m_state);
 }
 
 std::chrono::milliseconds PlayerView::position() const

@@ -30,6 +30,8 @@ public:
     PlayerView(CoverSource &covers, const Clock &clock, QWidget *parent = nullptr);
 
     void setState(const playback::PlayerState &state);
+    //! The key that plays and pauses, for the tool tip.
+    void setPlayKey(const QString &key);
     DeviceChip &devices() { return *m_device; }
 
     //! As the keys do: from where it is now.
@@ -59,6 +61,7 @@ private:
 
     const Clock &m_clock;
     playback::PlayerState m_state;
+    QString m_playKey;
     CoverLabel *m_cover = nullptr;
     ElidedLabel *m_title = nullptr;
     ElidedLabel *m_artist = nullptr;

@@ -27,6 +27,7 @@ public:
     const QList<catalog::Session> &all() const { return m_all; }
     //! Carries out what is chosen there. Its owner shows it what \c changed tells of.
     void serve(SessionMenu &menu);
+    void askForNew();
 
 Q_SIGNALS:
     //! Another is on, or there are others, or one is called otherwise.
@@ -39,7 +40,6 @@ private:
     void read();
     void enter(const std::optional<catalog::SessionId> &id);
     void letGuestsIn();
-    void askForNew();
     void askForName();
     void askForEnd();
     void take(const Result<void> &done);

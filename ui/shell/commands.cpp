@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/commands.h"
 
+#include "ui/shell/keybindings.h"
+
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QApplication>
@@ -77,6 +79,8 @@ QList<CommandRow> Commands::table()
         {Command::ShowDiscover, Glyph::Discover, tr("Discover"), {CTRL | Qt::Key_1}},
         {Command::ShowHistory, Glyph::History, tr("History"), {CTRL | Qt::Key_2}},
         {Command::ShowPrivacy, Glyph::Privacy, tr("Privacy"), {CTRL | Qt::Key_3}},
+        {Command::ShowSettings, Glyph::Settings, tr("Settings"), {CTRL | Qt::Key_Comma}},
+        {Command::ShowMiniPlayer, Glyph::Mini, tr("Mini-player"), {CTRL | SHIFT | Qt::Key_M}},
         {Command::Filter, Glyph::Search, tr("Filter the history"), {CTRL | Qt::Key_F}},
         {Command::ShowShortcuts,
          Glyph::Why,
@@ -84,6 +88,21 @@ QList<CommandRow> Commands::table()
          {CTRL | Qt::Key_Slash, Qt::Key_Question}},
         {Command::Quit, Glyph::Close, tr("Quit"), {CTRL | Qt::Key_Q}},
     };
+}
+
+QList<CommandRow> Commands::rows() const
+{
+    QList<CommandRow> rows = table();
+    for (CommandRow &row : rows)
+        row.keys = m_actions.at(row.command)->shortcuts();
+    return rows;
+}
+
+void Commands::setKeys(const KeyBindings &bindings)
+{
+    for (const auto &[command, action] : m_actions)
+        action->setShortcuts(bindings.keys(command));
+    Q_EMIT keysChanged();
 }
 
 bool Commands::eventFilter(QObject *watched, QEvent *event)

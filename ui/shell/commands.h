@@ -15,7 +15,12 @@ class QWidget;
 
 namespace undersong::ui {
 
-//! What a key, a menu or the tray can ask for.
+Q_NAMESPACE
+
+class KeyBindings;
+
+//! What a key, a menu or the tray can ask for. The names are stored with the keys a listener gave them: never
+//! change one.
 enum class Command {
     Like,
     Dislike,
@@ -34,10 +39,13 @@ enum class Command {
     ShowDiscover,
     ShowHistory,
     ShowPrivacy,
+    ShowSettings,
+    ShowMiniPlayer,
     Filter,
     ShowShortcuts,
     Quit,
 };
+Q_ENUM_NS(Command)
 
 //! One line of the table of keys.
 struct CommandRow
@@ -45,7 +53,7 @@ struct CommandRow
     Command command;
     Glyph glyph;
     QString text;
-    QList<QKeySequence> keys; //!< the first one is shown
+    QList<QKeySequence> keys; //!< the usual ones; the first one is shown
 };
 
 //! Every command as an action of the window, with its keys, from one table. Single letters and Space are
@@ -60,6 +68,12 @@ public:
     static QList<CommandRow> table();
 
     QAction &action(Command command) { return *m_actions.at(command); }
+    //! The table with the keys as they are now.
+    QList<CommandRow> rows() const;
+    void setKeys(const KeyBindings &bindings);
+
+Q_SIGNALS:
+    void keysChanged();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -5,12 +5,13 @@
 #include "ui/common/songtext.h"
 #include "ui/discover/discoverpage.h"
 #include "ui/history/historypage.h"
+#include "ui/miniplayer/miniplayer.h"
 #include "ui/onboarding/onboardingpage.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/playerview.h"
 #include "ui/privacy/privacypage.h"
-#include "ui/session/sessionmenu.h"
 #include "ui/session/sessions.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/accountmenu.h"
 #include "ui/shell/ownhistory.h"
 #include "ui/shell/ownmusic.h"
@@ -36,6 +37,7 @@ namespace {
 constexpr int kDiscoverSection = 0;
 constexpr int kHistorySection = 1;
 constexpr int kPrivacySection = 2;
+constexpr int kSettingsSection = 3;
 constexpr auto kSeekStep = 5s;
 constexpr int kVolumeStep = 5;
 
@@ -53,6 +55,8 @@ MainWindow::MainWindow(const Services &services) : m_services(services), m_comma
     connectOwnMusic();
     connectTray();
     connectSessions();
+    connectSettings();
+    connectKeys();
     restorePlacement(*this, m_services.settings.get(storage::kWindowGeometry));
     start();
 }
@@ -73,10 +77,13 @@ void MainWindow::addPages()
     addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
     addSection(tr("Privacy"), Glyph::Privacy, keyOf(Command::ShowPrivacy),
                new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this));
+    m_settingsPage = new SettingsPage(m_services.settings, m_services.account, this);
+    addSection(tr("Settings"), Glyph::Settings, keyOf(Command::ShowSettings), m_settingsPage);
     setWelcome(m_onboarding);
     setBar(m_bar);
-    m_accountMenu = new AccountMenu(sidebar().accountMenu(), m_commands.action(Command::ShowShortcuts), this);
-    m_accountMenu->setTheme(m_services.settings.get(storage::kTheme));
+    m_accountMenu = new AccountMenu(
+        sidebar().accountMenu(),
+        {&m_commands.action(Command::ShowSettings), &m_commands.action(Command::ShowShortcuts)}, this);
     connect(m_history, &HistoryPage::failed, this, [this](const Error &error) { showFailure(error); });
     connect(m_bar, &PlayerBar::failed, this, [this](const Error &error) { showFailure(error); });
     connect(&errorStrip(), &ErrorStrip::actionWanted, this, &MainWindow::act);
@@ -112,12 +119,18 @@ void MainWindow::connectCommands()
     on(Command::ShowDiscover, this, [this] { showSection(kDiscoverSection); });
     on(Command::ShowHistory, this, [this] { showSection(kHistorySection); });
     on(Command::ShowPrivacy, this, [this] { showSection(kPrivacySection); });
+    on(Command::ShowSettings, this, [this] {
+        present();
+        showSection(kSettingsSection);
+        m_settingsPage->setFocus(Qt::ShortcutFocusReason);
+    });
+    on(Command::ShowMiniPlayer, this, &MainWindow::showMiniPlayer);
     on(Command::Filter, this, [this] {
         showSection(kHistorySection);
         m_history->focusFilter();
     });
     on(Command::ShowShortcuts, this, [this] {
-        auto *sheet = new ShortcutSheet(this);
+        auto *sheet = new ShortcutSheet(this, m_commands.rows());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
         sheet->open();
     });
@@ -170,17 +183,7 @@ void MainWindow::connectAccountMenu()
             showConnect();
     });
     connect(m_accountMenu, &AccountMenu::disconnectWanted, this, &MainWindow::confirmDisconnect);
-    connect(m_accountMenu, &AccountMenu::themeChosen, this, [this](storage::Theme theme) {
-        m_services.settings.set(storage::kTheme, theme);
-        Q_EMIT themeChosen(theme);
-    });
-    connect(m_accountMenu, &AccountMenu::soundLookUpChosen, this,
-            [this](bool isOn) { m_services.settings.set(storage::kReccoBeatsEnabled, isOn); });
-    const auto follow = [this] {
-        m_accountMenu->setSoundLookUp(m_services.settings.get(storage::kReccoBeatsEnabled));
-    };
-    connect(&m_services.settings, &storage::Settings::changed, this, follow);
-    follow();
+    connect(m_accountMenu, &AccountMenu::aboutWanted, this, &MainWindow::showAbout);
 }
 
 void MainWindow::connectOwnHistory()
@@ -227,22 +230,6 @@ void MainWindow::connectTray()
             present();
     });
     m_tray->show();
-}
-
-void MainWindow::connectSessions()
-{
-    m_sessions = new Sessions(m_services.discovery, *this);
-    m_discover->follow(*m_sessions);
-    connect(m_sessions, &Sessions::begun, this,
-            [this](const QString &text) { toast().say(text, Toast::Offer::Nothing); });
-    connect(m_sessions, &Sessions::failed, this, [this](const Error &error) { showFailure(error); });
-    if (m_tray == nullptr)
-        return;
-    auto *menu = new SessionMenu(m_tray->sessions(), SessionMenu::Extent::Changing, this);
-    m_sessions->serve(*menu);
-    const auto show = [this, menu] { menu->setSessions(m_sessions->current(), m_sessions->all()); };
-    connect(m_sessions, &Sessions::changed, menu, show);
-    show();
 }
 
 void MainWindow::start()
@@ -341,6 +328,8 @@ void MainWindow::act(discovery::ErrorAction action)
 
 void MainWindow::present()
 {
+    if (m_mini)
+        m_mini->hide();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();

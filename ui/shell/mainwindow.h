@@ -31,8 +31,10 @@ class HistoryPage;
 class OnboardingPage;
 class OwnHistory;
 class OwnMusic;
+class MiniPlayer;
 class PlayerBar;
 class Sessions;
+class SettingsPage;
 
 //! What the window drives. Everything outlives it.
 struct Services
@@ -73,6 +75,10 @@ public:
     void showPause(const discovery::ImportReport &report);
     //! The tray's icon follows the desktop's colours, not the window's.
     void setDesktopScheme(Scheme scheme);
+    //! Straight to the settings' look, where a window was made anew.
+    void showLookSettings();
+    //! Whether somebody can see it, or the mini-player in its place.
+    bool isSeen() const;
 
 Q_SIGNALS:
     //! The listener took the sandbox's door. The program starts it and brings its own window.
@@ -84,6 +90,8 @@ Q_SIGNALS:
     void themeChosen(undersong::storage::Theme theme);
     //! The listener is done: the program saves what it must and ends.
     void closed();
+    //! Words or sizes are others: the program makes the window anew.
+    void rebuildWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,6 +109,10 @@ private:
     void connectOwnMusic();
     void connectTray();
     void connectSessions();
+    void connectSettings();
+    void connectKeys();
+    void showMiniPlayer();
+    void showAbout();
     void start();
     void showAccount();
     void showActivity();
@@ -121,6 +133,8 @@ private:
     OwnHistory *m_ownHistory = nullptr;
     OwnMusic *m_ownMusic = nullptr;
     Sessions *m_sessions = nullptr;
+    SettingsPage *m_settingsPage = nullptr;
+    std::unique_ptr<MiniPlayer> m_mini;
     // What is under way, as it is told; empty where nothing is.
     QString m_import;
     QString m_hearing;

@@ -3,7 +3,7 @@
 #include "ui/shell/shortcutsheet.h"
 
 #include "ui/common/build.h"
-#include "ui/shell/commands.h"
+#include "ui/shell/keybindings.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
@@ -15,7 +15,7 @@ namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
 
-ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
+ShortcutSheet::ShortcutSheet(QWidget *parent, const QList<CommandRow> &rows) : QDialog(parent)
 {
     setWindowTitle(tr("Keyboard shortcuts"));
     auto *column = new QVBoxLayout(this);
@@ -30,13 +30,9 @@ ShortcutSheet::ShortcutSheet(QWidget *parent) : QDialog(parent)
     grid->setVerticalSpacing(kGrid);
     grid->setColumnStretch(0, 1);
     int line = 0;
-    for (const CommandRow &row : Commands::table()) {
-        QStringList keys;
-        for (const QKeySequence &key : row.keys)
-            keys.append(key.toString(QKeySequence::NativeText));
+    for (const CommandRow &row : rows) {
         grid->addWidget(makeLabel(content, TypeRole::Body, Tone::Text, row.text), line, 0);
-        //: Between two keys that do the same
-        QLabel *names = makeLabel(content, TypeRole::Strong, Tone::Accent, keys.join(tr(" or ")));
+        QLabel *names = makeLabel(content, TypeRole::Strong, Tone::Accent, keysText(row.keys));
         names->setWordWrap(false);
         grid->addWidget(names, line, 1);
         ++line;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/shell/commands.h"
+
 #include <QDialog>
 
 namespace undersong::ui {
@@ -12,7 +14,7 @@ class ShortcutSheet : public QDialog
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(QWidget *parent);
+    explicit ShortcutSheet(QWidget *parent, const QList<CommandRow> &rows = Commands::table());
 };
 
 } // namespace undersong::ui

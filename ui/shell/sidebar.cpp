@@ -78,6 +78,14 @@ void Sidebar::addSection(const QString &name, Glyph glyph, const QString &key)
     m_sections->addWidget(button);
 }
 
+void Sidebar::setKey(int section, const QString &key)
+{
+    if (QAbstractButton *button = m_group->button(section)) {
+        const QString name = button->accessibleName();
+        button->setToolTip(key.isEmpty() ? name : u"%1 (%2)"_s.arg(name, key));
+    }
+}
+
 void Sidebar::select(int section)
 {
     if (QAbstractButton *button = m_group->button(section))

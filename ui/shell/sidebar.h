@@ -27,6 +27,8 @@ public:
 
     void addSection(const QString &name, Glyph glyph, const QString &key);
     void select(int section);
+    //! The key of a section changed; empty for none.
+    void setKey(int section, const QString &key);
     void setWidthClass(Width width);
     void setAccount(const discovery::AccountStatus &account);
     //! What goes on in the background, in a few words; empty for nothing.

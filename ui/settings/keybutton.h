@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Undersong authors
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QKeySequence>
+#include <QPushButton>
+
+namespace undersong::ui {
+
+//! Shows the keys of a command; pressed, it waits for a new one. Escape leaves it as it was.
+class KeyButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit KeyButton(const QString &command, QWidget *parent = nullptr);
+
+    void setKeys(const QList<QKeySequence> &keys);
+
+Q_SIGNALS:
+    void keyPressed(const QKeySequence &key);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void setWaiting(bool isWaiting);
+
+    QString m_command;
+    QList<QKeySequence> m_keys;
+    bool m_isWaiting = false;
+};
+
+} // namespace undersong::ui
