@@ -72,8 +72,6 @@ private:
                 std::ignore = await(world.discovery().undo(said.at(random.bounded(said.size()))));
             if (random.bounded(9) == 0)
                 std::ignore = await(world.discovery().redo());
-            if (random.bounded(11) == 0)
-                std::ignore = await(world.discovery().train());
         }
         return true;
     }
@@ -124,7 +122,11 @@ private Q_SLOTS:
         QVERIFY(study && study->learns);
         QCOMPARE(study->name, u"Evening focus"_s);
         // It starts from the everyday taste.
-        QVERIFY(isSame(list(world), everyday));
+        for (const Pick &pick : everyday) {
+            const auto why = await(world.discovery().why(pick.song.id));
+            QVERIFY(why);
+            QCOMPARE(why->probability, pick.probability);
+        }
         world.changeTaste();
         QVERIFY(world.listen(10));
         QCOMPARE(labels(world, true), 22);
@@ -155,13 +157,14 @@ private Q_SLOTS:
         const auto everyday = list(world, 1).constFirst();
         const auto guests = await(world.discovery().letGuestsIn());
         QVERIFY(guests && !guests->learns);
+        const double score = await(world.discovery().why(everyday.song.id))->score;
         QVERIFY(await(world.discovery().react(everyday.song.id, ReactionKind::Like)));
         QCOMPARE(labels(world, true), 9);
         // Nothing is learned, and yet what guests have answered is not put to them again.
         const auto why = await(world.discovery().why(everyday.song.id));
         QVERIFY(why);
         QCOMPARE(why->rule, u"liked"_s);
-        QCOMPARE(why->score, await(world.discovery().why(everyday.song.id))->score);
+        QCOMPARE(why->score, score);
         const auto disliked = world.heard(3);
         QCOMPARE(disliked.size(), 3);
         QCOMPARE(labels(world, true), 9);

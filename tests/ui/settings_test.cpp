@@ -7,6 +7,7 @@
 #include "ui/common/theme.h"
 #include "ui/find.h"
 #include "ui/miniplayer/miniview.h"
+#include "ui/onboarding/quickstartdialog.h"
 #include "ui/samples.h"
 #include "ui/session/sessiondialog.h"
 #include "ui/session/sessionswitch.h"
@@ -116,7 +117,7 @@ private Q_SLOTS:
     {
         Values values;
         SettingsView view(rowsOf(values));
-        QTest::mouseClick(named<QPushButton>(view, u"Go somewhere"_s), Qt::LeftButton);
+        named<QPushButton>(view, u"Go somewhere"_s)->click();
         QCOMPARE(values.asked, 1);
         QTest::keyClick(named<QCheckBox>(view, u"Lamp"_s), Qt::Key_Space);
         QVERIFY(values.isOn);
@@ -226,7 +227,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&editor));
         QSignalSpy changed(&editor, &KeysEditor::changed);
         connect(&editor, &KeysEditor::changed, &editor, &KeysEditor::setBindings);
-        auto *like = named<KeyButton>(editor, u"I like"_s);
+        auto *like = named<KeyButton>(editor, u"Key for I like"_s);
         like->setFocus();
         const auto press = [like](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
             QTest::keyClick(like, Qt::Key_Space);
@@ -304,6 +305,7 @@ private Q_SLOTS:
     void aSessionNeedsAName()
     {
         SessionDialog dialog({});
+        dialog.show();
         auto *begin = named<QPushButton>(dialog, u"Begin"_s);
         QVERIFY(!begin->isEnabled());
         QSignalSpy chosen(&dialog, &SessionDialog::nameChosen);
@@ -344,6 +346,29 @@ private Q_SLOTS:
             button->click();
             QCOMPARE(told.count(), 1);
         }
+    }
+
+    //! A key each, and left at any time.
+    void theQuickStartIsAKeyEach()
+    {
+        QWidget window;
+        const QuickStartDialog::Keys keys{.like = {QKeySequence(Qt::Key_L)},
+                                          .dislike = {QKeySequence(Qt::Key_D)}};
+        QuickStartDialog dialog(m_covers, keys, &window);
+        dialog.showSong(tests::sampleSong(1), 3, 10);
+        dialog.show();
+        dialog.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&dialog));
+        QSignalSpy answered(&dialog, &QuickStartDialog::answered);
+        for (const Qt::Key key : {Qt::Key_L, Qt::Key_D, Qt::Key_S})
+            QTest::keyClick(&dialog, key);
+        using Kind = std::optional<catalog::ReactionKind>;
+        QCOMPARE(answered.count(), 3);
+        QCOMPARE(answered.at(0).at(0).value<Kind>(), Kind(catalog::ReactionKind::Like));
+        QCOMPARE(answered.at(1).at(0).value<Kind>(), Kind(catalog::ReactionKind::Dislike));
+        QCOMPARE(answered.at(2).at(0).value<Kind>(), Kind());
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QVERIFY(!dialog.isVisible());
     }
 
     void aboutNamesEveryIngredient()

@@ -232,7 +232,7 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
     }
 
-    //! Off at first; the onboarding and the account's menu switch the same thing, and it is kept.
+    //! Off at first; the onboarding and the settings switch the same thing, and it is kept.
     void lookingUpSoundIsTheListenersChoice()
     {
         const QTemporaryDir folder;
@@ -242,24 +242,25 @@ private Q_SLOTS:
             app::Profile profile(options);
             QVERIFY(await(profile.open()));
             const auto window = windowOn(profile);
-            QAction *action = menuAction(*window, u"Look up how songs sound"_s);
+            const QString key = storage::kReccoBeatsEnabled.key;
+            auto *setting = window->findChild<QCheckBox *>(key);
             auto *box = named<QCheckBox>(*window, u"Look up how songs sound"_s);
-            QVERIFY(action && box);
-            QVERIFY(action->isVisible() && action->isCheckable());
-            QVERIFY(!action->isChecked() && !box->isChecked());
+            QVERIFY(setting && box && setting != box);
+            QVERIFY(!setting->isChecked() && !box->isChecked());
             QVERIFY(!profile.settings().get(storage::kReccoBeatsEnabled));
             box->click();
             QVERIFY(profile.settings().get(storage::kReccoBeatsEnabled));
-            QVERIFY(action->isChecked());
-            action->trigger();
+            QVERIFY(setting->isChecked());
+            setting->click();
             QVERIFY(!profile.settings().get(storage::kReccoBeatsEnabled));
             QVERIFY(!box->isChecked());
-            action->trigger();
+            setting->click();
         }
         app::Profile again(options);
         QVERIFY(await(again.open()));
         QVERIFY(again.settings().get(storage::kReccoBeatsEnabled));
-        QVERIFY(menuAction(*windowOn(again), u"Look up how songs sound"_s)->isChecked());
+        const QString key = storage::kReccoBeatsEnabled.key;
+        QVERIFY(windowOn(again)->findChild<QCheckBox *>(key)->isChecked());
     }
 
     void droppedMusicIsHeard()

@@ -46,6 +46,7 @@ void DiscoverPage::connectCard()
     connect(card, &PickCard::whyWanted, this, &DiscoverPage::toggleWhy);
     connect(card, &PickCard::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(m_view, &DiscoverView::startWanted, &m_listening, &Listening::start);
+    connect(m_view, &DiscoverView::quickStartWanted, this, &DiscoverPage::quickStartWanted);
     connect(m_view, &DiscoverView::upNextWanted, &m_listening, &Listening::playUpNext);
     connect(m_view, &DiscoverView::whyClosed, this, [this] {
         ++m_question;
@@ -119,6 +120,12 @@ void DiscoverPage::connectUndo()
     connect(&m_discovery, &discovery::Discovery::reacted, this, &DiscoverPage::showUndo);
     connect(&m_discovery, &discovery::Discovery::undone, this, &DiscoverPage::showUndo);
     showUndo();
+    connect(&m_discovery, &discovery::Discovery::reacted, this, &DiscoverPage::showQuickStart);
+    connect(&m_settings, &storage::Settings::changed, this, [this](const QString &key) {
+        if (key == storage::kQuickStartDone.key)
+            showQuickStart();
+    });
+    showQuickStart();
 }
 
 void DiscoverPage::showUndo()
@@ -126,6 +133,18 @@ void DiscoverPage::showUndo()
     QCoro::connect(m_discovery.canUndo(), this, [this](const Result<bool> &canUndo) {
         if (canUndo)
             m_view->card().setUndo(*canUndo ? PickCard::Undo::Possible : PickCard::Undo::NothingToUndo);
+    });
+}
+
+//! Until something is known, or it was done.
+void DiscoverPage::showQuickStart()
+{
+    if (m_settings.get(storage::kQuickStartDone)) {
+        m_view->setQuickStart(false);
+        return;
+    }
+    QCoro::connect(m_discovery.status(), this, [this](const Result<discovery::Status> &status) {
+        m_view->setQuickStart(status && status->likes + status->dislikes == 0);
     });
 }
 

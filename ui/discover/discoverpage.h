@@ -32,6 +32,9 @@ public:
     //! The switch shows which session is on, and its menu is served.
     void follow(Sessions &sessions);
 
+Q_SIGNALS:
+    void quickStartWanted();
+
 private:
     void showCurrent();
     void askWhy();
@@ -41,6 +44,7 @@ private:
     void connectUndo();
     void showUndo();
     void showDial();
+    void showQuickStart();
 
     discovery::Listening &m_listening;
     discovery::Discovery &m_discovery;

@@ -3,6 +3,7 @@
 #include "ui/discover/discoverview.h"
 
 #include "ui/common/build.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/songdelegate.h"
 #include "ui/common/statepanel.h"
 #include "ui/discover/adventuredial.h"
@@ -49,7 +50,16 @@ DiscoverView::DiscoverView(CoverSource &covers, QWidget *parent)
     m_content->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
     m_content->setSpacing(3 * kGrid);
     m_session = new SessionSwitch(content);
-    m_content->addWidget(m_session, 0, Qt::AlignLeading);
+    m_quickStart = makeButton(content, tr("Quick start: ten songs, one key each"), Look::Flat);
+    m_quickStart->setIcon(glyphIcon(Glyph::Taste));
+    m_quickStart->setAccessibleName(m_quickStart->text());
+    m_quickStart->hide();
+    auto *head = new FlowLayout;
+    head->setSpacing(kGrid);
+    head->addWidget(m_session);
+    head->addWidget(m_quickStart);
+    m_content->addLayout(head);
+    connect(m_quickStart, &QPushButton::clicked, this, &DiscoverView::quickStartWanted);
     m_dial = new AdventureDial(content);
     m_content->addWidget(m_dial);
     m_states = new QWidget(content);
@@ -119,6 +129,11 @@ void DiscoverView::setPick(const std::optional<discovery::Pick> &pick)
     if (pick)
         m_card->setPick(*pick);
     updateState();
+}
+
+void DiscoverView::setQuickStart(bool isOffered)
+{
+    m_quickStart->setVisible(isOffered);
 }
 
 void DiscoverView::setUpNext(const QList<discovery::Pick> &picks)

@@ -9,6 +9,7 @@
 
 class QFrame;
 class QListView;
+class QPushButton;
 class QScrollArea;
 class QStackedWidget;
 class QVBoxLayout;
@@ -37,6 +38,8 @@ public:
     SessionSwitch &sessionSwitch() { return *m_session; }
 
     void setPick(const std::optional<discovery::Pick> &pick);
+    //! Offers ten songs to begin with, where nothing is known yet.
+    void setQuickStart(bool isOffered);
     void setUpNext(const QList<discovery::Pick> &picks);
     //! Songs are being gathered; shows as a skeleton while there is no pick, after 300 ms.
     void setBusy(bool busy);
@@ -47,6 +50,7 @@ public:
 
 Q_SIGNALS:
     void startWanted();
+    void quickStartWanted();
     void upNextWanted(int row);
     void whyClosed();
 
@@ -65,6 +69,7 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_content;
     SessionSwitch *m_session;
+    QPushButton *m_quickStart;
     AdventureDial *m_dial;
     QWidget *m_states;
     QList<QWidget *> m_pages; //!< by Page

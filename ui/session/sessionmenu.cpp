@@ -4,7 +4,7 @@
 
 #include "ui/session/sessiontext.h"
 
-#include <QActionGroup>
+#include <QAction>
 #include <QMenu>
 
 namespace undersong::ui {

@@ -31,10 +31,11 @@ QKeySequence keyOf(const QKeyEvent &event)
 
 } // namespace
 
-KeyButton::KeyButton(const QString &command, QWidget *parent) : QPushButton(parent), m_command(command)
+KeyButton::KeyButton(const QString &command, QWidget *parent) : QPushButton(parent)
 {
     setAutoDefault(false);
-    setAccessibleName(command);
+    //: For screen readers. %1: a command such as "I like"
+    setAccessibleName(tr("Key for %1").arg(command));
     connect(this, &QPushButton::clicked, this, [this] { setWaiting(true); });
     setKeys({});
 }

@@ -28,7 +28,6 @@ protected:
 private:
     void setWaiting(bool isWaiting);
 
-    QString m_command;
     QList<QKeySequence> m_keys;
     bool m_isWaiting = false;
 };

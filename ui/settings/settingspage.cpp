@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void ownHistoryWanted();
     void ownMusicWanted();
     void newSessionWanted();
+    void quickStartWanted();
     void devicesWanted();
     void miniPlayerWanted();
     void shortcutsWanted();

@@ -58,28 +58,29 @@ KeyBindings KeyBindings::fromText(const QString &text, PlusAndMinus plusAndMinus
             if (!key.isEmpty() && !isReserved(key) && keys.size() < kMostKeys)
                 keys.append(key);
         }
-        bindings.m_own.insert(static_cast<Command>(command), keys);
+        bindings.m_own.insert_or_assign(static_cast<Command>(command), keys);
     }
     return bindings;
 }
 
 QString KeyBindings::text() const
 {
-    if (m_own.isEmpty())
+    if (m_own.empty())
         return {};
     QJsonObject object;
-    for (auto own = m_own.begin(); own != m_own.end(); ++own) {
+    for (const auto &[command, keys] : m_own) {
         QJsonArray names;
-        for (const QKeySequence &key : own.value())
+        for (const QKeySequence &key : keys)
             names.append(key.toString(QKeySequence::PortableText));
-        object.insert(QLatin1StringView(commandNames().valueToKey(static_cast<int>(own.key()))), names);
+        object.insert(QLatin1StringView(commandNames().valueToKey(static_cast<int>(command))), names);
     }
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 QList<QKeySequence> KeyBindings::keys(Command command) const
 {
-    QList<QKeySequence> keys = m_own.contains(command) ? m_own.value(command) : usualKeys(command);
+    const auto own = m_own.find(command);
+    QList<QKeySequence> keys = own != m_own.end() ? own->second : usualKeys(command);
     if (m_plusAndMinus == PlusAndMinus::On && command == Command::Like)
         keys.append(QKeySequence(Qt::Key_Plus));
     if (m_plusAndMinus == PlusAndMinus::On && command == Command::Dislike)
@@ -90,9 +91,9 @@ QList<QKeySequence> KeyBindings::keys(Command command) const
 void KeyBindings::set(Command command, const QList<QKeySequence> &keys)
 {
     if (keys == usualKeys(command))
-        m_own.remove(command);
+        m_own.erase(command);
     else
-        m_own.insert(command, keys);
+        m_own.insert_or_assign(command, keys);
 }
 
 std::optional<Command> KeyBindings::holderOf(const QKeySequence &key, Command asking) const

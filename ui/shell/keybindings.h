@@ -4,8 +4,7 @@
 
 #include "ui/shell/commands.h"
 
-#include <QHash>
-
+#include <map>
 #include <optional>
 
 namespace undersong::ui {
@@ -29,8 +28,7 @@ public:
     //! The usual keys, or the listener's.
     bool isOwn(Command command) const { return m_own.contains(command); }
     void set(Command command, const QList<QKeySequence> &keys);
-    void reset(Command command) { m_own.remove(command); }
-    void resetAll() { m_own.clear(); }
+    void reset(Command command) { m_own.erase(command); }
 
     //! Who has that key already, other than \p asking.
     std::optional<Command> holderOf(const QKeySequence &key, Command asking) const;
@@ -38,7 +36,7 @@ public:
     static bool isReserved(const QKeySequence &key);
 
 private:
-    QHash<Command, QList<QKeySequence>> m_own;
+    std::map<Command, QList<QKeySequence>> m_own;
     PlusAndMinus m_plusAndMinus = PlusAndMinus::Off;
 };
 

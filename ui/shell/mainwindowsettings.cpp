@@ -6,6 +6,7 @@
 #include "ui/about/diagnostics.h"
 #include "ui/discover/discoverpage.h"
 #include "ui/miniplayer/miniplayer.h"
+#include "ui/onboarding/quickstart.h"
 #include "ui/player/playerbar.h"
 #include "ui/player/playerview.h"
 #include "ui/session/sessionmenu.h"
@@ -55,6 +56,16 @@ void MainWindow::connectSettings()
     connect(page, &SettingsPage::ownHistoryWanted, m_accountMenu, &AccountMenu::ownHistoryWanted);
     connect(page, &SettingsPage::ownMusicWanted, m_accountMenu, &AccountMenu::ownMusicWanted);
     connect(page, &SettingsPage::newSessionWanted, m_sessions, &Sessions::askForNew);
+    auto *quick = new QuickStart(m_services.discovery, *settings, m_services.covers, m_commands, *this);
+    connect(page, &SettingsPage::quickStartWanted, quick, &QuickStart::begin);
+    connect(m_discover, &DiscoverPage::quickStartWanted, quick, &QuickStart::begin);
+    connect(quick, &QuickStart::failed, this, [this](const Error &error) { showFailure(error); });
+    connect(quick, &QuickStart::ended, this, [this](int answers) {
+        //: After the ten songs to begin with. How many answers were given
+        toast().say(tr("%n answer(s). The next picks know them.", nullptr, answers), Toast::Offer::Nothing);
+        if (m_services.listening.current())
+            m_services.listening.refresh();
+    });
     connect(page, &SettingsPage::devicesWanted, m_bar, &PlayerBar::openDevices);
     connect(page, &SettingsPage::aboutWanted, this, &MainWindow::showAbout);
     connect(page, &SettingsPage::rebuildWanted, this, &MainWindow::rebuildWanted);
