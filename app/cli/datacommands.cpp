@@ -2,68 +2,17 @@
 // SPDX-License-Identifier: MIT
 #include "cli/datacommands.h"
 
+#include "base/wholefile.h"
 #include "cli/describe.h"
-#include "cli/userfile.h"
 #include "discovery/discovery.h"
 #include "spotify/client.h"
 
-#include <QJsonDocument>
 
 #include <limits>
 
 namespace undersong::cli {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-//! RFC 4180: quoted where it must be.
-QString csvField(QString text)
-{
-    if (!text.contains(u'"') && !text.contains(u',') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QByteArray toCsv(const QList<discovery::HistoryEntry> &entries)
-{
-    QString text = u"id,at,reaction,title,artist,album,isrc,spotify_id\r\n"_s;
-    for (const discovery::HistoryEntry &entry : entries) {
-        const QStringList fields{entry.id.value(),
-                                 isoTime(entry.at),
-                                 catalog::reactionKindName(entry.kind),
-                                 csvField(entry.song.title),
-                                 csvField(entry.song.artist),
-                                 csvField(entry.song.album),
-                                 entry.song.isrc.value_or(QString()),
-                                 entry.song.spotifyId.value()};
-        text += fields.join(u',') + u"\r\n"_s;
-    }
-    return text.toUtf8();
-}
-
-QByteArray toJsonText(const QList<discovery::HistoryEntry> &entries, TimePoint now)
-{
-    QJsonArray reactions;
-    for (const discovery::HistoryEntry &entry : entries) {
-        reactions.append(QJsonObject{{u"id"_s, entry.id.value()},
-                                     {u"at"_s, isoTime(entry.at)},
-                                     {u"reaction"_s, catalog::reactionKindName(entry.kind)},
-                                     {u"title"_s, entry.song.title},
-                                     {u"artist"_s, entry.song.artist},
-                                     {u"album"_s, entry.song.album},
-                                     {u"isrc"_s, entry.song.isrc.value_or(QString())},
-                                     {u"spotifyId"_s, entry.song.spotifyId.value()},
-                                     {u"reasons"_s, toJson(entry.reasons)}});
-    }
-    return QJsonDocument(QJsonObject{{u"format"_s, u"undersong-reactions"_s},
-                                     {u"version"_s, 1},
-                                     {u"exportedAt"_s, isoTime(now)},
-                                     {u"reactions"_s, reactions}})
-        .toJson();
-}
-
-} // namespace
 
 QCoro::Task<ExitCode> DataCommands::search()
 {
@@ -118,14 +67,17 @@ QCoro::Task<ExitCode> DataCommands::exportReactions()
                                                                          std::numeric_limits<qint64>::max());
     if (!entries)
         co_return m_session.output.failure(entries.error());
-    const QByteArray bytes =
-        format == u"csv" ? toCsv(*entries) : toJsonText(*entries, m_session.profile->clock().now());
+    discovery::HistoryText text(format == u"csv" ? discovery::HistoryFormat::Csv
+                                                  : discovery::HistoryFormat::Json,
+                                m_session.profile->clock().now());
+    text.add(*entries);
+    const QByteArray bytes = text.finished();
     const QString path = m_session.line.value(u"output"_s);
     if (path.isEmpty()) {
         m_session.output.bytes(bytes);
         co_return ExitCode::Success;
     }
-    const auto written = writeUserFile(path, bytes);
+    const auto written = writeWholeFile(path, bytes);
     if (!written)
         co_return m_session.output.misuse(written.error());
     m_session.output.line(u"Wrote %1 reactions to %2."_s.arg(QString::number(entries->size()), path));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/modelcommands.h"
 
+#include "base/wholefile.h"
 #include "cli/describe.h"
 #include "cli/reporttext.h"
 #include "cli/userfile.h"
@@ -190,7 +191,7 @@ QCoro::Task<ExitCode> ModelCommands::exportTo(QString path)
     const auto exported = co_await m_session.profile->discovery().exportModel();
     if (!exported)
         co_return m_session.output.failure(exported.error());
-    const auto written = writeUserFile(path, exported->bytes);
+    const auto written = writeWholeFile(path, exported->bytes);
     if (!written)
         co_return m_session.output.misuse(written.error());
     m_session.output.line(

@@ -13,8 +13,4 @@ namespace undersong::cli {
 //! other and where there is none.
 Result<QByteArray> readUserFile(const QString &path, qint64 longest);
 
-//! Writes \p bytes as a whole or not at all; nobody but its owner may read the file. What is there and no
-//! regular file (a device, a pipe, a folder) is left alone. InvalidArgument with a sentence in the detail.
-Result<void> writeUserFile(const QString &path, const QByteArray &bytes);
-
 } // namespace undersong::cli

@@ -4,7 +4,9 @@
 
 #include "base/asyncmutex.h"
 #include "catalog/play.h"
+#include "discovery/historyexport.h"
 #include "discovery/modeltypes.h"
+#include "discovery/tastemap.h"
 #include "discovery/types.h"
 
 #include <QObject>
@@ -24,6 +26,7 @@ class Database;
 namespace undersong::discovery {
 
 class TasteKeeper;
+struct Scoreboard;
 struct SelfReport;
 
 struct DiscoveryOptions
@@ -123,6 +126,26 @@ public:
     //! How well the model does, from what it said before each answer.
     QCoro::Task<Result<SelfReport>> report();
 
+    //! The taste as a picture (resources/docs/taste.md). Half a second of another thread for ten thousand
+    //! songs.
+    QCoro::Task<Result<TasteMap>> tasteMap();
+    //! Lays down a lens: from the next list on more, or nothing, of what is under it is offered. Its id.
+    QCoro::Task<Result<qint64>> steer(LensPlan plan);
+    //! Takes a lens away, and puts it back. NotFound where there is none to be.
+    QCoro::Task<Result<void>> unsteer(qint64 lens);
+    QCoro::Task<Result<void>> steerAgain(qint64 lens);
+    //! How well the model does by the week, beside what knows less.
+    QCoro::Task<Result<Scoreboard>> scoreboard();
+
+    //! The history as a list: which entries, and those of a page.
+    QCoro::Task<Result<QList<catalog::ReactionId>>> historyIds(HistoryQuery query);
+    QCoro::Task<Result<QList<HistoryEntry>>> history(QList<catalog::ReactionId> ids);
+    //! Takes back all of those in one go, which are in force; how many that were.
+    QCoro::Task<Result<qint64>> undo(QList<catalog::ReactionId> ids);
+    //! Writes the entries into a file, whole or not at all; how many. InvalidArgument with a sentence in the
+    //! detail where the file cannot be written.
+    QCoro::Task<Result<qint64>> exportHistory(HistoryQuery query, HistoryFormat format, QString path);
+
     //! Ends every wait on the model as Cancelled, now and from now on. Call it before destroying this where
     //! something may be waiting.
     void shutDown();
@@ -138,11 +161,14 @@ Q_SIGNALS:
     void undone(const undersong::discovery::UndoOutcome &outcome);
     //! Another session is on, or one of them has another name.
     void sessionsChanged();
+    //! A lens came, went or came back.
+    void steered();
 
 private:
     QCoro::Task<Result<catalog::Session>> sessionNow();
     QCoro::Task<Result<void>> changeSessions(std::function<Result<void>(storage::Connection &)> change);
     void noteUnlearned(const Result<void> &learned);
+    QCoro::Task<Result<void>> changeLenses(std::function<Result<void>(storage::Connection &)> work);
     QCoro::Task<Result<UndoOutcome>> takeBack(std::optional<catalog::ReactionId> id);
     QCoro::Task<Result<void>> resolveSubjects(QList<Reason> *reasons);
     QCoro::Task<Result<void>> addDecisiveReason(Explanation *explanation, QList<catalog::SongId> candidates);

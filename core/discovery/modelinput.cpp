@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "discovery/modelinput.h"
 
+#include "discovery/steering.h"
 #include "recommender/explanation.h"
 
 #include <QSet>
@@ -151,8 +152,11 @@ Reason toReason(const recommender::Term &term, const SongTable &table, const Rat
         reason.direction = term.direction;
         break;
     case TermKind::Prior:
-    case TermKind::Expected:
         reason.kind = ReasonKind::Prior;
+        break;
+    case TermKind::Expected:
+        // Nothing but lenses gives a song an expectation of its own.
+        reason.kind = ReasonKind::Steered;
         break;
     }
     return reason;
@@ -234,14 +238,21 @@ std::shared_ptr<const std::vector<std::uint64_t>> playedOnly(const Recipe &recip
 
 } // namespace
 
+QString featureName(RawFeature feature)
+{
+    return featureNames()[static_cast<std::size_t>(feature)].name;
+}
+
 TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<catalog::Reaction> &labels,
                         const StoredModels &models)
 {
     auto recipe = std::make_shared<const Recipe>(recipeFrom(models));
     auto taste = tasteFrom(table->songs, labels, *recipe);
     auto lastWeek = models.lastWeek ? pastModel(table->songs, *models.lastWeek) : std::nullopt;
+    auto offered = offeredSongs(table, models.lenses);
     return {.table = std::move(table),
             .taste = std::move(taste),
+            .offered = std::move(offered),
             .newLabels = newLabels(labels, *recipe),
             .played = playedOnly(*recipe, labels),
             .recipe = std::move(recipe),
@@ -295,7 +306,7 @@ std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QLis
 
 QList<Reason> reasonsFor(const TasteSnapshot &snapshot, recommender::Row row)
 {
-    const recommender::Songs &songs = snapshot.table->songs;
+    const recommender::Songs &songs = *snapshot.offered;
     const std::vector<double> influences = recommender::influences(snapshot.taste, songs, row);
     const std::vector<std::uint64_t> &examples = snapshot.taste.points().ids;
     QHash<std::uint64_t, double> influenceOf;

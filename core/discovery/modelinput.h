@@ -34,6 +34,9 @@ TasteSnapshot learnAnew(std::shared_ptr<const SongTable> table, const QList<cata
 //! The rows of those of \p songs that are in the table.
 std::vector<recommender::Row> rowsOf(const recommender::Songs &table, const QList<catalog::SongId> &songs);
 
+//! What reasons call a feature: "energy", "duration_ms", ...
+QString featureName(recommender::RawFeature feature);
+
 //! A song is named as a reason only where its reaction speaks for (or against) the song at hand all in all,
 //! by more than this many logits: its part could else have one sign, and what would be lost without it the
 //! other, as a song may sound like one that was liked which others speak for better.

@@ -3,6 +3,7 @@
 #include "discovery/ranksongs.h"
 
 #include "discovery/modelinput.h"
+#include "discovery/steering.h"
 #include "recommender/drift.h"
 #include "recommender/explanation.h"
 #include "recommender/ranking.h"
@@ -90,14 +91,15 @@ void addTargets(const TasteSnapshot &snapshot, recommender::RankRequest request,
     if (std::ranges::none_of(*ranked, isExplored))
         return;
     request.explorationShare = 0;
-    const auto best = recommender::offer(snapshot.taste, snapshot.table->songs, request);
+    const auto best = recommender::offer(snapshot.taste, *snapshot.offered, request);
     for (qsizetype i = 0; i < ranked->size() && static_cast<std::size_t>(i) < best.size(); ++i) {
         RankedSong &song = (*ranked)[i];
         if (!isExplored(song))
             continue;
         const recommender::Ranked &other = best[static_cast<std::size_t>(i)];
         song.targetPropensity = static_cast<qint64>(other.id) == song.song.value() ? 1 : 0;
-        song.targetExpected = snapshot.recipe->calibration.apply(other.probability);
+        song.targetExpected =
+            snapshot.recipe->calibration.apply(unsteered(snapshot, other.row, other.mean, other.variance));
     }
 }
 
@@ -131,13 +133,14 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
                                            .firstSlot = examples,
                                            .recentArtists = recentArtists,
                                            .newArtists = order.wish.newArtists};
-    const auto chosen = recommender::offer(snapshot.taste, snapshot.table->songs, request);
+    const auto chosen = recommender::offer(snapshot.taste, *snapshot.offered, request);
     QList<RankedSong> ranked;
     for (const recommender::Ranked &song : chosen) {
+        const double probability = unsteered(snapshot, song.row, song.mean, song.variance);
         ranked.append({.song = catalog::SongId(static_cast<qint64>(song.id)),
                        .score = song.score,
-                       .probability = snapshot.recipe->calibration.apply(song.probability),
-                       .uncalibrated = song.probability,
+                       .probability = snapshot.recipe->calibration.apply(probability),
+                       .uncalibrated = probability,
                        .propensity = song.propensity,
                        .slot = toSlotKind(song.slot),
                        .reasons = reasonsOf(snapshot, song),
@@ -154,11 +157,12 @@ Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
                     const std::vector<recommender::Row> &candidates)
 {
     const recommender::Prediction prediction =
-        snapshot.taste.predict(snapshot.table->songs, std::span(&row, 1)).front();
+        snapshot.taste.predict(*snapshot.offered, std::span(&row, 1)).front();
+    const double probability = unsteered(snapshot, row, prediction.mean, prediction.variance);
     return {.score = prediction.mean,
-            .probability = snapshot.recipe->calibration.apply(prediction.probability),
-            .place = static_cast<qint64>(
-                recommender::placeOf(snapshot.taste, snapshot.table->songs, candidates, row)),
+            .probability = snapshot.recipe->calibration.apply(probability),
+            .place =
+                static_cast<qint64>(recommender::placeOf(snapshot.taste, *snapshot.offered, candidates, row)),
             .reasons = strongest(reasonsFor(snapshot, row), kReasonsExplained)};
 }
 

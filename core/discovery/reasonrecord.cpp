@@ -17,7 +17,8 @@ std::optional<ReasonKind> kindFromName(const QString &name)
         ReasonKind::DislikedArtist, ReasonKind::Tag,          ReasonKind::Listeners,
         ReasonKind::OwnRating,      ReasonKind::Sound,        ReasonKind::Prior,
         ReasonKind::Exploration,    ReasonKind::Remainder,    ReasonKind::PlayedSong,
-        ReasonKind::SkippedSong,    ReasonKind::PlayedArtist, ReasonKind::SkippedArtist};
+        ReasonKind::SkippedSong,    ReasonKind::PlayedArtist, ReasonKind::SkippedArtist,
+        ReasonKind::Steered};
     for (const ReasonKind kind : kAll) {
         if (reasonKindName(kind) == name)
             return kind;
@@ -56,6 +57,8 @@ QString reasonKindName(ReasonKind kind)
         return u"sound"_s;
     case ReasonKind::Prior:
         return u"prior"_s;
+    case ReasonKind::Steered:
+        return u"steered"_s;
     case ReasonKind::Exploration:
         return u"exploration"_s;
     case ReasonKind::Remainder:

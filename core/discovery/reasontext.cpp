@@ -74,6 +74,11 @@ QString soundText(const Reason &reason)
 
 } // namespace
 
+QString featureText(const QString &feature, bool isMore)
+{
+    return comparative(feature, isMore);
+}
+
 QString reasonText(const Reason &reason)
 {
     const bool speaksFor = reason.weight >= 0;
@@ -118,6 +123,9 @@ QString reasonText(const Reason &reason)
         return soundText(reason);
     case ReasonKind::Prior:
         return Words::tr("what holds for any song");
+    case ReasonKind::Steered:
+        //: Reasons. The listener marked a region of the taste map
+        return speaksFor ? Words::tr("you asked for more like this") : Words::tr("you asked for none like this");
     case ReasonKind::Exploration:
         return Words::tr("to get to know a corner of your taste");
     case ReasonKind::Remainder:

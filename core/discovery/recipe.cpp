@@ -182,6 +182,10 @@ Result<StoredModels> storedModels(storage::Connection &connection, const QList<c
     if (!heard)
         return std::unexpected(heard.error());
     models.heard = *heard;
+    const auto lenses = storage::lenses::all(connection);
+    if (!lenses)
+        return std::unexpected(lenses.error());
+    models.lenses = *lenses;
     return models;
 }
 

@@ -6,6 +6,7 @@
 #include "catalog/reaction.h"
 #include "discovery/evidence.h"
 #include "recommender/modelfile.h"
+#include "storage/lenses.h"
 #include "storage/models.h"
 
 #include <QByteArray>
@@ -42,6 +43,7 @@ struct StoredModels
     std::optional<storage::models::Model> imported; //!< the active one goes on from it
     std::optional<storage::models::Model> lastWeek;
     QList<storage::plays::HeardSong> heard; //!< besides the models: what the listener played
+    QList<storage::Lens> lenses;            //!< and where the listener steers
 };
 //! The week before \p now counts as last week's: a model put aside between 7 and 14 days ago.
 Result<StoredModels> storedModels(storage::Connection &connection, const QList<catalog::Reaction> &labels,

@@ -5,6 +5,7 @@
 #include "discovery/modelinput.h"
 #include "discovery/ranksongs.h"
 #include "discovery/rules.h"
+#include "discovery/steering.h"
 #include "recommender/explanation.h"
 #include "recommender/random.h"
 #include "storage/database.h"
@@ -193,6 +194,48 @@ QCoro::Task<Result<void>> TasteKeeper::relearn()
     co_return co_await replaceSnapshot(make);
 }
 
+QCoro::Task<Result<void>> TasteKeeper::steer()
+{
+    if (!m_snapshot || m_isStale)
+        co_return Result<void>();
+    auto lensQuery = m_database.run<QList<storage::Lens>>(
+        [](Connection &connection) { return storage::lenses::all(connection); });
+    const auto lenses = co_await lensQuery;
+    if (!lenses) {
+        m_isStale = true;
+        co_return std::unexpected(lenses.error());
+    }
+    const std::function<Result<TasteSnapshot>()> make = [before = *m_snapshot,
+                                                         lenses = *lenses]() -> Result<TasteSnapshot> {
+        TasteSnapshot after = before;
+        after.offered = offeredSongs(before.table, lenses);
+        return after;
+    };
+    co_return co_await replaceSnapshot(make);
+}
+
+QCoro::Task<Result<storage::Lens>> TasteKeeper::lensAt(LensPlan plan)
+{
+    const QList<catalog::SongId> none;
+    const auto ready = co_await prepare(none);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    const std::function<Result<storage::Lens>()> work = [table = m_snapshot->table,
+                                                         plan]() -> Result<storage::Lens> {
+        return discovery::lensAt(plan, table->map(), table->songs);
+    };
+    const auto lens = m_worker.run<storage::Lens>(work);
+    co_return co_await lens.wait();
+}
+
+QCoro::Task<Result<TasteSnapshot>> TasteKeeper::snapshot(QList<catalog::SongId> needed)
+{
+    const auto ready = co_await prepare(needed);
+    if (!ready)
+        co_return std::unexpected(ready.error());
+    co_return *m_snapshot;
+}
+
 QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count,
                                                          RankWish wish)
 {
@@ -238,7 +281,7 @@ QCoro::Task<Result<Without>> TasteKeeper::placeWithout(catalog::SongId example, 
         co_return fail(ErrorKind::NotFound, u"the model has no row for this song"_s);
     const std::function<Result<Without>()> work = [model = *m_snapshot, row = *row, example,
                                                    candidates]() -> Result<Without> {
-        const recommender::Songs &songs = model.table->songs;
+        const recommender::Songs &songs = *model.offered;
         const auto without =
             recommender::rankWithout(model.taste, songs, toModelId(example), rowsOf(songs, candidates), row);
         return Without{.place = static_cast<qint64>(without.place),

@@ -5,8 +5,10 @@
 #include "base/worker.h"
 #include "discovery/modeltypes.h"
 #include "discovery/training.h"
+#include "discovery/tastemap.h"
 #include "discovery/types.h"
 #include "recommender/ranking.h"
+#include "recommender/songmap.h"
 #include "recommender/songs.h"
 #include "recommender/taste.h"
 
@@ -15,6 +17,7 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <vector>
 
@@ -30,6 +33,17 @@ struct SongTable
     recommender::Songs songs;
     QStringList artists; //!< by the recommender's artist id
     QStringList tags;    //!< by the recommender's tag id
+
+    //! Where each song is on the map; made when first asked for.
+    const recommender::SongMap &map() const
+    {
+        std::call_once(m_mapMade, [this] { m_map = recommender::SongMap(songs); });
+        return m_map;
+    }
+
+private:
+    mutable std::once_flag m_mapMade;
+    mutable recommender::SongMap m_map;
 };
 
 //! The model as it is at one moment; cheap to copy.
@@ -37,6 +51,9 @@ struct TasteSnapshot
 {
     std::shared_ptr<const SongTable> table;
     recommender::Taste taste;
+    //! What is learned from is the table; what is offered are its songs as the listener's lenses have them
+    //! (steering.h).
+    std::shared_ptr<const recommender::Songs> offered;
     qsizetype newLabels = 0; //!< learned since the last full fit
     //! Songs learned from by their plays alone, ascending.
     std::shared_ptr<const std::vector<std::uint64_t>> played;
@@ -104,6 +121,15 @@ public:
     QCoro::Task<Result<void>> learn(catalog::SongId song, bool liked);
     //! The log changed in another way: learn from it as a whole.
     QCoro::Task<Result<void>> relearn();
+
+    //! The listener's lenses changed.
+    QCoro::Task<Result<void>> steer();
+    //! A lens at \p plan, tied to the songs that are there now; not stored.
+    QCoro::Task<Result<storage::Lens>> lensAt(LensPlan plan);
+    //! The model as it is, with every one of \p needed in its table: for work that takes its time and runs
+    //! on \c slowWork.
+    QCoro::Task<Result<TasteSnapshot>> snapshot(QList<catalog::SongId> needed);
+    Worker &slowWork() { return m_fits; }
 
     //! Before the next offers, unless a session is on (full fits are of the everyday taste, and no session
     //! moves them): begins a full fit where one is due, away from what the listener waits for, and

@@ -30,6 +30,7 @@ enum class ReasonKind {
     OwnRating,      //!< what your own rating of this very song adds
     Sound,          //!< one feature's part (subject: feature name, for example "acousticness")
     Prior,          //!< what holds for any song before it is looked at
+    Steered,        //!< the listener asked for more, or none, of what is near it on the taste map
     Exploration,    //!< what getting to know the song is worth on top
     Remainder,      //!< all that is not named, together, so that the whole still adds up
 };
@@ -161,6 +162,19 @@ struct Explanation
 };
 
 enum class HistoryFilter { All, Liked, Disliked, Rested };
+
+enum class HistoryOrder { When, Title, Artist };
+
+//! Which entries of the history, and in which order.
+struct HistoryQuery
+{
+    HistoryFilter filter = HistoryFilter::All;
+    QString words = {}; //!< each must be in title, artist or album
+    HistoryOrder order = HistoryOrder::When;
+    bool isDescending = true;
+
+    bool operator==(const HistoryQuery &) const = default;
+};
 
 struct HistoryEntry
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: MIT
 #include "storage/reactions.h"
 
+#include "storage/reactionrows.h"
 #include "storage/sessions.h"
 #include "storage/songs.h"
 #include "storage/sqlvalues.h"
-#include "storage/storedreasons.h"
 #include "storage/users.h"
 #include "storage/uuidv7.h"
 
@@ -13,9 +13,6 @@ namespace undersong::storage::reactions {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-//! Of the tables and views with these columns under the alias r.
 const QString &reactionColumns()
 {
     static const QString columns = u"r.id, r.song_id, r.kind, r.at, r.recommendation_id, r.session_id"_s;
@@ -37,6 +34,8 @@ catalog::Reaction reactionFrom(const QSqlQuery &row)
         reaction.session = catalog::SessionId(row.value(5).toLongLong());
     return reaction;
 }
+
+namespace {
 
 Result<std::optional<catalog::Reaction>> one(Connection &connection, const QString &rest,
                                              const QVariantList &values = {})
@@ -148,41 +147,6 @@ Result<catalog::Reaction> turn(Connection &connection, Turn direction, TimePoint
     return turned;
 }
 
-QString historySql(Filter filter)
-{
-    const QString view =
-        u" FROM reactions_standing r LEFT JOIN recommendations o ON o.id = r.recommendation_id "
-        "LEFT JOIN sessions s ON s.id = r.session_id "_s;
-    const QString end = u" ORDER BY r.id DESC LIMIT ? OFFSET ?"_s;
-    const QString select =
-        u"SELECT "_s + reactionColumns() + u", o.reasons, s.kind, s.name, s.learns"_s + view;
-    switch (filter) {
-    case Filter::All:
-        return select + end;
-    case Filter::Liked:
-        return select + u"JOIN session_judgements p ON p.reaction_id = r.id WHERE p.preference = 'like'"_s +
-               end;
-    case Filter::Disliked:
-        return select +
-               u"JOIN session_judgements p ON p.reaction_id = r.id WHERE p.preference = 'dislike'"_s + end;
-    case Filter::Rested:
-        return select + u"WHERE r.kind = 'rest'"_s + end;
-    }
-    Q_UNREACHABLE();
-}
-
-//! The session of a line that \c historySql found.
-std::optional<catalog::Session> sessionOf(const catalog::Reaction &reaction, const QSqlQuery &row)
-{
-    if (!reaction.session)
-        return {};
-    const bool isGuest = row.value(7).toString() == "guest"_L1;
-    return catalog::Session{.id = *reaction.session,
-                            .kind = isGuest ? catalog::SessionKind::Guest : catalog::SessionKind::Named,
-                            .name = row.value(8).toString(),
-                            .learns = row.value(9).toBool()};
-}
-
 Result<QList<catalog::Reaction>> labelsOf(Connection &connection, const QString &view, const QString &session)
 {
     QList<catalog::Reaction> labels;
@@ -278,26 +242,17 @@ Result<QList<catalog::Reaction>> labelsInForce(Connection &connection)
     return labelsOf(connection, u"labels_in_force"_s, u"session_id"_s);
 }
 
-Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
-                             TimePoint now)
+Result<QList<catalog::SongId>> resting(Connection &connection, TimePoint since)
 {
-    QList<Entry> entries;
-    const auto done = connection.run(historySql(filter), {limit, offset}, [&entries](const QSqlQuery &row) {
-        const catalog::Reaction reaction = reactionFrom(row);
-        entries.append({.reaction = reaction,
-                        .song = {},
-                        .reasons = reasonsFrom(row.value(6)),
-                        .session = sessionOf(reaction, row)});
-    });
+    QList<catalog::SongId> songs;
+    const auto done = connection.run(
+        u"SELECT DISTINCT COALESCE(m.into_id, r.song_id) FROM reactions_in_force r "
+        "LEFT JOIN song_merges m ON m.song_id = r.song_id WHERE r.kind = 'rest' AND r.at > ? ORDER BY 1"_s,
+        {toMilliseconds(since)},
+        [&songs](const QSqlQuery &row) { songs.append(catalog::SongId(row.value(0).toLongLong())); });
     if (!done)
         return std::unexpected(done.error());
-    for (Entry &entry : entries) {
-        const Result<catalog::Song> song = songs::find(connection, entry.reaction.song, now);
-        if (!song)
-            return std::unexpected(song.error());
-        entry.song = *song;
-    }
-    return entries;
+    return songs;
 }
 
 Result<Counts> counts(Connection &connection)

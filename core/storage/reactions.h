@@ -60,6 +60,27 @@ struct Entry
 Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
                              TimePoint now);
 
+enum class Order { When, Title, Artist };
+enum class Direction { Ascending, Descending };
+
+//! Which lines of the history, and in which order.
+struct Listing
+{
+    Filter filter = Filter::All;
+    QString words = {}; //!< each must be in title, artist or album; without case and accents
+    Order order = Order::When;
+    Direction direction = Direction::Descending;
+};
+
+//! The lines that match, by id. Titles and artists are put in order as the system's language does; what is
+//! equal goes newest first. One pass over all lines.
+Result<QList<catalog::ReactionId>> listed(Connection &connection, const Listing &listing);
+//! Those of \p ids that are in force, in the order given.
+Result<QList<Entry>> history(Connection &connection, const QList<catalog::ReactionId> &ids, TimePoint now);
+
+//! Songs given a rest after \p since that is in force, by the entry that stands for each.
+Result<QList<catalog::SongId>> resting(Connection &connection, TimePoint since);
+
 struct Counts
 {
     qint64 likes = 0;

@@ -235,19 +235,6 @@ Result<catalog::Song> findWhere(Connection &connection, const QString &condition
     return *song;
 }
 
-//! Without case and accents, so that "bjork" finds "Björk".
-QString folded(const QString &text)
-{
-    QString result;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (!c.isMark())
-            result.append(c.toCaseFolded());
-    }
-    return result;
-}
-
 } // namespace
 
 Result<Stored> store(Connection &connection, const QList<catalog::Track> &tracks,
@@ -309,6 +296,40 @@ Result<QList<catalog::Song>> find(Connection &connection, const QList<catalog::S
             return std::unexpected(song.error());
     }
     return found;
+}
+
+QString folded(const QString &text)
+{
+    QString result;
+    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
+    result.reserve(decomposed.size());
+    for (const QChar c : decomposed) {
+        if (!c.isMark())
+            result.append(c.toCaseFolded());
+    }
+    return result;
+}
+
+Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<catalog::SongId> &songs)
+{
+    QHash<catalog::SongId, Name> names;
+    names.reserve(songs.size());
+    const auto done = connection.run(
+        u"SELECT s.id, COALESCE(s.title, f.title, ''), COALESCE(s.artist, ''), f.artists "
+        "FROM songs s LEFT JOIN (SELECT song_id, min(title) AS title, min(artists) AS artists FROM song_facts "
+        "GROUP BY song_id) f ON f.song_id = s.id AND (s.title IS NULL OR s.artist IS NULL)"_s,
+        {}, [&](const QSqlQuery &row) {
+            const catalog::SongId id(row.value(0).toLongLong());
+            if (!songs.contains(id))
+                return;
+            QString artist = row.value(2).toString();
+            if (artist.isEmpty())
+                artist = jsonStrings(row.value(3)).join(u", "_s);
+            names.insert(id, {.title = row.value(1).toString(), .artist = artist});
+        });
+    if (!done)
+        return std::unexpected(done.error());
+    return names;
 }
 
 Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now)

@@ -6,7 +6,9 @@
 #include "catalog/song.h"
 #include "storage/connection.h"
 
+#include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -38,6 +40,16 @@ Result<catalog::Song> find(Connection &connection, catalog::SongId song, TimePoi
 Result<catalog::Song> find(Connection &connection, const catalog::SpotifyId &spotifyId, TimePoint now);
 //! Those of \p songs that exist, in the order given.
 Result<QList<catalog::Song>> find(Connection &connection, const QList<catalog::SongId> &songs, TimePoint now);
+//! What a song is called.
+struct Name
+{
+    QString title;
+    QString artist;
+};
+//! Of those of \p songs that exist; quicker than \c find for many. One pass over all songs.
+Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<catalog::SongId> &songs);
+//! Without case and accents, so that "bjork" finds "Björk".
+QString folded(const QString &text);
 //! Songs whose title, artist or album holds every word of \p text, by title; all songs for an empty text.
 Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now);
 

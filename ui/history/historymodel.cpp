@@ -8,6 +8,9 @@
 #include "ui/common/songtext.h"
 #include "ui/session/sessiontext.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 
 namespace undersong::ui {
@@ -47,34 +50,75 @@ Tint tintOf(catalog::ReactionKind kind)
 
 } // namespace
 
-HistoryModel::HistoryModel(const Clock &clock, QObject *parent) : QAbstractListModel(parent), m_clock(clock)
+HistoryModel::HistoryModel(const Clock &clock, QObject *parent) : QAbstractTableModel(parent), m_clock(clock)
 {}
+
+void HistoryModel::setFilter(discovery::HistoryFilter filter)
+{
+    if (m_query.filter == filter)
+        return;
+    m_query.filter = filter;
+    reload();
+}
+
+void HistoryModel::setWords(const QString &words)
+{
+    if (m_query.words == words)
+        return;
+    m_query.words = words;
+    reload();
+}
+
+void HistoryModel::sort(int column, Qt::SortOrder order)
+{
+    discovery::HistoryQuery query = m_query;
+    query.isDescending = order == Qt::DescendingOrder;
+    if (column == SongColumn)
+        query.order = discovery::HistoryOrder::Title;
+    else if (column == ArtistColumn)
+        query.order = discovery::HistoryOrder::Artist;
+    else if (column == WhenColumn)
+        query.order = discovery::HistoryOrder::When;
+    else
+        return;
+    if (query == m_query)
+        return;
+    m_query = query;
+    reload();
+}
 
 void HistoryModel::reload()
 {
-    beginResetModel();
-    m_entries.clear();
-    m_hasMore = true;
-    m_isAsking = true;
-    endResetModel();
-    Q_EMIT pageWanted(0);
+    Q_EMIT listWanted();
 }
 
-void HistoryModel::addPage(qint64 offset, const QList<discovery::HistoryEntry> &entries)
+void HistoryModel::setIds(const QList<catalog::ReactionId> &ids)
 {
-    if (offset != m_entries.size())
+    beginResetModel();
+    m_ids = ids;
+    m_entries.clear();
+    m_read = 0;
+    m_isAsking = false;
+    endResetModel();
+    fetchMore({});
+}
+
+void HistoryModel::addPage(const catalog::ReactionId &first, const QList<discovery::HistoryEntry> &entries)
+{
+    if (!m_isAsking || m_read >= m_ids.size() || m_ids.at(m_read) != first)
         return;
+    const qsizetype read = std::min(m_read + kPageSize, m_ids.size());
     if (entries.isEmpty()) {
+        m_read = read;
         m_isAsking = false;
-        m_hasMore = false;
         return;
     }
-    const int first = static_cast<int>(m_entries.size());
-    beginInsertRows({}, first, first + static_cast<int>(entries.size()) - 1);
+    const int row = static_cast<int>(m_entries.size());
+    beginInsertRows({}, row, row + static_cast<int>(entries.size()) - 1);
     m_entries.append(entries);
     // Only now: whoever hears of the rows to come must not ask for the same page again.
+    m_read = read;
     m_isAsking = false;
-    m_hasMore = entries.size() >= kPageSize;
     endInsertRows();
 }
 
@@ -85,13 +129,21 @@ void HistoryModel::pageFailed()
 
 void HistoryModel::removeEntry(const catalog::ReactionId &id)
 {
+    const qsizetype place = m_ids.indexOf(id);
+    if (place < 0)
+        return;
     const auto found =
         std::ranges::find_if(m_entries, [&](const discovery::HistoryEntry &entry) { return entry.id == id; });
-    if (found == m_entries.end())
+    if (found == m_entries.end()) {
+        // Not read yet: the page under way may hold it, so all is asked anew.
+        reload();
         return;
+    }
     const int row = static_cast<int>(found - m_entries.begin());
     beginRemoveRows({}, row, row);
     m_entries.removeAt(row);
+    m_ids.removeAt(place);
+    --m_read;
     endRemoveRows();
 }
 
@@ -105,9 +157,14 @@ int HistoryModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
+int HistoryModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_hasMore && !m_isAsking;
+    return !parent.isValid() && m_read < m_ids.size() && !m_isAsking;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
@@ -115,7 +172,40 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isAsking = true;
-    Q_EMIT pageWanted(m_entries.size());
+    Q_EMIT pageWanted(m_ids.mid(m_read, kPageSize));
+}
+
+QString HistoryModel::saidText(const discovery::HistoryEntry &entry)
+{
+    //: In the history. %1: "liked", %2: the name of a session it counts for
+    return entry.session ? tr("%1 · %2").arg(reactionText(entry.kind), sessionName(entry.session))
+                         : reactionText(entry.kind);
+}
+
+QString HistoryModel::rowText(const discovery::HistoryEntry &entry) const
+{
+    //: A row for screen readers: title, artist, "liked" or the like, time
+    const QString row = tr("%1, %2, %3, %4")
+                            .arg(titleText(entry.song), entry.song.artist, saidText(entry),
+                                 whenText(entry.at, m_clock.now()));
+    const QString reason = mainReasonText(entry.reasons);
+    return reason.isEmpty() ? row : tr("%1, %2", "row, reason").arg(row, reason);
+}
+
+QVariant HistoryModel::songData(const discovery::HistoryEntry &entry, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+        return titleText(entry.song);
+    case Qt::ToolTipRole:
+        return u"%1\n%2"_s.arg(titleText(entry.song), bylineText(entry.song)).trimmed();
+    case CoverRole:
+        return entry.song.coverUrl;
+    case SecondLineRole:
+        return entry.song.album;
+    default:
+        return {};
+    }
 }
 
 QVariant HistoryModel::data(const QModelIndex &index, int role) const
@@ -123,36 +213,48 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const discovery::HistoryEntry &entry = m_entries[index.row()];
-    const QString reason = mainReasonText(entry.reasons);
-    switch (role) {
-    case Qt::DisplayRole:
-        return titleText(entry.song);
-    case Qt::ToolTipRole:
-        return u"%1\n%2\n%3"_s.arg(titleText(entry.song), bylineText(entry.song), reason).trimmed();
-    case Qt::AccessibleTextRole: {
-        //: A row for screen readers: title, artist, "liked" or the like, time
-        const QString row =
-            tr("%1, %2, %3, %4")
-                .arg(titleText(entry.song), entry.song.artist,
-                     entry.session ? tr("%1 · %2").arg(reactionText(entry.kind), sessionName(entry.session))
-                                   : reactionText(entry.kind),
-                     whenText(entry.at, m_clock.now()));
-        return reason.isEmpty() ? row : tr("%1, %2", "row, reason").arg(row, reason);
+    // The first cell speaks for its row.
+    if (role == Qt::AccessibleTextRole && index.column() == SongColumn)
+        return rowText(entry);
+    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+    switch (index.column()) {
+    case SongColumn:
+        return songData(entry, role);
+    case ArtistColumn:
+        return isText || role == Qt::ToolTipRole ? QVariant(entry.song.artist) : QVariant();
+    case SaidColumn:
+        if (role == Qt::DecorationRole)
+            return glyphIcon(glyphOf(entry.kind), tintOf(entry.kind));
+        return isText || role == Qt::ToolTipRole ? QVariant(saidText(entry)) : QVariant();
+    case WhyColumn:
+        return isText || role == Qt::ToolTipRole ? QVariant(mainReasonText(entry.reasons)) : QVariant();
+    case WhenColumn:
+        if (role == Qt::ToolTipRole)
+            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.at)));
+        return isText ? QVariant(whenText(entry.at, m_clock.now())) : QVariant();
+    default:
+        return {};
     }
-    case CoverRole:
-        return entry.song.coverUrl;
-    case SecondLineRole:
-        return reason.isEmpty() ? entry.song.artist : entry.song.artist + u" · "_s + reason;
-    case MarkRole:
-        return static_cast<int>(glyphOf(entry.kind));
-    case MarkTintRole:
-        return static_cast<int>(tintOf(entry.kind));
-    case TrailingRole:
-        //: In the history. %1: "liked", %2: the name of a session it counts for
-        return entry.session ? tr("%1 · %2").arg(reactionText(entry.kind), sessionName(entry.session))
-                             : reactionText(entry.kind);
-    case TrailingSecondRole:
-        return whenText(entry.at, m_clock.now());
+}
+
+QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SongColumn:
+        return tr("Song");
+    case ArtistColumn:
+        return tr("Artist");
+    case SaidColumn:
+        //: Column: "liked", "not liked", ...
+        return tr("You said");
+    case WhyColumn:
+        //: Column: the reason shown with a song when it was offered
+        return tr("Why it was shown");
+    case WhenColumn:
+        //: Column: a time
+        return tr("When");
     default:
         return {};
     }

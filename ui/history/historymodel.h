@@ -5,42 +5,61 @@
 #include "base/clock.h"
 #include "discovery/types.h"
 
-#include <QAbstractListModel>
+#include <QAbstractTableModel>
 
 namespace undersong::ui {
 
-//! The listener's reactions, newest first, a page at a time. Roles: ui/common/songdelegate.h. Holds no
-//! service: \c pageWanted asks for entries and \c addPage brings them.
-class HistoryModel : public QAbstractListModel
+//! The listener's reactions in the order asked for, a page at a time. Holds no service: \c listWanted asks
+//! which entries there are and \c setIds brings them, \c pageWanted asks for some of them and \c addPage brings
+//! those. Roles of the first column: ui/common/songdelegate.h.
+class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    static constexpr qint64 kPageSize = 60;
+    enum Column { SongColumn, ArtistColumn, SaidColumn, WhyColumn, WhenColumn, kColumns };
+    static constexpr qsizetype kPageSize = 100;
 
     HistoryModel(const Clock &clock, QObject *parent);
 
-    //! Forgets everything and asks for the first page.
+    const discovery::HistoryQuery &query() const { return m_query; }
+    void setFilter(discovery::HistoryFilter filter);
+    void setWords(const QString &words);
+    //! Asks anew which entries there are; those there stay until the answer comes.
     void reload();
-    //! Entries from \p offset on; those that answer an older question are dropped.
-    void addPage(qint64 offset, const QList<discovery::HistoryEntry> &entries);
+    void setIds(const QList<catalog::ReactionId> &ids);
+    //! How many entries match, read or not.
+    qsizetype total() const { return m_ids.size(); }
+    //! Entries of the page that begins with \p first; those that answer an older question are dropped.
+    void addPage(const catalog::ReactionId &first, const QList<discovery::HistoryEntry> &entries);
     //! The page asked for cannot be had; the next scroll asks again.
     void pageFailed();
     void removeEntry(const catalog::ReactionId &id);
     const discovery::HistoryEntry *entryAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
+    //! By song, artist or time; of the other columns nothing can be put in order.
+    void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
-    void pageWanted(qint64 offset);
+    void listWanted();
+    void pageWanted(const QList<undersong::catalog::ReactionId> &ids);
 
 private:
+    QVariant songData(const discovery::HistoryEntry &entry, int role) const;
+    static QString saidText(const discovery::HistoryEntry &entry);
+    QString rowText(const discovery::HistoryEntry &entry) const;
+
     const Clock &m_clock;
+    discovery::HistoryQuery m_query;
+    QList<catalog::ReactionId> m_ids;
     QList<discovery::HistoryEntry> m_entries;
-    bool m_hasMore = false;
+    qsizetype m_read = 0; //!< ids asked for and answered; of some there may be no entry any more
     bool m_isAsking = false;
 };
 

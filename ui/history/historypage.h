@@ -25,20 +25,31 @@ public:
 
 Q_SIGNALS:
     void failed(const undersong::Error &error);
+    //! To the first songs.
+    void startWanted();
 
 protected:
     //! What changed while nobody looked is read when it is shown.
     void showEvent(QShowEvent *event) override;
 
 private:
-    void askPage(qint64 offset);
-    void takeBack(const catalog::ReactionId &id);
+    void askList();
+    void askPage(const QList<catalog::ReactionId> &ids);
+    void takeBack(const QList<catalog::ReactionId> &ids);
+    void giveAgain();
+    void change(const QList<catalog::SongId> &songs, catalog::ReactionKind kind);
+    void exportAs(discovery::HistoryFormat format);
+    void write(discovery::HistoryFormat format, const QString &path);
     void markStale();
+    //! One of several changes given at once is done.
+    void finishOne();
 
     discovery::Discovery &m_discovery;
     HistoryView *m_view;
     bool m_isStale = true;
-    quint64 m_question = 0; //!< the newest one asked; answers to older ones are dropped
+    quint64 m_question = 0;   //!< the newest list asked for; answers to older ones are dropped
+    int m_changing = 0;       //!< changes under way: the list is read when the last is done
+    qint64 m_takenBack = 0;   //!< so many can be given again
 };
 
 } // namespace undersong::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/history/historyview.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/songdelegate.h"
@@ -10,55 +11,54 @@
 #include <QAction>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QLocale>
+#include <QMenu>
 #include <QPushButton>
-#include <QSortFilterProxyModel>
 #include <QStackedWidget>
+#include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using catalog::ReactionKind;
 using discovery::HistoryFilter;
 
 namespace {
 
-// What of a row the words are looked for in.
-class WordFilter final : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return index.data(Qt::ToolTipRole).toString().contains(filterRegularExpression());
-    }
-};
+constexpr auto kTypingRests = 150ms;
+constexpr int kRowHeight = 56;
+//! Below this width of the table there is no room for the reasons.
+constexpr int kRoomForWhy = 720;
 
 } // namespace
 
 HistoryView::HistoryView(CoverSource &covers, const Clock &clock, QWidget *parent)
-    : QWidget(parent), m_model(new HistoryModel(clock, this)), m_found(new WordFilter(this)),
-      m_filters(new QButtonGroup(this)), m_states(new QStackedWidget(this))
+    : QWidget(parent), m_model(new HistoryModel(clock, this)), m_filters(new QButtonGroup(this)),
+      m_typing(new QTimer(this)), m_states(new QStackedWidget(this))
 {
     setObjectName(u"page"_s);
-    m_found->setSourceModel(m_model);
-    m_found->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(kTypingRests);
+    makeTable(covers);
+    makeRowActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
-    column->setSpacing(2 * kGrid);
+    column->setSpacing(kGrid);
     column->addWidget(makeHead());
-    makeList(covers);
-    m_states->addWidget(m_list);
-    m_empty = makeLabel(m_states, TypeRole::Heading, Tone::Secondary);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_states->addWidget(m_empty);
+    column->addWidget(makeActions());
+    m_states->addWidget(m_table);
+    m_states->addWidget(makeEmpty());
     column->addWidget(m_states, 1);
-    makeRowActions();
+    column->addWidget(makeFoot());
+    connect(m_typing, &QTimer::timeout, this, [this] { m_model->setWords(m_words->text().trimmed()); });
+    showDone({});
+    showExport({});
     updateState();
 }
 
@@ -97,92 +97,248 @@ QWidget *HistoryView::makeHead()
     m_words->setClearButtonEnabled(true);
     m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 48);
     row->addWidget(m_words);
-    m_undo = makeButton(head, tr("Take back"));
-    m_undo->setIcon(glyphIcon(Glyph::Undo));
-    m_undo->setAccessibleName(m_undo->text());
-    m_undo->setAccessibleDescription(tr("Takes back the selected reaction, as if it had never been given."));
-    m_undo->setToolTip(m_undo->accessibleDescription());
-    row->addWidget(m_undo);
     column->addLayout(row);
-    connect(m_filters, &QButtonGroup::idClicked, this, &HistoryView::filterChanged);
-    connect(m_words, &QLineEdit::textChanged, this, [this](const QString &words) {
-        m_found->setFilterFixedString(words.trimmed());
-        updateState();
+    connect(m_filters, &QButtonGroup::idClicked, this,
+            [this](int filter) { m_model->setFilter(static_cast<HistoryFilter>(filter)); });
+    connect(m_words, &QLineEdit::textChanged, m_typing, qOverload<>(&QTimer::start));
+    connect(m_words, &QLineEdit::returnPressed, this, [this] {
+        m_typing->stop();
+        m_model->setWords(m_words->text().trimmed());
+        m_table->setFocus(Qt::OtherFocusReason);
     });
     return head;
 }
 
-void HistoryView::makeList(CoverSource &covers)
+//! What can be done with the rows chosen; the same as in their menu.
+QWidget *HistoryView::makeActions()
 {
-    m_list = new QListView(m_states);
-    auto *delegate = new SongDelegate(covers, m_list);
-    m_list->setItemDelegate(delegate);
-    m_list->setModel(m_found);
-    m_list->setUniformItemSizes(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("History"));
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    connect(delegate, &SongDelegate::coverArrived, m_list->viewport(), qOverload<>(&QWidget::update));
+    auto *bar = new QWidget(this);
+    auto *row = new FlowLayout(bar);
+    for (QAction *action : {m_likeAction, m_dislikeAction, m_undoAction}) {
+        auto *button = new QToolButton(bar);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAccessibleName(action->text());
+        button->setAccessibleDescription(action->toolTip());
+        button->setFocusPolicy(Qt::StrongFocus);
+        row->addWidget(button);
+    }
+    m_export = new QToolButton(bar);
+    //: Writes the list into a file
+    m_export->setText(tr("Export"));
+    m_export->setAccessibleName(tr("Export this list into a file"));
+    m_export->setToolTip(m_export->accessibleName());
+    m_export->setFocusPolicy(Qt::StrongFocus);
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_export);
+    menu->addAction(tr("For a spreadsheet (CSV)…"), this,
+                    [this] { Q_EMIT exportWanted(discovery::HistoryFormat::Csv); });
+    menu->addAction(tr("With the reasons (JSON)…"), this,
+                    [this] { Q_EMIT exportWanted(discovery::HistoryFormat::Json); });
+    m_export->setMenu(menu);
+    row->addWidget(m_export);
+    return bar;
+}
+
+QWidget *HistoryView::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(kGrid);
+    m_count = makeLabel(foot, TypeRole::Meta, Tone::Secondary);
+    row->addWidget(m_count);
+    m_exported = makeLabel(foot, TypeRole::Meta, Tone::Secondary);
+    row->addWidget(m_exported, 1);
+    m_done = new QWidget(foot);
+    auto *done = new QHBoxLayout(m_done);
+    done->setContentsMargins(0, 0, 0, 0);
+    m_doneText = makeLabel(m_done, TypeRole::Body);
+    m_doneText->setWordWrap(false);
+    done->addWidget(m_doneText);
+    auto *again = makeButton(m_done, tr("Undo"), Look::Link);
+    again->setAccessibleName(tr("Give back what was taken back"));
+    done->addWidget(again);
+    row->addWidget(m_done);
+    connect(again, &QPushButton::clicked, this, &HistoryView::againWanted);
+    return foot;
+}
+
+QWidget *HistoryView::makeEmpty()
+{
+    auto *empty = new QWidget(m_states);
+    auto *column = new QVBoxLayout(empty);
+    column->addStretch();
+    m_empty = makeLabel(empty, TypeRole::Heading, Tone::Secondary);
+    m_empty->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_empty);
+    m_start = makeButton(empty, tr("Hear the first song"), Look::Primary);
+    m_start->setAccessibleName(m_start->text());
+    column->addWidget(m_start, 0, Qt::AlignCenter);
+    column->addStretch();
+    connect(m_start, &QPushButton::clicked, this, &HistoryView::startWanted);
+    return empty;
+}
+
+void HistoryView::makeTable(CoverSource &covers)
+{
+    m_table = new QTableView(m_states);
+    auto *delegate = new SongDelegate(covers, m_table);
+    m_table->setItemDelegateForColumn(HistoryModel::SongColumn, delegate);
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("History"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->setShowGrid(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, 2 * fontMetrics().height() + kGrid));
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setSectionsMovable(false);
+    header->setSectionResizeMode(QHeaderView::Fixed);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSortIndicator(HistoryModel::WhenColumn, Qt::DescendingOrder);
+    m_table->setSortingEnabled(true);
+    connect(delegate, &SongDelegate::coverArrived, m_table->viewport(), qOverload<>(&QWidget::update));
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(m_found, signal, this, &HistoryView::updateState);
-    connect(m_found, &QAbstractItemModel::modelReset, this, &HistoryView::updateState);
-    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+        connect(m_model, signal, this, &HistoryView::updateState);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateState);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryView::updateState);
+    // What cannot be put in order keeps the order there is.
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
+        if (column == HistoryModel::SaidColumn || column == HistoryModel::WhyColumn)
+            header->setSortIndicator(HistoryModel::WhenColumn, Qt::DescendingOrder);
+    });
+}
+
+QAction *HistoryView::addRowAction(QAction *action)
+{
+    m_table->addAction(action);
+    return action;
 }
 
 void HistoryView::makeRowActions()
 {
-    m_undoAction = new QAction(glyphIcon(Glyph::Undo), tr("Take back"), this);
+    m_likeAction = addRowAction(new QAction(glyphIcon(Glyph::Like, Tint::Like), tr("Change to liked"), this));
+    m_dislikeAction =
+        addRowAction(new QAction(glyphIcon(Glyph::Dislike, Tint::Dislike), tr("Change to not liked"), this));
+    m_undoAction = addRowAction(new QAction(glyphIcon(Glyph::Undo), tr("Take back"), this));
+    m_undoAction->setToolTip(tr("Takes back what is selected, as if it had never been said (Delete)."));
     m_undoAction->setShortcut(QKeySequence::Delete);
     m_undoAction->setShortcutContext(Qt::WidgetShortcut);
-    m_linkAction = new QAction(glyphIcon(Glyph::Open), tr("Open in Spotify"), this);
-    m_list->addActions({m_undoAction, m_linkAction});
-    const auto takeBack = [this] {
-        if (const auto *entry = selected())
-            Q_EMIT undoWanted(entry->id);
-    };
-    connect(m_undo, &QPushButton::clicked, this, takeBack);
-    connect(m_undoAction, &QAction::triggered, this, takeBack);
+    m_linkAction = addRowAction(new QAction(glyphIcon(Glyph::Open), tr("Open in Spotify"), this));
+    connect(m_likeAction, &QAction::triggered, this, [this] { change(ReactionKind::Like); });
+    connect(m_dislikeAction, &QAction::triggered, this, [this] { change(ReactionKind::Dislike); });
+    connect(m_undoAction, &QAction::triggered, this, &HistoryView::takeBack);
     connect(m_linkAction, &QAction::triggered, this, [this] {
-        if (const auto *entry = selected())
-            Q_EMIT linkWanted(entry->song.webUrl);
+        if (const auto chosen = selected(); !chosen.isEmpty())
+            Q_EMIT linkWanted(chosen.constFirst()->song.webUrl);
     });
 }
 
-const discovery::HistoryEntry *HistoryView::selected() const
+void HistoryView::change(ReactionKind kind)
 {
-    const QModelIndexList rows = m_list->selectionModel()->selectedIndexes();
-    return rows.isEmpty() ? nullptr : m_model->entryAt(m_found->mapToSource(rows.first()).row());
+    QList<catalog::SongId> songs;
+    for (const auto *entry : selected()) {
+        if (entry->kind != kind && !songs.contains(entry->song.id))
+            songs.append(entry->song.id);
+    }
+    if (!songs.isEmpty())
+        Q_EMIT changeWanted(songs, kind);
+}
+
+void HistoryView::takeBack()
+{
+    QList<catalog::ReactionId> ids;
+    for (const auto *entry : selected())
+        ids.append(entry->id);
+    if (!ids.isEmpty())
+        Q_EMIT undoWanted(ids);
+}
+
+QList<const discovery::HistoryEntry *> HistoryView::selected() const
+{
+    QList<const discovery::HistoryEntry *> entries;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const auto *entry = m_model->entryAt(row.row()))
+            entries.append(entry);
+    }
+    return entries;
 }
 
 void HistoryView::updateState()
 {
-    const bool hasWords = !m_words->text().trimmed().isEmpty();
-    const bool isEmpty = m_found->rowCount() == 0;
-    // Words look through everything there is, so the pages not read yet are read as long as they are few.
-    if (hasWords && m_found->rowCount() < HistoryModel::kPageSize && m_model->canFetchMore({}))
-        QMetaObject::invokeMethod(m_model, [model = m_model] { model->fetchMore({}); }, Qt::QueuedConnection);
-    if (isEmpty)
-        m_empty->setText(hasWords ? tr("No song has these words.")
-                                  : tr("Nothing here yet: every like and dislike will be listed."));
-    m_states->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_list);
-    const auto *entry = m_undoAction != nullptr ? selected() : nullptr;
-    m_undo->setEnabled(entry != nullptr);
-    if (m_undoAction != nullptr) {
-        m_undoAction->setEnabled(entry != nullptr);
-        m_linkAction->setEnabled(entry != nullptr && entry->song.webUrl.isValid());
-    }
+    if (m_count == nullptr)
+        return;
+    const bool hasWords = !m_model->query().words.isEmpty();
+    const bool isEmpty = m_model->total() == 0;
+    const bool isAll = m_model->query().filter == HistoryFilter::All;
+    if (isEmpty && hasWords)
+        m_empty->setText(tr("No song has these words."));
+    else if (isEmpty)
+        m_empty->setText(isAll ? tr("No likes yet: start with ten songs") : tr("Nothing here yet."));
+    m_start->setVisible(isEmpty && !hasWords && isAll);
+    m_states->setCurrentIndex(isEmpty ? 1 : 0);
+    const auto chosen = selected();
+    const auto has = [&chosen](ReactionKind other) {
+        return std::ranges::any_of(chosen, [other](const auto *entry) { return entry->kind != other; });
+    };
+    m_likeAction->setEnabled(has(ReactionKind::Like));
+    m_dislikeAction->setEnabled(has(ReactionKind::Dislike));
+    m_undoAction->setEnabled(!chosen.isEmpty());
+    m_linkAction->setEnabled(chosen.size() == 1 && chosen.constFirst()->song.webUrl.isValid());
+    m_export->setEnabled(!isEmpty);
+    QString count = tr("%n entry(s)", nullptr, static_cast<int>(m_model->total()));
+    if (chosen.size() > 1)
+        //: %1: "1,204 entries"
+        count = tr("%1, %n selected", nullptr, static_cast<int>(chosen.size())).arg(count);
+    m_count->setText(count);
 }
 
-HistoryFilter HistoryView::filter() const
+void HistoryView::resizeEvent(QResizeEvent *event)
 {
-    return static_cast<HistoryFilter>(m_filters->checkedId());
+    QWidget::resizeEvent(event);
+    const int room = width() - 6 * kGrid - 2 * kGrid;
+    const bool hasWhy = room >= kRoomForWhy;
+    m_table->setColumnHidden(HistoryModel::WhyColumn, !hasWhy);
+    const QFontMetrics metrics(font());
+    const int said = metrics.horizontalAdvance(tr("not that day")) + 7 * kGrid;
+    const int when = metrics.horizontalAdvance(u"00.00.0000, 00:00"_s) + 4 * kGrid;
+    const int rest = std::max(room - said - when, 200);
+    m_table->setColumnWidth(HistoryModel::SaidColumn, said);
+    m_table->setColumnWidth(HistoryModel::WhenColumn, when);
+    m_table->setColumnWidth(HistoryModel::SongColumn, rest * (hasWhy ? 40 : 60) / 100);
+    m_table->setColumnWidth(HistoryModel::ArtistColumn, rest * (hasWhy ? 24 : 40) / 100);
+    m_table->setColumnWidth(HistoryModel::WhyColumn, rest * 36 / 100);
 }
 
 void HistoryView::focusFilter()
 {
     m_words->setFocus(Qt::ShortcutFocusReason);
     m_words->selectAll();
+}
+
+void HistoryView::showDone(const QString &text)
+{
+    m_doneText->setText(text);
+    m_done->setVisible(!text.isEmpty());
+    if (!text.isEmpty())
+        announce(*m_doneText, text);
+}
+
+void HistoryView::showExport(const QString &text)
+{
+    m_exported->setText(text);
+    if (!text.isEmpty())
+        announce(*m_exported, text);
 }
 
 } // namespace undersong::ui
