@@ -7,7 +7,6 @@
 #include "discovery/discovery.h"
 #include "spotify/client.h"
 
-
 #include <limits>
 
 namespace undersong::cli {
@@ -68,7 +67,7 @@ QCoro::Task<ExitCode> DataCommands::exportReactions()
     if (!entries)
         co_return m_session.output.failure(entries.error());
     discovery::HistoryText text(format == u"csv" ? discovery::HistoryFormat::Csv
-                                                  : discovery::HistoryFormat::Json,
+                                                 : discovery::HistoryFormat::Json,
                                 m_session.profile->clock().now());
     text.add(*entries);
     const QByteArray bytes = text.finished();

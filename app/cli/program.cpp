@@ -124,6 +124,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"dial"_s, [](Program &p) { return p.m_taste.dial(); }},
         {u"session"_s, [](Program &p) { return p.m_sessions.run(); }},
         {u"history"_s, [](Program &p) { return p.m_taste.history(); }},
+        {u"taste"_s, [](Program &p) { return p.m_taste.taste(); }},
         {u"search"_s, [](Program &p) { return p.m_data.search(); }},
         {u"song"_s, [](Program &p) { return p.m_data.song(); }},
         {u"same"_s, [](Program &p) { return p.m_same.run(); }},

@@ -4,6 +4,7 @@
 
 #include "cli/describe.h"
 #include "cli/sessioncommand.h"
+#include "cli/tastetext.h"
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/gatherer.h"
@@ -262,6 +263,20 @@ QCoro::Task<ExitCode> TasteCommands::dial()
         co_return m_session.output.failure(report.error());
     m_session.output.line(dialSentence(*report));
     m_session.output.json(toJson(*report));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::taste()
+{
+    const auto map = co_await m_session.profile->discovery().tasteMap();
+    if (!map)
+        co_return m_session.output.failure(map.error());
+    const auto board = co_await m_session.profile->discovery().scoreboard();
+    if (!board)
+        co_return m_session.output.failure(board.error());
+    for (const QString &line : tasteLines(*map, *board))
+        m_session.output.line(line);
+    m_session.output.json(tasteJson(*map, *board));
     co_return ExitCode::Success;
 }
 

@@ -19,6 +19,7 @@ public:
     QCoro::Task<ExitCode> why();
     QCoro::Task<ExitCode> history();
     QCoro::Task<ExitCode> dial();
+    QCoro::Task<ExitCode> taste();
 
 private:
     QString argument() const { return m_session.line.arguments.value(0); }

@@ -84,8 +84,8 @@ storage::reactions::Listing toListing(const HistoryQuery &query)
 QCoro::Task<Result<TasteMap>> Discovery::tasteMap()
 {
     const auto rules = offerRules(m_clock.now());
-    auto inputQuery = m_database.run<MapInput>(
-        [rules](Connection &connection) { return readMapInput(connection, rules); });
+    auto inputQuery =
+        m_database.run<MapInput>([rules](Connection &connection) { return readMapInput(connection, rules); });
     auto input = co_await inputQuery;
     if (!input)
         co_return std::unexpected(input.error());
@@ -189,9 +189,8 @@ QCoro::Task<Result<Scoreboard>> Discovery::scoreboard()
 
 QCoro::Task<Result<QList<catalog::ReactionId>>> Discovery::historyIds(HistoryQuery query)
 {
-    auto ids = m_database.run<QList<catalog::ReactionId>>([query](Connection &connection) {
-        return storage::reactions::listed(connection, toListing(query));
-    });
+    auto ids = m_database.run<QList<catalog::ReactionId>>(
+        [query](Connection &connection) { return storage::reactions::listed(connection, toListing(query)); });
     co_return co_await ids;
 }
 

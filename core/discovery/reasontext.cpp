@@ -125,7 +125,8 @@ QString reasonText(const Reason &reason)
         return Words::tr("what holds for any song");
     case ReasonKind::Steered:
         //: Reasons. The listener marked a region of the taste map
-        return speaksFor ? Words::tr("you asked for more like this") : Words::tr("you asked for none like this");
+        return speaksFor ? Words::tr("you asked for more like this")
+                         : Words::tr("you asked for none like this");
     case ReasonKind::Exploration:
         return Words::tr("to get to know a corner of your taste");
     case ReasonKind::Remainder:

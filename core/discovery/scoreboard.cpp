@@ -9,7 +9,7 @@
 
 namespace undersong::discovery {
 
-using storage::outcomes::Outcome;
+using Answer = storage::outcomes::Outcome;
 
 namespace {
 
@@ -27,7 +27,7 @@ Share shareOf(qint64 liked, qint64 count)
 }
 
 //! What a chooser makes of an answered song; nothing where it cannot tell.
-std::optional<double> worthTo(Chooser chooser, const Outcome &outcome)
+std::optional<double> worthTo(Chooser chooser, const Answer &outcome)
 {
     switch (chooser) {
     case Chooser::Model:
@@ -42,10 +42,10 @@ std::optional<double> worthTo(Chooser chooser, const Outcome &outcome)
     Q_UNREACHABLE();
 }
 
-Share upperHalf(const QList<Outcome> &outcomes, Chooser chooser)
+Share upperHalf(const QList<Answer> &outcomes, Chooser chooser)
 {
     std::vector<std::pair<double, bool>> worths;
-    for (const Outcome &outcome : outcomes) {
+    for (const Answer &outcome : outcomes) {
         if (const auto worth = worthTo(chooser, outcome))
             worths.emplace_back(*worth, outcome.isLiked);
     }
@@ -57,7 +57,7 @@ Share upperHalf(const QList<Outcome> &outcomes, Chooser chooser)
                    static_cast<qint64>(worths.size()));
 }
 
-Chosen chosenOf(const QList<Outcome> &outcomes)
+Chosen chosenOf(const QList<Answer> &outcomes)
 {
     Chosen chosen;
     for (const Chooser chooser : kChoosers)
@@ -65,9 +65,9 @@ Chosen chosenOf(const QList<Outcome> &outcomes)
     return chosen;
 }
 
-Share answeredOf(const QList<Outcome> &outcomes)
+Share answeredOf(const QList<Answer> &outcomes)
 {
-    return shareOf(std::ranges::count(outcomes, true, &Outcome::isLiked), outcomes.size());
+    return shareOf(std::ranges::count(outcomes, true, &Answer::isLiked), outcomes.size());
 }
 
 //! 1970-01-01 was a Thursday.
@@ -87,7 +87,7 @@ std::optional<double> Share::rate() const
     return static_cast<double>(liked) / static_cast<double>(count);
 }
 
-Scoreboard scoreboard(const QList<Outcome> &outcomes)
+Scoreboard scoreboard(const QList<Answer> &outcomes)
 {
     const SelfReport report = selfReport(outcomes);
     const recommender::SelfEvaluation &self = report.evaluation;
@@ -95,12 +95,12 @@ Scoreboard scoreboard(const QList<Outcome> &outcomes)
                      .offered = toShare(self.main),
                      .explored = toShare(self.exploration),
                      .chosen = chosenOf(outcomes)};
-    std::map<TimePoint, QList<Outcome>> weeks;
-    for (const Outcome &outcome : outcomes)
+    std::map<TimePoint, QList<Answer>> weeks;
+    for (const Answer &outcome : outcomes)
         weeks[weekOf(outcome.at)].append(outcome);
     for (const auto &[begin, answers] : weeks) {
         double expected = 0;
-        for (const Outcome &outcome : answers)
+        for (const Answer &outcome : answers)
             expected += outcome.probability;
         board.weeks.append({.begin = begin,
                             .chosen = chosenOf(answers),

@@ -71,10 +71,10 @@ struct WithoutExploring
 struct Scoreboard
 {
     qint64 answered = 0;
-    Share offered;  //!< the best by the model
-    Share explored; //!< shown to find something out: the nearest there is to songs taken at random
-    Chosen chosen;  //!< over all time
-    QList<ScoreWeek> weeks; //!< those with answers, oldest first
+    Share offered;           //!< the best by the model
+    Share explored;          //!< shown to find something out: the nearest there is to songs taken at random
+    Chosen chosen;           //!< over all time
+    QList<ScoreWeek> weeks;  //!< those with answers, oldest first
     QList<ForetoldBin> bins; //!< ten of equal width, those with answers
     WithoutExploring withoutExploring;
 };

@@ -4,8 +4,8 @@
 
 #include "base/worker.h"
 #include "discovery/modeltypes.h"
-#include "discovery/training.h"
 #include "discovery/tastemap.h"
+#include "discovery/training.h"
 #include "discovery/types.h"
 #include "recommender/ranking.h"
 #include "recommender/songmap.h"

@@ -34,8 +34,8 @@ QHash<std::uint64_t, MapMark> marksOf(const MapInput &input)
     for (const catalog::SongId song : input.rested)
         marks.insert(toModelId(song), MapMark::Rested);
     for (const catalog::Reaction &label : input.labels) {
-        marks.insert(toModelId(label.song), label.kind == catalog::ReactionKind::Like ? MapMark::Liked
-                                                                                      : MapMark::Disliked);
+        marks.insert(toModelId(label.song),
+                     label.kind == catalog::ReactionKind::Like ? MapMark::Liked : MapMark::Disliked);
     }
     for (const catalog::SongId song : input.picks)
         marks.insert(toModelId(song), MapMark::Pick);
@@ -126,9 +126,9 @@ void addParts(const TasteSnapshot &snapshot, const QList<catalog::SongId> &shown
     const std::vector<Row> rows = rowsOf(snapshot.table->songs, shown);
     const bool isEnough = static_cast<qint64>(rows.size()) >= kFewestForParts;
     map->partsOver = isEnough ? static_cast<qint64>(rows.size()) : 0;
-    const auto shares = recommender::partShares(snapshot.taste, snapshot.table->songs,
-                                                isEnough ? std::span<const Row>(rows)
-                                                         : std::span<const Row>());
+    const auto shares =
+        recommender::partShares(snapshot.taste, snapshot.table->songs,
+                                isEnough ? std::span<const Row>(rows) : std::span<const Row>());
     for (const recommender::PartShare &share : shares) {
         map->parts.append(
             {.part = toPart(share.part), .allowed = share.allowed, .explained = share.explained});
@@ -162,8 +162,8 @@ TasteMap drawMap(const TasteSnapshot &snapshot, const MapInput &input)
     const SongTable &table = *snapshot.table;
     const QHash<std::uint64_t, MapMark> marks = marksOf(input);
     const auto [rows, left] = rowsToShow(table, marks);
-    TasteMap map{.towardsRight = wordsOf(table.map().across()),
-                 .towardsTop = wordsOf(table.map().upwards()),
+    TasteMap map{.towardsRight = wordsOf(recommender::SongMap::across()),
+                 .towardsTop = wordsOf(recommender::SongMap::upwards()),
                  .unplaced = static_cast<qint64>(table.map().size() - table.map().placed()),
                  .left = left};
     for (const catalog::Reaction &label : input.labels)

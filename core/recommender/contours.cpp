@@ -139,8 +139,8 @@ private:
             }
             if (!isGoingOn) {
                 contour.isClosed = contour.points.size() > 2 &&
-                                   std::ranges::find(links.to.begin(), links.to.begin() + links.count, start) !=
-                                       links.to.begin() + links.count;
+                                   std::ranges::find(links.to.begin(), links.to.begin() + links.count,
+                                                     start) != links.to.begin() + links.count;
                 return contour;
             }
         }

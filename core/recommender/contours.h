@@ -54,9 +54,9 @@ struct Contour
     std::vector<MapPlace> points;
 };
 
-//! Levels at even, round steps: so many that between \p fewest and three times as many lie within the
-//! surface's range, where it has one. Steps are 0.1, 0.05, 0.02 and 0.01.
-std::vector<float> levelsOf(const MapSurface &surface, std::size_t fewest = 5);
+//! Levels at even, round steps of 0.1, 0.05, 0.02 or 0.01: the widest of which at least \p fewest lie within
+//! the surface's range, else the narrowest.
+std::vector<float> levelsOf(const MapSurface &surface, std::size_t fewest = 9);
 
 //! The lines of \p levels, by marching squares (Lorensen & Cline 1987, in the plane); saddles are parted by
 //! the mean of their corners. In the order of the levels, then of the grid.

@@ -12,7 +12,7 @@ namespace undersong::recommender {
 
 //! The parts of the kernel as a listener would tell them apart.
 enum class Part : std::uint8_t {
-    Heard,      //!< the sound: additive, pairwise, joint and linear
+    Heard, //!< the sound: additive, pairwise, joint and linear
     Artists,
     Tags,
     Listeners,

@@ -4,7 +4,6 @@
 
 #include "recommender/songs.h"
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -25,25 +24,21 @@ struct MapDirection
 {
     RawFeature feature = RawFeature::Energy;
     int sign = 1;
-    double correlation = 0; //!< with the coordinate, by amount
 };
 
-//! Every song of a table on a plane, near to songs that the model holds to be like it.
+//! Every song of a table on a plane by how it sounds.
 //!
-//! Kernel principal components (Schoelkopf, Smola & Mueller 1998) of sound, artists, tags and listeners, found
-//! on at most kLandmarks songs and continued to all others (Nystroem). Which songs are landmarks follows from
-//! their ids alone, as if by lot, so a reaction never moves the map and a new song hardly ever does. The two
-//! first components are turned until x follows energy, so that the map does not flip from one time to the
-//! next; coordinates go through the normal distribution, so that songs spread evenly over -1..1.
+//! The plane is always the same one: the two first principal components of nine features, weighted by their
+//! relevance, over the catalogue of the standardisation (see resources/docs/taste.md). So a place depends on
+//! the song alone: no reaction and no other song ever moves it. Coordinates go through the normal
+//! distribution, so that the songs of that catalogue would spread evenly over -1..1.
 //!
-//! Popularity, age and what holds for any song are no part of it. A song is placed where its sound is known but
-//! for kUnknownAllowed dimensions, or it has tags, or listeners. Some 0.3 microseconds a song and landmark; any
-//! thread.
+//! A song with more than kUnknownAllowed unknown dimensions stands amid the songs of its tags and artists
+//! that are heard, a little aside by lot, so that not all stand on one point. Where there are none it has no
+//! place. Less than a tenth of a microsecond a song; any thread.
 class SongMap
 {
 public:
-    static constexpr std::size_t kLandmarks = 256;
-
     SongMap() = default;
     explicit SongMap(const Songs &songs);
 
@@ -54,15 +49,13 @@ public:
     }
     std::size_t size() const { return m_places.size(); } //!< of the table
     std::size_t placed() const { return m_placed; }
-    //! What x, and what y, stand for most, two features each; none where nothing stands out.
-    const std::vector<MapDirection> &across() const { return m_across; }
-    const std::vector<MapDirection> &upwards() const { return m_upwards; }
+    //! What x, and what y, stand for, most telling first.
+    static std::vector<MapDirection> across();
+    static std::vector<MapDirection> upwards();
 
 private:
     std::vector<std::optional<MapPlace>> m_places; //!< by row
     std::size_t m_placed = 0;
-    std::vector<MapDirection> m_across;
-    std::vector<MapDirection> m_upwards;
 };
 
 } // namespace undersong::recommender

@@ -30,11 +30,11 @@ Result<qint64> add(Connection &connection, const Lens &lens)
 {
     qint64 id = 0;
     const auto done = connection.transaction([&]() -> Result<void> {
-        const auto stored = connection.run(
-            u"INSERT INTO lenses (kind, x, y, radius, anchor_x, anchor_y, created_at) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-            {kindName(lens.kind), lens.x, lens.y, lens.radius, lens.anchorX, lens.anchorY,
-             toMilliseconds(lens.createdAt)});
+        const auto stored =
+            connection.run(u"INSERT INTO lenses (kind, x, y, radius, anchor_x, anchor_y, created_at) "
+                           "VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                           {kindName(lens.kind), lens.x, lens.y, lens.radius, lens.anchorX, lens.anchorY,
+                            toMilliseconds(lens.createdAt)});
         if (!stored)
             return stored;
         const auto inserted = connection.lastInsertId();
@@ -42,9 +42,8 @@ Result<qint64> add(Connection &connection, const Lens &lens)
             return std::unexpected(inserted.error());
         id = *inserted;
         for (const catalog::SongId song : lens.songs) {
-            const auto anchored =
-                connection.run(u"INSERT OR IGNORE INTO lens_songs (lens_id, song_id) VALUES (?, ?)"_s,
-                               {id, song.value()});
+            const auto anchored = connection.run(
+                u"INSERT OR IGNORE INTO lens_songs (lens_id, song_id) VALUES (?, ?)"_s, {id, song.value()});
             if (!anchored)
                 return anchored;
         }
@@ -89,14 +88,14 @@ Result<QList<Lens>> all(Connection &connection)
     if (!read)
         return std::unexpected(read.error());
     // An entry that was found to be another song's since stands for nothing by itself.
-    const auto anchored = connection.run(
-        u"SELECT a.lens_id, COALESCE(m.into_id, a.song_id) FROM lens_songs a "
-        "LEFT JOIN song_merges m ON m.song_id = a.song_id ORDER BY 1, 2"_s,
-        {}, [&](const QSqlQuery &row) {
-            const auto place = places.constFind(row.value(0).toLongLong());
-            if (place != places.constEnd())
-                lenses[*place].songs.append(catalog::SongId(row.value(1).toLongLong()));
-        });
+    const auto anchored =
+        connection.run(u"SELECT a.lens_id, COALESCE(m.into_id, a.song_id) FROM lens_songs a "
+                       "LEFT JOIN song_merges m ON m.song_id = a.song_id ORDER BY 1, 2"_s,
+                       {}, [&](const QSqlQuery &row) {
+                           const auto place = places.constFind(row.value(0).toLongLong());
+                           if (place != places.constEnd())
+                               lenses[*place].songs.append(catalog::SongId(row.value(1).toLongLong()));
+                       });
     if (!anchored)
         return std::unexpected(anchored.error());
     return lenses;

@@ -314,19 +314,20 @@ Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<ca
 {
     QHash<catalog::SongId, Name> names;
     names.reserve(songs.size());
-    const auto done = connection.run(
-        u"SELECT s.id, COALESCE(s.title, f.title, ''), COALESCE(s.artist, ''), f.artists "
-        "FROM songs s LEFT JOIN (SELECT song_id, min(title) AS title, min(artists) AS artists FROM song_facts "
-        "GROUP BY song_id) f ON f.song_id = s.id AND (s.title IS NULL OR s.artist IS NULL)"_s,
-        {}, [&](const QSqlQuery &row) {
-            const catalog::SongId id(row.value(0).toLongLong());
-            if (!songs.contains(id))
-                return;
-            QString artist = row.value(2).toString();
-            if (artist.isEmpty())
-                artist = jsonStrings(row.value(3)).join(u", "_s);
-            names.insert(id, {.title = row.value(1).toString(), .artist = artist});
-        });
+    const auto done =
+        connection.run(u"SELECT s.id, COALESCE(s.title, f.title, ''), COALESCE(s.artist, ''), f.artists "
+                       "FROM songs s LEFT JOIN (SELECT song_id, min(title) AS title, min(artists) AS artists "
+                       "FROM song_facts "
+                       "GROUP BY song_id) f ON f.song_id = s.id AND (s.title IS NULL OR s.artist IS NULL)"_s,
+                       {}, [&](const QSqlQuery &row) {
+                           const catalog::SongId id(row.value(0).toLongLong());
+                           if (!songs.contains(id))
+                               return;
+                           QString artist = row.value(2).toString();
+                           if (artist.isEmpty())
+                               artist = jsonStrings(row.value(3)).join(u", "_s);
+                           names.insert(id, {.title = row.value(1).toString(), .artist = artist});
+                       });
     if (!done)
         return std::unexpected(done.error());
     return names;

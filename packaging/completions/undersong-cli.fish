@@ -47,6 +47,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a evaluate -d 'Measure the r
 complete -c undersong-cli -n __fish_use_subcommand -a train -d 'Learn anew from everything you said'
 complete -c undersong-cli -n __fish_use_subcommand -a model -d 'Versions of the model; take it along'
 complete -c undersong-cli -n __fish_use_subcommand -a report -d 'How well the model does'
+complete -c undersong-cli -n __fish_use_subcommand -a taste -d 'The map of your taste'
 
 complete -c undersong-cli -n '__fish_seen_subcommand_from recommend search history loop same' -s n -x -d 'How many'
 complete -c undersong-cli -n '__fish_seen_subcommand_from dial' -x -a 'show set auto'

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTableView>
 #include <QTest>
 
 #include <algorithm>
@@ -255,28 +256,44 @@ void PagesTest::historyFiltersAndTakesBack()
     HistoryView view(m_covers, m_clock);
     view.resize(900, 600);
     view.show();
-    QSignalSpy pages(&view.model(), &HistoryModel::pageWanted);
-    view.model().reload();
-    view.model().addPage(0, tests::sampleHistory(6, m_clock.now()));
-    auto *list = view.findChild<QListView *>();
-    QCOMPARE(list->model()->rowCount(), 6);
+    const auto entries = tests::sampleHistory(6, m_clock.now());
+    QList<catalog::ReactionId> ids;
+    for (const discovery::HistoryEntry &entry : entries)
+        ids.append(entry.id);
+    connect(&view.model(), &HistoryModel::pageWanted, &view, [&](const QList<catalog::ReactionId> &page) {
+        view.model().addPage(page.constFirst(), entries);
+    });
+    QVERIFY(named<QPushButton>(view, u"Hear the first song"_s)->isVisible());
+    view.model().setIds(ids);
+    QCOMPARE(view.table().model()->rowCount(), 6);
+    QVERIFY(!named<QPushButton>(view, u"Hear the first song"_s)->isVisible());
+    QSignalSpy listed(&view.model(), &HistoryModel::listWanted);
     auto *words = named<QLineEdit>(view, u"Filter by title or artist"_s);
-    words->setText(u"odile"_s);
-    QCOMPARE(list->model()->rowCount(), 1);
-    words->setText(u"(["_s);
-    QCOMPARE(list->model()->rowCount(), 0);
-    words->clear();
-    auto *undo = named<QPushButton>(view, u"Take back"_s);
+    words->setText(u" odile "_s);
+    QTRY_COMPARE(listed.size(), 1);
+    QCOMPARE(view.model().query().words, u"odile"_s);
+    auto *undo = named<QAbstractButton>(view, u"Take back"_s);
     QVERIFY(!undo->isEnabled());
-    list->setCurrentIndex(list->model()->index(2, 0));
+    view.table().selectRow(2);
     QVERIFY(undo->isEnabled());
     QSignalSpy wanted(&view, &HistoryView::undoWanted);
-    undo->click();
-    QCOMPARE(wanted.first().first().value<catalog::ReactionId>(), catalog::ReactionId(u"reaction-2"_s));
-    QSignalSpy changed(&view, &HistoryView::filterChanged);
+    view.table().selectionModel()->select(view.model().index(4, 0),
+                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(&view.table(), Qt::Key_Delete);
+    QCOMPARE(wanted.size(), 1);
+    const QList<catalog::ReactionId> both{ids.at(2), ids.at(4)};
+    QCOMPARE(wanted.first().first().value<QList<catalog::ReactionId>>(), both);
+    QSignalSpy changed(&view, &HistoryView::changeWanted);
+    view.table().selectRow(0);
+    QVERIFY2(!named<QAbstractButton>(view, u"Change to liked"_s)->isEnabled(), "it is");
+    named<QAbstractButton>(view, u"Change to not liked"_s)->click();
+    QCOMPARE(changed.first().at(0).value<QList<catalog::SongId>>(), QList{entries.constFirst().song.id});
     named<QAbstractButton>(view, u"Not liked"_s)->click();
-    QCOMPARE(changed.size(), 1);
-    QCOMPARE(view.filter(), discovery::HistoryFilter::Disliked);
+    QCOMPARE(view.model().query().filter, discovery::HistoryFilter::Disliked);
+    view.model().sort(HistoryModel::SongColumn, Qt::AscendingOrder);
+    QCOMPARE(view.model().query().order, discovery::HistoryOrder::Title);
+    view.model().setIds({});
+    QVERIFY(!view.table().isVisible());
 }
 
 QTEST_MAIN(PagesTest)

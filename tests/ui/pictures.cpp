@@ -23,6 +23,8 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
+#include "ui/taste/mapcanvas.h"
+#include "ui/taste/tasteview.h"
 
 #include <QApplication>
 #include <QDir>
@@ -65,10 +67,13 @@ struct Window
         discover->setPick(tests::samplePick(0));
         discover->setUpNext(tests::samplePicks(8));
         player->setState(tests::samplePlayerState(clock.now()));
-        QObject::connect(&history->model(), &HistoryModel::pageWanted, history, [this](qint64 offset) {
-            history->model().addPage(offset, tests::sampleHistory(24, clock.now()));
-        });
-        history->model().reload();
+        const auto entries = tests::sampleHistory(24, clock.now());
+        QObject::connect(&history->model(), &HistoryModel::pageWanted, history,
+                         [this, entries] { history->model().addPage(entries.constFirst().id, entries); });
+        QList<catalog::ReactionId> ids;
+        for (const discovery::HistoryEntry &entry : entries)
+            ids.append(entry.id);
+        history->model().setIds(ids);
         frame.showSection(0);
         frame.show();
     }
@@ -131,6 +136,28 @@ void drawPrivacy(const QDir &folder, const QString &prefix)
     save(frame, folder, prefix + u"privacy-end"_s);
 }
 
+void drawTaste(const QDir &folder, const QString &prefix)
+{
+    const tests::StillClock clock;
+    Frame frame;
+    auto *view = new TasteView;
+    frame.addSection(u"1"_s, Glyph::Rings, {}, view);
+    frame.showSection(0);
+    save(frame, folder, prefix + u"taste-empty"_s);
+    view->setMap(tests::sampleMap(2400));
+    view->setScoreboard(tests::sampleScoreboard(clock.now()));
+    frame.show();
+    view->canvas().choose(view->canvas().map().songs.constLast().song);
+    discovery::Explanation explanation = tests::sampleExplanation();
+    explanation.song.id = view->canvas().chosen()->song;
+    view->setReasons(explanation);
+    save(frame, folder, prefix + u"taste"_s);
+    view->verticalScrollBar()->setValue(view->verticalScrollBar()->maximum());
+    save(frame, folder, prefix + u"taste-end"_s);
+    frame.resize(Frame::kMinimumSize);
+    save(frame, folder, prefix + u"taste-small"_s);
+}
+
 void drawOnboarding(const QDir &folder, const QString &prefix)
 {
     const auto drawStep = [&](QWidget *step, const QString &name) {
@@ -175,9 +202,11 @@ int main(int argc, char **argv)
     drawWindow(folder, language + u"-light-"_s);
     drawOnboarding(folder, language + u"-light-"_s);
     drawPrivacy(folder, language + u"-light-"_s);
+    drawTaste(folder, language + u"-light-"_s);
     theme.choose(SchemeChoice::Dark);
     drawWindow(folder, language + u"-dark-"_s);
     drawOnboarding(folder, language + u"-dark-"_s);
     drawPrivacy(folder, language + u"-dark-"_s);
+    drawTaste(folder, language + u"-dark-"_s);
     return 0;
 }

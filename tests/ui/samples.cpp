@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/samples.h"
 
+#include "recommender/contours.h"
+#include "recommender/random.h"
+
 #include <QPainter>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace undersong::tests {
 
@@ -111,6 +116,84 @@ QList<discovery::HistoryEntry> sampleHistory(int count, TimePoint now)
                         .at = now - i * i * 25min,
                         .reasons = samplePick(i).reasons});
     return entries;
+}
+
+discovery::TasteMap sampleMap(int count)
+{
+    using discovery::MapMark;
+    recommender::Random random(7);
+    discovery::TasteMap map;
+    std::vector<recommender::MapSample> samples;
+    for (int i = 0; i < count; ++i) {
+        const QPointF place(2 * random.uniform() - 1, 2 * random.uniform() - 1);
+        const auto hill = [place](QPointF top, double width) {
+            const QPointF away = place - top;
+            return std::exp(-QPointF::dotProduct(away, away) / width);
+        };
+        const double chance = 0.08 + 0.7 * hill({0.45, 0.35}, 0.18) + 0.3 * hill({-0.5, -0.4}, 0.1);
+        MapMark mark = i % 3 == 1 ? MapMark::Known : MapMark::Candidate;
+        if (i % 40 == 0)
+            mark = chance > 0.35 ? MapMark::Liked : MapMark::Disliked;
+        else if (i % 97 == 0)
+            mark = MapMark::Rested;
+        else if (i % 53 == 5 && chance > 0.35)
+            mark = MapMark::Pick;
+        map.likes += mark == MapMark::Liked ? 1 : 0;
+        map.dislikes += mark == MapMark::Disliked ? 1 : 0;
+        const catalog::Song song = sampleSong(i);
+        map.songs.append({.song = catalog::SongId(i + 1),
+                          .place = place,
+                          .mark = mark,
+                          .probability = chance,
+                          .title = song.title,
+                          .artist = song.artist});
+        samples.push_back({.place = {.x = static_cast<float>(place.x()), .y = static_cast<float>(place.y())},
+                           .value = static_cast<float>(chance)});
+    }
+    std::ranges::sort(map.songs, {},
+                      [](const auto &song) { return std::pair(song.mark, song.song.value()); });
+    const recommender::MapSurface surface(samples);
+    map.relief.side = recommender::MapSurface::kCells + 1;
+    for (std::size_t row = 0; row <= recommender::MapSurface::kCells; ++row) {
+        for (std::size_t column = 0; column <= recommender::MapSurface::kCells; ++column)
+            map.relief.values.append(surface.at(column, row));
+    }
+    for (const auto &contour : recommender::contoursOf(surface, recommender::levelsOf(surface))) {
+        discovery::MapLine line{.level = static_cast<double>(contour.level), .isClosed = contour.isClosed};
+        for (const recommender::MapPlace place : contour.points)
+            line.points.append({static_cast<double>(place.x), static_cast<double>(place.y)});
+        map.lines.append(line);
+    }
+    map.towardsRight = {{u"energy"_s, true}, {u"acousticness"_s, false}};
+    map.towardsTop = {{u"speechiness"_s, true}, {u"danceability"_s, true}};
+    map.lenses = {
+        {.id = 1, .kind = discovery::LensKind::More, .centre = {0.45, 0.3}, .radius = 0.25, .songs = 84},
+        {.id = 2, .kind = discovery::LensKind::Out, .centre = {-0.6, 0.5}, .radius = 0.2, .songs = 31}};
+    map.parts = {{discovery::TastePart::Sound, 0.3, 0.52},      {discovery::TastePart::Artists, 0.25, 0.21},
+                 {discovery::TastePart::Tags, 0.15, 0.19},      {discovery::TastePart::Listeners, 0, 0},
+                 {discovery::TastePart::Popularity, 0.1, 0.09}, {discovery::TastePart::Age, 0.1, -0.01}};
+    map.partsOver = 143;
+    map.unplaced = 12;
+    return map;
+}
+
+discovery::Scoreboard sampleScoreboard(TimePoint now)
+{
+    recommender::Random random(3);
+    QList<storage::outcomes::Outcome> outcomes;
+    for (int i = 0; i < 420; ++i) {
+        const double chance = random.uniform();
+        outcomes.append({.reaction = QString::number(i),
+                         .at = now - 70 * 24h + i * 4h,
+                         .isLiked = random.uniform() < 0.8 * chance + 0.1,
+                         .probability = chance,
+                         .uncalibrated = chance,
+                         .probabilityBefore = std::clamp(chance + 0.3 * (random.uniform() - 0.5), 0.0, 1.0),
+                         .slot = i % 10 == 0 ? u"exploration"_s : u"main"_s,
+                         .propensity = i % 10 == 0 ? 0.1 : 1.0,
+                         .popularity = static_cast<int>(100 * random.uniform())});
+    }
+    return discovery::scoreboard(outcomes);
 }
 
 discovery::Explanation sampleExplanation()

@@ -3,6 +3,8 @@
 #pragma once
 
 #include "base/clock.h"
+#include "discovery/scoreboard.h"
+#include "discovery/tastemap.h"
 #include "discovery/types.h"
 #include "playback/player.h"
 #include "ui/common/coversource.h"
@@ -35,6 +37,10 @@ discovery::Pick samplePick(int number);
 QList<discovery::Pick> samplePicks(int count);
 QList<discovery::HistoryEntry> sampleHistory(int count, TimePoint now);
 discovery::Explanation sampleExplanation();
+//! \p count songs on a map with two hills, lines, two circles and parts.
+discovery::TasteMap sampleMap(int count);
+//! Ten weeks of answers to offers, of which the last is short.
+discovery::Scoreboard sampleScoreboard(TimePoint now);
 playback::PlayerState samplePlayerState(TimePoint now);
 
 } // namespace undersong::tests

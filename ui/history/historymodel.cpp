@@ -202,7 +202,7 @@ QVariant HistoryModel::songData(const discovery::HistoryEntry &entry, int role) 
     case CoverRole:
         return entry.song.coverUrl;
     case SecondLineRole:
-        return entry.song.album;
+        return bylineText(entry.song);
     default:
         return {};
     }

@@ -10,8 +10,8 @@
 namespace undersong::ui {
 
 //! The listener's reactions in the order asked for, a page at a time. Holds no service: \c listWanted asks
-//! which entries there are and \c setIds brings them, \c pageWanted asks for some of them and \c addPage brings
-//! those. Roles of the first column: ui/common/songdelegate.h.
+//! which entries there are and \c setIds brings them, \c pageWanted asks for some of them and \c addPage
+//! brings those. Roles of the first column: ui/common/songdelegate.h.
 class HistoryModel : public QAbstractTableModel
 {
     Q_OBJECT

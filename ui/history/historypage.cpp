@@ -160,9 +160,8 @@ void HistoryPage::write(HistoryFormat format, const QString &path)
                    [this, file](const Result<qint64> &count) {
                        if (count) {
                            //: %1: the name of a file
-                           m_view->showExport(tr("Wrote %n entry(s) into %1.", nullptr,
-                                                 static_cast<int>(*count))
-                                                  .arg(file));
+                           m_view->showExport(
+                               tr("Wrote %n entry(s) into %1.", nullptr, static_cast<int>(*count)).arg(file));
                        } else {
                            m_view->showExport(tr("The file could not be written: %1").arg(file));
                        }

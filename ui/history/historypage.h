@@ -47,9 +47,9 @@ private:
     discovery::Discovery &m_discovery;
     HistoryView *m_view;
     bool m_isStale = true;
-    quint64 m_question = 0;   //!< the newest list asked for; answers to older ones are dropped
-    int m_changing = 0;       //!< changes under way: the list is read when the last is done
-    qint64 m_takenBack = 0;   //!< so many can be given again
+    quint64 m_question = 0; //!< the newest list asked for; answers to older ones are dropped
+    int m_changing = 0;     //!< changes under way: the list is read when the last is done
+    qint64 m_takenBack = 0; //!< so many can be given again
 };
 
 } // namespace undersong::ui

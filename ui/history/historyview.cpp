@@ -22,6 +22,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ constexpr auto kTypingRests = 150ms;
 constexpr int kRowHeight = 56;
 //! Below this width of the table there is no room for the reasons.
 constexpr int kRoomForWhy = 720;
+//! Below this one artists stand under the titles alone.
+constexpr int kRoomForArtist = 600;
 
 } // namespace
 
@@ -197,7 +201,8 @@ void HistoryView::makeTable(CoverSource &covers)
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(std::max(kRowHeight, 2 * fontMetrics().height() + kGrid));
+    m_table->verticalHeader()->setDefaultSectionSize(
+        std::max(kRowHeight, 2 * fontMetrics().height() + kGrid));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsMovable(false);
@@ -308,16 +313,20 @@ void HistoryView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int room = width() - 6 * kGrid - 2 * kGrid;
     const bool hasWhy = room >= kRoomForWhy;
+    const bool hasArtist = room >= kRoomForArtist;
     m_table->setColumnHidden(HistoryModel::WhyColumn, !hasWhy);
+    m_table->setColumnHidden(HistoryModel::ArtistColumn, !hasArtist);
     const QFontMetrics metrics(font());
     const int said = metrics.horizontalAdvance(tr("not that day")) + 7 * kGrid;
     const int when = metrics.horizontalAdvance(u"00.00.0000, 00:00"_s) + 4 * kGrid;
     const int rest = std::max(room - said - when, 200);
     m_table->setColumnWidth(HistoryModel::SaidColumn, said);
     m_table->setColumnWidth(HistoryModel::WhenColumn, when);
-    m_table->setColumnWidth(HistoryModel::SongColumn, rest * (hasWhy ? 40 : 60) / 100);
-    m_table->setColumnWidth(HistoryModel::ArtistColumn, rest * (hasWhy ? 24 : 40) / 100);
-    m_table->setColumnWidth(HistoryModel::WhyColumn, rest * 36 / 100);
+    const int artist = hasArtist ? rest * (hasWhy ? 22 : 35) / 100 : 0;
+    const int why = hasWhy ? rest * 36 / 100 : 0;
+    m_table->setColumnWidth(HistoryModel::SongColumn, rest - artist - why);
+    m_table->setColumnWidth(HistoryModel::ArtistColumn, artist);
+    m_table->setColumnWidth(HistoryModel::WhyColumn, why);
 }
 
 void HistoryView::focusFilter()

@@ -79,6 +79,7 @@ QList<CommandRow> Commands::table()
         {Command::ShowDiscover, Glyph::Discover, tr("Discover"), {CTRL | Qt::Key_1}},
         {Command::ShowHistory, Glyph::History, tr("History"), {CTRL | Qt::Key_2}},
         {Command::ShowPrivacy, Glyph::Privacy, tr("Privacy"), {CTRL | Qt::Key_3}},
+        {Command::ShowTaste, Glyph::Rings, tr("Taste"), {CTRL | Qt::Key_4}},
         {Command::ShowSettings, Glyph::Settings, tr("Settings"), {CTRL | Qt::Key_Comma}},
         {Command::ShowMiniPlayer, Glyph::Mini, tr("Mini-player"), {CTRL | SHIFT | Qt::Key_M}},
         {Command::Filter, Glyph::Search, tr("Filter the history"), {CTRL | Qt::Key_F}},

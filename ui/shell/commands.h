@@ -39,6 +39,7 @@ enum class Command {
     ShowDiscover,
     ShowHistory,
     ShowPrivacy,
+    ShowTaste,
     ShowSettings,
     ShowMiniPlayer,
     Filter,

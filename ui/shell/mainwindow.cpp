@@ -19,6 +19,7 @@
 #include "ui/shell/shortcutsheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/toast.h"
+#include "ui/taste/tastepage.h"
 
 #include <QDesktopServices>
 #include <QDropEvent>
@@ -37,7 +38,8 @@ namespace {
 constexpr int kDiscoverSection = 0;
 constexpr int kHistorySection = 1;
 constexpr int kPrivacySection = 2;
-constexpr int kSettingsSection = 3;
+constexpr int kTasteSection = 3;
+constexpr int kSettingsSection = 4;
 constexpr auto kSeekStep = 5s;
 constexpr int kVolumeStep = 5;
 
@@ -77,6 +79,7 @@ void MainWindow::addPages()
     addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
     addSection(tr("Privacy"), Glyph::Privacy, keyOf(Command::ShowPrivacy),
                new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this));
+    addTaste(keyOf(Command::ShowTaste));
     m_settingsPage = new SettingsPage(m_services.settings, m_services.account, this);
     addSection(tr("Settings"), Glyph::Settings, keyOf(Command::ShowSettings), m_settingsPage);
     setWelcome(m_onboarding);
@@ -89,6 +92,27 @@ void MainWindow::addPages()
     connect(&errorStrip(), &ErrorStrip::actionWanted, this, &MainWindow::act);
     connect(&m_services.settings, &storage::Settings::saveFailed, this,
             [this](const Error &error) { showFailure(error); });
+}
+
+void MainWindow::addTaste(const QString &key)
+{
+    auto *taste = new TastePage(m_services.discovery, this);
+    addSection(tr("Taste"), Glyph::Rings, key, taste);
+    connect(taste, &TastePage::failed, this, [this](const Error &error) { showFailure(error); });
+    const auto start = [this] {
+        showSection(kDiscoverSection);
+        if (!m_services.listening.current())
+            m_services.listening.start();
+    };
+    connect(taste, &TastePage::startWanted, this, start);
+    connect(m_history, &HistoryPage::startWanted, this, start);
+    // What waits to be heard was ranked before the listener steered.
+    connect(&m_services.discovery, &discovery::Discovery::steered, this, [this] {
+        if (m_services.listening.current())
+            m_services.listening.refresh();
+    });
+    connect(&m_commands.action(Command::ShowTaste), &QAction::triggered, this,
+            [this] { showSection(kTasteSection); });
 }
 
 void MainWindow::connectCommands()

@@ -101,6 +101,7 @@ protected:
 
 private:
     void addPages();
+    void addTaste(const QString &key);
     void connectCommands();
     void connectListening();
     void connectAccount();

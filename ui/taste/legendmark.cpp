@@ -41,7 +41,8 @@ void LegendMark::paintEvent(QPaintEvent *)
     paintMark(painter, {x, height() / 2.0}, m_mark, t);
     painter.setFont(typeFont(TypeRole::Meta));
     painter.setPen(t.secondary);
-    const QRect area = isMirrored ? rect().adjusted(0, 0, -kMarkWidth, 0) : rect().adjusted(kMarkWidth, 0, 0, 0);
+    const QRect area =
+        isMirrored ? rect().adjusted(0, 0, -kMarkWidth, 0) : rect().adjusted(kMarkWidth, 0, 0, 0);
     painter.drawText(area, static_cast<int>(Qt::AlignVCenter) | (isMirrored ? Qt::AlignRight : Qt::AlignLeft),
                      m_text);
 }

@@ -169,8 +169,9 @@ void MapCanvas::describe()
     const MapSong *song = chosen();
     //: Name of the picture for screen readers
     setAccessibleName(song != nullptr ? mapSongText(*song) : tr("Map of your songs"));
-    setAccessibleDescription(tr("Arrow keys go from song to song, plus and minus zoom, Shift and arrows move the "
-                                "map. The same is in the table."));
+    setAccessibleDescription(
+        tr("Arrow keys go from song to song, plus and minus zoom, Shift and arrows move the "
+           "map. The same is in the table."));
 }
 
 bool MapCanvas::isOwnKey(const QKeyEvent &key) const

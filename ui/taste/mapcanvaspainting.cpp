@@ -92,7 +92,8 @@ void MapCanvas::paintWords(QPainter &painter) const
     paintAt({0, middle}, arrowed(wordsFor(m_map.towardsRight, false), u"\u200e← %1"_s));
     paintAt({static_cast<double>(width()), middle},
             arrowed(wordsFor(m_map.towardsRight, true), u"\u200e%1 →"_s));
-    paintAt({width() / 2.0, metrics.height() + 2}, arrowed(wordsFor(m_map.towardsTop, true), u"\u200e↑ %1"_s));
+    paintAt({width() / 2.0, metrics.height() + 2},
+            arrowed(wordsFor(m_map.towardsTop, true), u"\u200e↑ %1"_s));
     paintAt({width() / 2.0, height() - 10.0}, arrowed(wordsFor(m_map.towardsTop, false), u"\u200e↓ %1"_s));
 }
 

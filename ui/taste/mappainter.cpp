@@ -5,7 +5,6 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 #include <array>
@@ -24,8 +23,8 @@ constexpr std::array kMarks = {MapMark::Known,    MapMark::Candidate, MapMark::R
                                MapMark::Disliked, MapMark::Liked,     MapMark::Pick};
 //! Pixels of the relief's picture between two corners of its grid.
 constexpr int kFine = 5;
-constexpr double kFaintest = 0.05;
-constexpr double kStrongest = 0.30;
+constexpr double kFaintest = 0.02;
+constexpr double kStrongest = 0.38;
 //! Lines shorter than that, in pixels, bear no figure.
 constexpr double kLabelled = 220;
 
@@ -96,12 +95,12 @@ void paintMark(QPainter &painter, QPointF centre, MapMark mark, const Tokens &to
     switch (mark) {
     case MapMark::Known:
         painter.setPen(Qt::NoPen);
-        painter.setBrush(faded(tokens.edge, 0.7));
-        painter.drawEllipse(centre, 1.6, 1.6);
+        painter.setBrush(faded(tokens.edge, 0.55));
+        painter.drawEllipse(centre, 1.3, 1.3);
         break;
     case MapMark::Candidate:
-        pen(tokens.accent, 1.2);
-        painter.drawEllipse(centre, 2.4, 2.4);
+        pen(faded(tokens.accent, 0.75), 1);
+        painter.drawEllipse(centre, 1.9, 1.9);
         break;
     case MapMark::Rested:
         pen(tokens.secondary, 1.6);
@@ -145,7 +144,8 @@ QImage reliefImage(const TasteMap &map, const Tokens &tokens)
     image.fill(Qt::transparent);
     QList<QRgb> tints;
     for (qsizetype step = 0; step <= levels.size(); ++step) {
-        const double share = levels.isEmpty() ? 0 : static_cast<double>(step) / static_cast<double>(levels.size());
+        const double share =
+            levels.isEmpty() ? 0 : static_cast<double>(step) / static_cast<double>(levels.size());
         tints.append(
             qPremultiply(faded(tokens.like, kFaintest + (kStrongest - kFaintest) * share * share).rgba()));
     }
@@ -180,26 +180,27 @@ void MapPainter::paint(QPainter &painter, const MapWindow &window, QSizeF size) 
     const QRectF whole(window.toPixels({-1, 1}), window.toPixels({1, -1}));
     if (!m_relief.isNull())
         painter.drawImage(whole, m_relief);
-    paintLines(painter, window);
+    const QList<Heights> labelled = paintLines(painter, window);
     paintSongs(painter, window, size);
+    // Figures last: they are few, and songs many.
+    for (const auto &[path, level] : labelled)
+        paintHeight(painter, path, level, m_tokens);
 }
 
-void MapPainter::paintLines(QPainter &painter, const MapWindow &window) const
+QList<MapPainter::Heights> MapPainter::paintLines(QPainter &painter, const MapWindow &window) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(typeFont(TypeRole::Meta));
-    const QList<double> levels = levelsOf(m_map);
-    QList<std::pair<QPainterPath, double>> labelled;
+    QList<Heights> labelled;
     for (const discovery::MapLine &line : m_map.lines) {
         const QPainterPath path = pathOf(line, window);
-        const bool isMain = levels.indexOf(line.level) % 2 == 0;
+        const bool isMain = std::lround(line.level * 100) % 10 == 0;
         painter.setPen(QPen(faded(m_tokens.like, isMain ? 0.75 : 0.4), isMain ? 1.3 : 0.8));
         painter.drawPath(path);
         if (isMain && path.length() > kLabelled)
             labelled.append({path, line.level});
     }
-    for (const auto &[path, level] : labelled)
-        paintHeight(painter, path, level, m_tokens);
+    return labelled;
 }
 
 void MapPainter::paintSongs(QPainter &painter, const MapWindow &window, QSizeF size) const

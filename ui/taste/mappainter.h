@@ -7,7 +7,10 @@
 #include "ui/taste/mapwindow.h"
 
 #include <QImage>
+#include <QPainterPath>
 #include <QPixmap>
+
+#include <utility>
 
 class QPainter;
 
@@ -31,7 +34,10 @@ public:
     void paint(QPainter &painter, const MapWindow &window, QSizeF size) const;
 
 private:
-    void paintLines(QPainter &painter, const MapWindow &window) const;
+    //! A line and the height to be written on it.
+    using Heights = std::pair<QPainterPath, double>;
+    //! Those of the main lines that are long enough.
+    QList<Heights> paintLines(QPainter &painter, const MapWindow &window) const;
     void paintSongs(QPainter &painter, const MapWindow &window, QSizeF size) const;
 
     const discovery::TasteMap &m_map;

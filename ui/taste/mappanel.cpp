@@ -48,10 +48,12 @@ void MapPanel::makeSongPart(QVBoxLayout &column)
 {
     m_title = makeLabel(this, TypeRole::Strong);
     m_artist = makeLabel(this, TypeRole::Body, Tone::Secondary);
+    m_mark = makeLabel(this, TypeRole::Body, Tone::Secondary);
     m_chance = makeLabel(this, TypeRole::Body, Tone::Accent);
     m_reasons = new ReasonList(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_artist),
-                          static_cast<QWidget *>(m_chance), static_cast<QWidget *>(m_reasons)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_artist), static_cast<QWidget *>(m_mark),
+          static_cast<QWidget *>(m_chance), static_cast<QWidget *>(m_reasons)})
         column.addWidget(part);
 }
 
@@ -112,6 +114,7 @@ void MapPanel::showSong(const discovery::MapSong *song)
     m_song = song != nullptr ? std::optional(song->song) : std::nullopt;
     m_reasons->setReasons({}, 0);
     m_artist->setVisible(song != nullptr);
+    m_mark->setVisible(song != nullptr);
     m_chance->setVisible(song != nullptr);
     if (song == nullptr) {
         m_title->setText(tr("Choose a song on the map to see what is thought of it."));
@@ -119,8 +122,8 @@ void MapPanel::showSong(const discovery::MapSong *song)
     }
     m_title->setText(song->title.isEmpty() ? tr("A song whose name was removed") : song->title);
     m_artist->setText(song->artist);
-    //: %1: "liked", "may be offered", ... %2: "Probably yours · 72 %"
-    m_chance->setText(tr("%1 · %2", "mark, chance").arg(markText(song->mark), probabilityText(song->probability)));
+    m_mark->setText(markText(song->mark));
+    m_chance->setText(probabilityText(song->probability));
 }
 
 void MapPanel::showReasons(const discovery::Explanation &explanation)
@@ -131,8 +134,8 @@ void MapPanel::showReasons(const discovery::Explanation &explanation)
 
 void MapPanel::showDraft(const std::optional<LensDraft> &draft, qint64 songs)
 {
-    for (QWidget *part : {static_cast<QWidget *>(m_radius), static_cast<QWidget *>(m_more),
-                          static_cast<QWidget *>(m_out)})
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_radius), static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_out)})
         part->setEnabled(draft.has_value());
     if (!draft) {
         m_covered->setText(tr("Choose a song, or click a place: a circle around it is what you steer."));
@@ -170,7 +173,8 @@ QWidget *MapPanel::makeLensRow(const discovery::MapLens &lens, int number)
     auto *show = makeButton(row, text, Look::Link);
     show->setAccessibleName(text);
     show->setToolTip(tr("Show this circle on the map"));
-    line->addWidget(show, 1);
+    line->addWidget(show);
+    line->addStretch();
     //: %1: "1: more of 34 songs"
     auto *remove = makeGlyphButton(row, Glyph::Close, tr("Take away “%1”").arg(text));
     line->addWidget(remove);

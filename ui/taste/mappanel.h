@@ -54,6 +54,7 @@ private:
     std::optional<catalog::SongId> m_song;
     QLabel *m_title = nullptr;
     QLabel *m_artist = nullptr;
+    QLabel *m_mark = nullptr;
     QLabel *m_chance = nullptr;
     ReasonList *m_reasons = nullptr;
     QLabel *m_covered = nullptr;

@@ -84,7 +84,8 @@ void PartsList::setParts(const QList<PartWeight> &parts, qint64 over)
         m_over->setText(tr("Not enough data yet: this needs ten songs that were put before you."));
         return;
     }
-    m_over->setText(tr("What told the last %n song(s) put before you apart.", nullptr, static_cast<int>(over)));
+    m_over->setText(
+        tr("What told the last %n song(s) put before you apart.", nullptr, static_cast<int>(over)));
     QList<PartWeight> sorted = parts;
     std::ranges::stable_sort(sorted, std::ranges::greater(), &PartWeight::explained);
     for (const PartWeight &part : sorted)
@@ -101,7 +102,8 @@ QWidget *PartsList::makeRow(const PartWeight &part, bool isKnown)
     line->addWidget(makeLabel(row, TypeRole::Body, Tone::Text, partText(part.part)), 1);
     const QString amount = isKnown ? amountText(part.explained) : tr("nothing is known of it");
     line->addWidget(makeLabel(row, TypeRole::Body, Tone::Secondary, amount), 1);
-    const QString figure = isKnown ? tr("%1 %").arg(QLocale().toString(part.explained * 100, 'f', 0)) : tr("–");
+    const QString figure =
+        isKnown ? tr("%1 %").arg(QLocale().toString(part.explained * 100, 'f', 0)) : tr("–");
     QLabel *share = makeLabel(row, TypeRole::Strong, Tone::Text, figure);
     share->setWordWrap(false);
     line->addWidget(share, 0, Qt::AlignVCenter);

@@ -88,14 +88,16 @@ ScoreCard::ScoreCard(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     column->addWidget(m_headline);
-    m_chosenText = makeLabel(this, TypeRole::Body, Tone::Secondary,
-                             tr("Of the songs you answered in a week, each would have picked its better half. This is "
-                                "how many of it you liked; the bars hold the truth 95 times in 100."));
+    m_chosenText =
+        makeLabel(this, TypeRole::Body, Tone::Secondary,
+                  tr("Of the songs you answered in a week, each would have picked its better half. This is "
+                     "how many of it you liked; the bars hold the truth 95 times in 100."));
     column->addWidget(m_chosenText);
     m_chosen = makeTwin(tr("Liked, by who would have picked"));
-    m_foretoldText = makeLabel(this, TypeRole::Body, Tone::Secondary,
-                               tr("How many likes were foretold before your answers, and how many came. The nearer "
-                                  "both lines, the more a percentage here means what it says."));
+    m_foretoldText =
+        makeLabel(this, TypeRole::Body, Tone::Secondary,
+                  tr("How many likes were foretold before your answers, and how many came. The nearer "
+                     "both lines, the more a percentage here means what it says."));
     column->addWidget(m_foretoldText);
     m_foretold = makeTwin(tr("Likes foretold, and likes that came"));
     column->addWidget(m_offPolicy);
@@ -148,9 +150,10 @@ void ScoreCard::setScoreboard(const Scoreboard &board)
         part->setVisible(isAny);
     if (!isAny) {
         const auto missing = static_cast<int>(discovery::kEnoughAnswers - board.answered);
-        m_headline->setText(tr("Not enough data: %n more answer(s) to songs that were picked for you, and there are "
-                               "figures here.",
-                               nullptr, missing));
+        m_headline->setText(
+            tr("Not enough data: %n more answer(s) to songs that were picked for you, and there are "
+               "figures here.",
+               nullptr, missing));
         return;
     }
     const ChartPoint offered = pointOf(board.offered, discovery::isEnough(board.offered));
@@ -164,14 +167,16 @@ void ScoreCard::setScoreboard(const Scoreboard &board)
     const auto samples = static_cast<int>(without.samples);
     if (without.rate)
         //: %1: "64 %", %2: "3 %"
-        m_offPolicy->setText(tr("Had it shown only its best, you would have liked %1 of those places, give or take %2 "
-                                "(from %n song(s) shown to find something out).",
-                                nullptr, samples)
-                                 .arg(QLocale().toString(*without.rate * 100, 'f', 0) + u" %"_s,
-                                      QLocale().toString(without.error * 196, 'f', 0) + u" %"_s));
+        m_offPolicy->setText(
+            tr("Had it shown only its best, you would have liked %1 of those places, give or take %2 "
+               "(from %n song(s) shown to find something out).",
+               nullptr, samples)
+                .arg(QLocale().toString(*without.rate * 100, 'f', 0) + u" %"_s,
+                     QLocale().toString(without.error * 196, 'f', 0) + u" %"_s));
     else
-        m_offPolicy->setText(tr("What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.",
-                                nullptr, samples));
+        m_offPolicy->setText(
+            tr("What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.", nullptr,
+               samples));
 }
 
 void ScoreCard::showChosen(const Scoreboard &board)

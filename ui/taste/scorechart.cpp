@@ -192,12 +192,14 @@ void ScoreChart::paintNames(QPainter &painter, const QRectF &plot) const
     QList<std::pair<double, qsizetype>> ends;
     for (qsizetype i = 0; i < m_lines.size(); ++i) {
         const auto &points = m_lines.at(i).points;
-        for (qsizetype time = points.size() - 1; time >= 0; --time) {
-            if (points.at(time)) {
-                ends.append({at(static_cast<int>(time), points.at(time)->value, plot).y(), i});
-                break;
-            }
-        }
+        // The last one that says something, else the last there is.
+        qsizetype end = points.size() - 1;
+        while (end >= 0 && !(points.at(end) && points.at(end)->isEnough))
+            --end;
+        if (end < 0)
+            end = points.size() - 1;
+        if (end >= 0 && points.at(end))
+            ends.append({at(static_cast<int>(end), points.at(end)->value, plot).y(), i});
     }
     std::ranges::sort(ends);
     double free = 0;

@@ -32,7 +32,8 @@ struct ChartLine
     QList<std::optional<ChartPoint>> points; //!< one a time; nothing where there is none
 };
 
-//! Shares over the weeks: lines with marks of their own, bars of 95 %, names at their ends. What it shows is in
+//! Shares over the weeks: lines with marks of their own, bars of 95 %, names at their ends. What it shows is
+//! in
 //! \c tableOf as well.
 class ScoreChart : public QWidget
 {

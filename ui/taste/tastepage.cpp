@@ -109,8 +109,8 @@ void TastePage::undo()
     if (!m_done)
         return;
     const Done done = *std::exchange(m_done, std::nullopt);
-    auto task = done.what == Done::What::Laid ? m_discovery.unsteer(done.lens)
-                                              : m_discovery.steerAgain(done.lens);
+    auto task =
+        done.what == Done::What::Laid ? m_discovery.unsteer(done.lens) : m_discovery.steerAgain(done.lens);
     QCoro::connect(std::move(task), this, [this](const Result<void> &undone) {
         if (!undone)
             Q_EMIT failed(undone.error());

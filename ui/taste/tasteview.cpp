@@ -177,12 +177,16 @@ QTableView *TasteView::makeTable()
 QWidget *TasteView::makeLegend()
 {
     auto *legend = new QWidget(this);
-    auto *row = new FlowLayout(legend);
+    auto *column = new QVBoxLayout(legend);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kGrid / 2);
+    auto *row = new FlowLayout;
     for (const MapMark mark : {MapMark::Liked, MapMark::Disliked, MapMark::Rested, MapMark::Pick,
                                MapMark::Candidate, MapMark::Known})
         row->addWidget(new LegendMark(mark, legend));
-    row->addWidget(makeLabel(legend, TypeRole::Meta, Tone::Secondary,
-                             tr("Lines join places where songs are as likely to be yours.")));
+    column->addLayout(row);
+    column->addWidget(makeLabel(legend, TypeRole::Meta, Tone::Secondary,
+                                tr("Lines join places where songs are as likely to be yours.")));
     return legend;
 }
 

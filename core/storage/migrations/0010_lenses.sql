@@ -4,8 +4,8 @@
 -- Where the listener steers: circles on the taste map in which more, or nothing, is to be offered.
 
 -- Centre and radius are those of the map, -1..1. "anchor_x" and "anchor_y" are where the middle of its songs was
--- then: should the map move, the circle moves with them. One that was taken away keeps its row, so that it can be
--- put back.
+-- then: should a later version draw the map otherwise, the circle moves with them. One that was taken away keeps its
+-- row, so that it can be put back.
 CREATE TABLE lenses (
     id         INTEGER PRIMARY KEY AUTOINCREMENT,
     kind       TEXT NOT NULL CHECK (kind IN ('more', 'out')),
