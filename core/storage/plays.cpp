@@ -141,12 +141,15 @@ Result<QList<HeardSong>> heardSongs(Connection &connection)
 {
     QList<HeardSong> songs;
     const auto done = connection.run(
-        u"SELECT COALESCE(m.into_id, h.song_id) AS root, sum(h.finished), sum(h.heard), sum(h.skipped), "
-        "max(h.kept), max(h.stars), max(h.heard_at), max(h.skipped_at), "
-        "(SELECT o.own_ending FROM song_groups g JOIN heard_songs o ON o.song_id = g.song_id "
-        "WHERE g.root_id = COALESCE(m.into_id, h.song_id) AND o.own_at IS NOT NULL "
-        "ORDER BY o.own_at DESC LIMIT 1), max(h.own_at) "
-        "FROM heard_songs h LEFT JOIN song_merges m ON m.song_id = h.song_id GROUP BY root ORDER BY root"_s,
+        // Of the entries of one song the one played here last says how that ended: with a single max(),
+        // SQLite takes the other columns from its row.
+        u"WITH own AS MATERIALIZED (SELECT COALESCE(m.into_id, o.song_id) AS root, o.own_ending AS ending, "
+        "max(o.own_at) FROM heard_songs o LEFT JOIN song_merges m ON m.song_id = o.song_id "
+        "WHERE o.own_at IS NOT NULL GROUP BY root) "
+        "SELECT COALESCE(m.into_id, h.song_id) AS song, sum(h.finished), sum(h.heard), sum(h.skipped), "
+        "max(h.kept), max(h.stars), max(h.heard_at), max(h.skipped_at), max(own.ending), max(h.own_at) "
+        "FROM heard_songs h LEFT JOIN song_merges m ON m.song_id = h.song_id "
+        "LEFT JOIN own ON own.root = COALESCE(m.into_id, h.song_id) GROUP BY song ORDER BY song"_s,
         {}, [&songs](const QSqlQuery &row) {
             songs.append({.song = catalog::SongId(row.value(0).toLongLong()),
                           .finished = row.value(1).toLongLong(),

@@ -6,6 +6,8 @@
 #include "storage/plays.h"
 #include "storage/spotifydata.h"
 
+#include <QElapsedTimer>
+
 using namespace undersong;
 using namespace undersong::storage;
 using namespace Qt::StringLiterals;
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void whatTheHistoryToldOutlivesSpotify();
     void sumsAreKept();
     void entriesOfOneSongAreSummed();
+    void theEntryPlayedHereLastTells();
+    void aLongHistoryIsSummedInOneGo();
     void playsHereAreNoted();
 
 private:
@@ -235,6 +239,41 @@ void PlaysTest::entriesOfOneSongAreSummed()
     QCOMPARE(songs.at(0).heard, 1);
     QCOMPARE(songs.at(0).heardAt, std::optional(kNoon + std::chrono::hours(1)));
     QCOMPARE(songs.at(1), entries.at(2));
+}
+
+void PlaysTest::theEntryPlayedHereLastTells()
+{
+    const auto ids = storeTracks(*m_profile, {u"a"_s, u"b"_s});
+    m_profile->execute(u"INSERT INTO song_merges (song_id, into_id, evidence) VALUES (%1, %2, 'listener')"_s
+                           .arg(ids.at(1).value())
+                           .arg(ids.at(0).value()));
+    const auto record = [&](qsizetype entry, int hour, Ending ending) {
+        return m_profile->run([song = ids.at(entry), hour, ending](Connection &connection) {
+            return plays::record(connection, song, kNoon + std::chrono::hours(hour), std::chrono::seconds(10),
+                                 ending);
+        });
+    };
+    QVERIFY(record(0, 2, Ending::Finished) && record(1, 1, Ending::SkippedEarly));
+    QCOMPARE(heard().constFirst().ownEnding, std::optional(Ending::Finished));
+    QCOMPARE(heard().constFirst().ownAt, std::optional(kNoon + std::chrono::hours(2)));
+    QVERIFY(record(1, 3, Ending::SkippedEarly));
+    QCOMPARE(heard().size(), 1);
+    QCOMPARE(heard().constFirst().ownEnding, std::optional(Ending::SkippedEarly));
+}
+
+//! Not once more for each of its songs, which took twelve seconds.
+void PlaysTest::aLongHistoryIsSummedInOneGo()
+{
+    constexpr int kMany = 20'000;
+    const QString numbers =
+        u"WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "_s.arg(kMany);
+    m_profile->execute(numbers + u"INSERT INTO songs (identity, title, provenance, fetched_at) "
+                                 "SELECT CAST(printf('%016d', i) AS BLOB), 'T', 'own_history', 0 FROM n"_s);
+    m_profile->execute(u"INSERT INTO heard_songs (song_id, finished) SELECT id, 1 FROM songs"_s);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(heard().size(), kMany);
+    QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()));
 }
 
 void PlaysTest::playsHereAreNoted()
