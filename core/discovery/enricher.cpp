@@ -3,7 +3,9 @@
 #include "discovery/enricher.h"
 
 #include "discovery/enricherlanes.h"
+#include "discovery/recipe.h"
 #include "storage/database.h"
+#include "storage/plays.h"
 #include "storage/settings.h"
 
 #include <algorithm>
@@ -15,6 +17,19 @@ using namespace Qt::StringLiterals;
 using storage::Connection;
 using storage::asks::Needs;
 using storage::asks::Topic;
+
+namespace {
+
+//! Those whose plays teach.
+Result<QList<catalog::SongId>> taughtSongs(Connection &connection)
+{
+    const auto heard = storage::plays::heardSongs(connection);
+    if (!heard)
+        return std::unexpected(heard.error());
+    return taughtByPlays(*heard);
+}
+
+} // namespace
 
 Enricher::Enricher(FactSources sources, storage::Database &database, const storage::Settings &settings,
                    const Clock &clock)
@@ -50,6 +65,10 @@ bool Enricher::isOn(const Lane &lane) const
 
 QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, EnrichScope scope, std::stop_token stop)
 {
+    auto taughtQuery = m_database.run<QList<catalog::SongId>>(taughtSongs);
+    const auto taught = co_await taughtQuery;
+    if (!taught)
+        co_return std::unexpected(taught.error());
     const auto run = std::make_shared<Run>();
     run->limit = limit;
     run->stop = stop;
@@ -60,7 +79,7 @@ QCoro::Task<Result<EnrichReport>> Enricher::run(qint64 limit, EnrichScope scope,
             const FactSource::Info &info = ask.source->info();
             if (scope == EnrichScope::Batched && info.batchSize == 1)
                 continue;
-            ask.questions.clear();
+            ask.questions.startAnew(*taught);
             Turn turn{.source = ask.source.get(),
                       .questions = &ask.questions,
                       .report = {.source = info.topic.source, .title = info.title, .topic = info.topic.name},

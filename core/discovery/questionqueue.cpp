@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace undersong::discovery {
 
@@ -23,6 +24,12 @@ QuestionQueue::QuestionQueue(storage::Database &database, storage::asks::Topic t
     : m_database(&database), m_topic(std::move(topic))
 {}
 
+void QuestionQueue::startAnew(QList<catalog::SongId> taught)
+{
+    m_ahead.clear();
+    m_taught = std::move(taught);
+}
+
 QCoro::Task<Result<QList<Question>>> QuestionQueue::take(qsizetype size, QSet<catalog::SongId> without,
                                                          TimePoint now)
 {
@@ -31,9 +38,10 @@ QCoro::Task<Result<QList<Question>>> QuestionQueue::take(qsizetype size, QSet<ca
     const bool isFresh = now >= m_readAt && now - m_readAt < kFreshFor;
     if (m_ahead.isEmpty() || !isFresh) {
         const qsizetype limit = std::max(size, kReadAhead) + without.size();
-        auto query = m_database->run<QList<Question>>([topic = m_topic, now, limit](Connection &connection) {
-            return storage::asks::due(connection, topic, now, limit);
-        });
+        auto query = m_database->run<QList<Question>>(
+            [topic = m_topic, now, limit, taught = m_taught](Connection &connection) {
+                return storage::asks::due(connection, topic, now, limit, taught);
+            });
         const auto due = co_await query;
         if (!due)
             co_return due;

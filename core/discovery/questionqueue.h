@@ -28,12 +28,14 @@ public:
     //! where there are no more.
     QCoro::Task<Result<QList<storage::asks::Question>>> take(qsizetype size, QSet<catalog::SongId> without,
                                                              TimePoint now);
-    //! Forgets what was read ahead: there may be better ones.
-    void clear() { m_ahead.clear(); }
+    //! Forgets what was read ahead: there may be better ones. Of those the listener did not rate, \p taught
+    //! come first from now on.
+    void startAnew(QList<catalog::SongId> taught);
 
 private:
     storage::Database *m_database;
     storage::asks::Topic m_topic;
+    QList<catalog::SongId> m_taught;
     QList<storage::asks::Question> m_ahead;
     TimePoint m_readAt;
 };

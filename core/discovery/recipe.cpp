@@ -254,6 +254,16 @@ Lessons lessonsFrom(const QList<catalog::Reaction> &labels, const Recipe &recipe
     return lessons;
 }
 
+QList<catalog::SongId> taughtByPlays(const QList<storage::plays::HeardSong> &heard)
+{
+    Recipe recipe;
+    recipe.heard = evidenceFrom(heard);
+    QList<catalog::SongId> songs;
+    for (const Example &example : lessonsFrom({}, recipe).examples)
+        songs.append(catalog::SongId(static_cast<qint64>(example.song)));
+    return songs;
+}
+
 recommender::Taste tasteFrom(const recommender::Songs &songs, const QList<catalog::Reaction> &labels,
                              const Recipe &recipe)
 {

@@ -84,6 +84,9 @@ struct Lessons
 //! Ages count in whole days, so that a second more or less is the same model.
 Lessons lessonsFrom(const QList<catalog::Reaction> &labels, const Recipe &recipe);
 
+//! The songs whose plays alone teach, of those that were never rated: the others of a history may wait.
+QList<catalog::SongId> taughtByPlays(const QList<storage::plays::HeardSong> &heard);
+
 //! The taste of \p labels: the same bits whether it was learned one label at a time or is made anew.
 recommender::Taste tasteFrom(const recommender::Songs &songs, const QList<catalog::Reaction> &labels,
                              const Recipe &recipe);

@@ -70,7 +70,9 @@ QString dueSql(const Topic &topic)
                                 "p.preference IS NOT 'dislike')) "_s
                               : QString();
     return u"WITH preferences AS MATERIALIZED (SELECT song_id, preference FROM user_preferences), "
-           "known AS MATERIALIZED (SELECT DISTINCT song_id FROM song_sources WHERE role = 'known') "
+           "known AS MATERIALIZED (SELECT song_id, max(source <> 'history') AS elsewhere FROM song_sources "
+           "WHERE role = 'known' GROUP BY song_id), "
+           "taught AS MATERIALIZED (SELECT value AS song_id FROM json_each(?)) "
            "SELECT s.id, s.spotify_id, s.isrc, s.duration_ms, "
            "COALESCE(s.title, (SELECT f.title FROM song_facts f WHERE f.song_id = s.id "
            "AND f.title IS NOT NULL ORDER BY "_s +
@@ -81,13 +83,14 @@ QString dueSql(const Topic &topic)
            byTrust() +
            u" LIMIT 1), '[]') AS known_artists "
            "FROM songs s LEFT JOIN preferences p ON p.song_id = s.id LEFT JOIN known k ON k.song_id = s.id "
-           "WHERE "_s +
+           "LEFT JOIN taught t ON t.song_id = s.id LEFT JOIN heard_songs h ON h.song_id = s.id WHERE "_s +
            conditionFor(topic.needs) +
            u" AND NOT EXISTS (SELECT 1 FROM fact_asks a WHERE a.song_id = s.id AND a.source = ? "
            "AND a.topic = ? AND "_s +
            isFresh() + u") "_s + reach +
            u"ORDER BY CASE WHEN p.preference = 'like' THEN 0 WHEN p.preference = 'dislike' THEN 1 "
-           "WHEN k.song_id IS NOT NULL THEN 2 ELSE 3 END, s.id DESC LIMIT ?"_s;
+           "WHEN t.song_id IS NOT NULL THEN 2 WHEN k.elsewhere = 1 THEN 3 WHEN k.song_id IS NULL THEN 4 "
+           "ELSE 5 END, COALESCE(h.finished + h.heard, 0) DESC, s.id DESC LIMIT ?"_s;
 }
 
 //! Spotify's are objects, those of other sources names.
@@ -118,11 +121,12 @@ Question questionFrom(const QSqlQuery &row)
     return question;
 }
 
-Result<QList<Question>> dueSongs(Connection &connection, const Topic &topic, TimePoint now, qint64 limit)
+Result<QList<Question>> dueSongs(Connection &connection, const Topic &topic, TimePoint now, qint64 limit,
+                                 const QString &taught)
 {
     QList<Question> questions;
     const QVariantList values =
-        QVariantList{topic.source, topic.name} + freshness(topic, now) + QVariantList{limit};
+        QVariantList{taught, topic.source, topic.name} + freshness(topic, now) + QVariantList{limit};
     const auto read = connection.run(
         dueSql(topic), values, [&questions](const QSqlQuery &row) { questions.append(questionFrom(row)); });
     if (!read)
@@ -148,9 +152,9 @@ Result<void> noteSong(Connection &connection, const Topic &topic, catalog::SongI
 //! One page of songs: those whose artists are still to be asked about. Answers how many songs of the page
 //! were settled by what their artist was asked before.
 Result<qint64> dueArtists(Connection &connection, const Topic &topic, TimePoint now, qint64 limit,
-                          QList<Question> &questions)
+                          const QString &taught, QList<Question> &questions)
 {
-    const auto page = dueSongs(connection, topic, now, kArtistPage);
+    const auto page = dueSongs(connection, topic, now, kArtistPage, taught);
     if (!page)
         return std::unexpected(page.error());
     qint64 settled = 0;
@@ -186,16 +190,21 @@ Result<qint64> dueArtists(Connection &connection, const Topic &topic, TimePoint 
 
 } // namespace
 
-Result<QList<Question>> due(Connection &connection, const Topic &topic, TimePoint now, qint64 limit)
+Result<QList<Question>> due(Connection &connection, const Topic &topic, TimePoint now, qint64 limit,
+                            const QList<catalog::SongId> &taught)
 {
+    QJsonArray ids;
+    for (const catalog::SongId song : taught)
+        ids.append(song.value());
+    const QString list = jsonText(ids);
     if (topic.subject == Subject::Song)
-        return dueSongs(connection, topic, now, limit);
+        return dueSongs(connection, topic, now, limit, list);
     QList<Question> questions;
     const auto done = connection.transaction(
         [&]() -> Result<void> {
             Result<qint64> settled = 1;
             while (settled && *settled > 0 && questions.isEmpty())
-                settled = dueArtists(connection, topic, now, limit, questions);
+                settled = dueArtists(connection, topic, now, limit, list, questions);
             return settled ? Result<void>() : std::unexpected(settled.error());
         },
         Durability::Relaxed);

@@ -69,9 +69,13 @@ struct Question
 };
 
 //! At most \p limit questions, the most promising first: songs the listener likes, then those they do not
-//! like (they teach as much), then those they know, then the rest; the newest first among equals. Where the
-//! artist was asked about already, by another song, that is noted for this song, and it is none of them.
-Result<QList<Question>> due(Connection &connection, const Topic &topic, TimePoint now, qint64 limit);
+//! like (they teach as much), then \p taught (those whose plays teach), the others they saved or play at
+//! Spotify, songs to offer, and what a history alone knows; the most played first among equals, then the
+//! newest. A history may name tens of thousands of songs, of which the model learns from a hundred: songs to
+//! offer shall not wait for the others. Where the artist was asked about already, by another song, that is
+//! noted for this song, and it is none of them.
+Result<QList<Question>> due(Connection &connection, const Topic &topic, TimePoint now, qint64 limit,
+                            const QList<catalog::SongId> &taught = {});
 
 //! Notes what came of asking. Goes into the transaction that stores what was found.
 Result<void> note(Connection &connection, const Topic &topic, const Question &question, Outcome outcome,

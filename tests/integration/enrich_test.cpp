@@ -13,12 +13,6 @@ using namespace undersong::test;
 using namespace Qt::StringLiterals;
 using discovery::EnrichScope;
 
-namespace {
-
-constexpr int kKills = 20;
-
-} // namespace
-
 //! Open data from end to end: every service on loopback, the real clients, the real database.
 class EnrichTest : public QObject
 {
@@ -150,6 +144,32 @@ private Q_SLOTS:
         QCOMPARE(services.calls(), calls);
     }
 
+    //! Of a history what teaches is asked about, then what may be offered, then the rest.
+    void aHistoryDoesNotHoldUpSongsToOffer()
+    {
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, {u"reccobeats"_s}));
+        const auto change = [&parts](const QString &sql) {
+            auto changing = parts->database.run<void>(
+                [sql](storage::Connection &connection) { return connection.run(sql); });
+            return bool(QCoro::waitFor(std::move(changing)));
+        };
+        QVERIFY(change(u"UPDATE song_sources SET source = 'history', provenance = 'own_history'"_s));
+        QVERIFY(change(u"INSERT INTO heard_songs (song_id, finished, heard_at) SELECT min(song_id), 5, 1 "
+                       "FROM song_sources"_s));
+        const auto asked = [&parts](const QString &condition) {
+            return count(*parts, u"fact_asks WHERE topic = 'sound' AND song_id "_s + condition);
+        };
+        QVERIFY(QCoro::waitFor(parts->enricher.run(kLiked + 1, EnrichScope::Batched, {})));
+        QCOMPARE(asked(u"> 0"_s), kLiked + 1);
+        QCOMPARE(asked(u"IN (SELECT song_id FROM heard_songs)"_s), 1);
+        QVERIFY(QCoro::waitFor(parts->enricher.run(kSongs - kLiked - kKnown, EnrichScope::Batched, {})));
+        QCOMPARE(asked(u"> 0"_s), kSongs - kKnown + 1);
+        QCOMPARE(asked(u"IN (SELECT song_id FROM song_sources)"_s), 1);
+    }
+
     //! A switch turned while its service is asked ends that at once and leaves the others alone.
     void switchingOffEndsOneService()
     {
@@ -170,62 +190,76 @@ private Q_SLOTS:
         QCOMPARE(count(*parts, u"song_facts WHERE source = 'deezer'"_s), services.known(u"deezer"_s));
     }
 
+    //! UNDERSONG_TEST_KILLS says how often.
     void aKilledProgramLosesAndDoublesNothing()
     {
         Services unlimited{FakeLimit()};
         QTemporaryDir folder;
-        const QString whole = folder.filePath(u"whole.db"_s);
-        const QString broken = folder.filePath(u"broken.db"_s);
-        SystemClock clock;
+        const SystemClock clock;
         QStringList expected;
         {
-            const auto parts = open(unlimited, whole, clock);
+            const auto parts = open(unlimited, folder.filePath(u"whole.db"_s), clock);
             QVERIFY(fill(*parts, unlimited.songs, kSources));
             QVERIFY(enrich(*parts));
             expected = learned(*parts);
         }
         const QList<int> calls = unlimited.calls();
-        {
-            const auto parts = open(unlimited, broken, clock);
-            QVERIFY(fill(*parts, unlimited.songs, kSources));
-        }
+        const int wanted = qEnvironmentVariable("UNDERSONG_TEST_KILLS", u"20"_s).toInt();
         QRandomGenerator random(20261122);
-        const OpenDataPlaces places = unlimited.places();
-        QStringList words{broken, FakeLastFm::goodKey()};
-        for (const QUrl &url : {places.reccoBeats, places.musicBrainz, places.acousticBrainz,
-                                places.listenBrainz, places.labs, places.lastFm, places.deezer})
-            words.append(url.toString());
         int kills = 0;
-        for (int round = 0; round < kKills; ++round) {
-            QProcess child;
-            child.start(QStringLiteral(UNDERSONG_ENRICH_CHILD), words);
-            const int lines = random.bounded(1, 30);
-            QByteArray output;
-            while (output.count('\n') < lines && child.waitForReadyRead(30'000))
-                output += child.readAllStandardOutput();
-            child.kill(); // SIGKILL
-            QVERIFY(child.waitForFinished());
-            kills += child.exitStatus() == QProcess::CrashExit ? 1 : 0;
+        int profiles = 0;
+        for (; kills < wanted; ++profiles) {
+            const QString path = folder.filePath(u"broken-%1.db"_s.arg(profiles));
+            {
+                const auto parts = open(unlimited, path, clock);
+                QVERIFY(fill(*parts, unlimited.songs, kSources));
+            }
+            const QList<int> before = unlimited.calls();
+            const int killsBefore = kills;
+            while (isKilled(unlimited.places(), path, kills < wanted ? &random : nullptr))
+                ++kills;
+            QVERIFY(kills > killsBefore || wanted == kills);
+            const auto parts = open(unlimited, path, clock);
+            QCOMPARE(rows(*parts, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
+            // What was found was noted with it.
+            QCOMPARE(count(*parts,
+                           u"song_facts f WHERE NOT EXISTS (SELECT 1 FROM fact_asks a WHERE "
+                           "a.song_id = f.song_id AND a.source = f.source AND a.outcome = 'found')"_s),
+                     0);
+            QCOMPARE(learned(*parts), expected);
+            // A kill costs what was on its way: at most one question a service, of two calls.
+            const QList<int> after = unlimited.calls();
+            for (const int i : {0, 1, 5, 6})
+                QVERIFY(after.at(i) - before.at(i) <= calls.at(i) + (kills - killsBefore) * 2);
         }
-        QVERIFY(kills > kKills / 2);
-        const auto parts = open(unlimited, broken, clock);
-        QCOMPARE(rows(*parts, u"PRAGMA integrity_check"_s), QStringList{u"ok"_s});
-        // What was found was noted with it.
-        QCOMPARE(count(*parts, u"song_facts f WHERE NOT EXISTS (SELECT 1 FROM fact_asks a WHERE "
-                               "a.song_id = f.song_id AND a.source = f.source AND a.outcome = 'found')"_s),
-                 0);
-        QVERIFY(enrich(*parts));
-        QCOMPARE(learned(*parts), expected);
-        // A kill costs what was on its way: at most one question a service, of two calls.
-        const QList<int> after = unlimited.calls();
-        for (int i = 0; i < after.size(); ++i)
-            qInfo("service %d: %d calls whole, %d with %d kills", i, calls.at(i), after.at(i) - calls.at(i),
-                  kills);
-        for (const int i : {0, 1, 5, 6})
-            QVERIFY(after.at(i) - calls.at(i) <= calls.at(i) + kills * 2);
+        qInfo("%d kills in %d profiles", kills, profiles);
     }
 
 private:
+    //! Enriches in a process of its own. With \p random it is killed (SIGKILL) a moment after some batch,
+    //! unless it was quicker.
+    static bool isKilled(const OpenDataPlaces &places, const QString &path, QRandomGenerator *random)
+    {
+        constexpr int kPatience = 600'000; // milliseconds, for a machine that does much else
+        QStringList words{path, FakeLastFm::goodKey()};
+        for (const QUrl &url : {places.reccoBeats, places.musicBrainz, places.acousticBrainz,
+                                places.listenBrainz, places.labs, places.lastFm, places.deezer})
+            words.append(url.toString());
+        QProcess child;
+        child.start(QStringLiteral(UNDERSONG_ENRICH_CHILD), words);
+        if (random != nullptr) {
+            const int lines = random->bounded(1, 60);
+            QByteArray output;
+            while (output.count('\n') < lines && child.waitForReadyRead(kPatience))
+                output += child.readAllStandardOutput();
+            if (!child.waitForFinished(random->bounded(1, 20)))
+                child.kill();
+        }
+        if (child.state() != QProcess::NotRunning && !child.waitForFinished(kPatience))
+            qFatal("the child does not end");
+        return child.exitStatus() == QProcess::CrashExit;
+    }
+
     ManualClock m_clock;
 };
 

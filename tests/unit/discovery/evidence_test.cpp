@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "discovery/evidence.h"
+#include "discovery/recipe.h"
 
 #include <QTest>
 
@@ -123,6 +124,22 @@ private Q_SLOTS:
         QCOMPARE(evidence[1],
                  (Evidence{.song = 2, .kind = ObservationKind::Finished, .strength = 1, .at = kJune}));
         QCOMPARE(evidence[2].kind, ObservationKind::History);
+    }
+
+    //! Of a long history the model learns from a hundred songs.
+    void taughtByTheMostPlayedAndTheMostSkipped()
+    {
+        QList<HeardSong> songs;
+        for (int i = 1; i <= 200; ++i)
+            songs.append(heard(i, i));
+        for (int i = 201; i <= 400; ++i)
+            songs.append(heard(i, 0, 0, i));
+        const auto taught = discovery::taughtByPlays(songs);
+        QCOMPARE(taught.size(), 100);
+        for (int i = 0; i < 50; ++i) {
+            QVERIFY(taught.contains(SongId(200 - i)));
+            QVERIFY(taught.contains(SongId(400 - i)));
+        }
     }
 };
 

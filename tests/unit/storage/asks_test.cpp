@@ -129,6 +129,27 @@ private Q_SLOTS:
         QCOMPARE(dueSongs(seeds), (QList{ids[0], ids[1]}));
     }
 
+    //! Of a long history only what teaches is asked about before the songs to offer.
+    void aHistoryDoesNotHoldUpWhatIsOffered()
+    {
+        const auto ids = storeTracks(*m_profile, {u"rare"_s, u"often"_s, u"taught"_s, u"saved"_s, u"new"_s});
+        for (int i = 0; i < 3; ++i)
+            m_profile->execute(u"INSERT INTO song_sources (song_id, source, role, provenance) VALUES "
+                               "(%1, 'history', 'known', 'own_history')"_s.arg(ids[i].value()));
+        know(ids[3]);
+        for (const auto &[song, plays] : {std::pair(ids[0], 1), {ids[1], 9}, {ids[2], 2}})
+            m_profile->execute(
+                u"INSERT INTO heard_songs (song_id, finished) VALUES (%1, %2)"_s.arg(song.value())
+                    .arg(plays));
+        QCOMPARE(dueSongs(kSound), (QList{ids[3], ids[4], ids[1], ids[2], ids[0]}));
+        const auto found = m_profile->run(
+            [&](Connection &connection) { return asks::due(connection, kSound, kNoon, 2, {ids[2]}); });
+        QVERIFY(found);
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->at(0).song, ids[2]);
+        QCOMPARE(found->at(1).song, ids[3]);
+    }
+
     void asksOnlyWhatCanBeAsked()
     {
         const auto ids = storeTracks(*m_profile, {u"a"_s, u"b"_s});
