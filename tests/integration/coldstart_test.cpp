@@ -1,12 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "discovery/enricher.h"
+#include "discovery/historyimporter.h"
 #include "discovery/rules.h"
 #include "integration/gatherparts.h"
+#include "integration/listenerhistory.h"
 #include "storage/candidates.h"
 #include "storage/songs.h"
 
 #include <QHash>
 
+#include <limits>
 #include <numeric>
 
 using namespace undersong;
@@ -18,6 +22,7 @@ namespace {
 constexpr int kFirstList = 20;
 constexpr int kCandidates = 200;
 constexpr int kReads = 300;
+constexpr qint64 kEverySong = std::numeric_limits<qint64>::max();
 
 //! Likes among the first list of a listener who has answered nothing.
 int likesAtFirst(World &world)
@@ -70,6 +75,16 @@ QStringList ownGenres(const World &world)
     return genres.first(std::min<qsizetype>(2, genres.size()));
 }
 
+//! As the window does it: what was played is imported, and open data asked about it.
+bool importHistory(World &world)
+{
+    const QString path = world.path() + u"/history.json"_s;
+    app::Profile &profile = world.profile();
+    return writeHistory(path, historyOf(world.sandbox(), profile.clock().now())) &&
+           await(profile.historyImporter().run(path, std::stop_token())) &&
+           await(profile.enricher().run(kEverySong, discovery::EnrichScope::Everything, std::stop_token()));
+}
+
 } // namespace
 
 //! What a listener is offered at first who has answered nothing, by what there is to start from. More
@@ -87,6 +102,7 @@ private Q_SLOTS:
         for (int seed = 1; seed <= listeners; ++seed) {
             const sandbox::SandboxOptions options{.seed = static_cast<quint64>(seed)};
             measure<World>(options, u"nothing"_s, likes, [](World &) { return true; });
+            measure<World>(options, u"history"_s, likes, importHistory);
             measure<World>(options, u"saved songs"_s, likes, importAll);
             measure<World>(options, u"picked genres"_s, likes,
                            [](World &world) { return pickGenres(world, ownGenres(world)); });
@@ -105,6 +121,7 @@ private Q_SLOTS:
             QVERIFY2(!row->contains(-1), qPrintable(row.key()));
         }
         QVERIFY(mean(likes.value(u"picked genres"_s)) > mean(random));
+        QVERIFY(mean(likes.value(u"history"_s)) > 1.4 * mean(random));
     }
 
 private:

@@ -20,11 +20,10 @@ namespace {
 
 constexpr qint64 kFirstPlay = 1'500'000'000;
 constexpr qint64 kBreakEvery = 1000;
-constexpr qint64 kPiece = 1000;
 
-QByteArray madeUpElement(qint64 number, qint64 songs, Broken broken)
+QByteArray elementOf(qint64 number, const SpotifyLine &line, Broken broken)
 {
-    const QByteArray element = toElement(madeUpLine(number, songs));
+    const QByteArray element = toElement(line);
     if (broken == Broken::None || number % kBreakEvery != kBreakEvery - 1)
         return element;
     QByteArray damaged = element;
@@ -111,20 +110,25 @@ QByteArray spotifyFile(qint64 first, qint64 count, qint64 songs, Broken broken)
     for (qint64 i = first; i < first + count; ++i) {
         if (i > first)
             text += ',';
-        text += madeUpElement(i, songs, broken);
+        text += elementOf(i, madeUpLine(i, songs), broken);
     }
     return text + ']';
 }
 
 bool writeSpotifyFile(const QString &path, qint64 count, qint64 songs, Broken broken)
 {
+    return writeSpotifyFile(
+        path, count, [songs](qint64 number) { return madeUpLine(number, songs); }, broken);
+}
+
+bool writeSpotifyFile(const QString &path, qint64 count, const std::function<SpotifyLine(qint64)> &lineOf,
+                      Broken broken)
+{
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate))
         return false;
-    for (qint64 first = 0; first < count; first += kPiece) {
-        QByteArray piece = spotifyFile(first, std::min(kPiece, count - first), songs, broken);
-        piece.front() = first == 0 ? '[' : ',';
-        piece.chop(1);
+    for (qint64 number = 0; number < count; ++number) {
+        const QByteArray piece = (number == 0 ? '[' : ',') + elementOf(number, lineOf(number), broken);
         if (file.write(piece) != piece.size())
             return false;
     }

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 //! Exports of listening histories, made up.
 namespace undersong::testexports {
 
@@ -45,6 +47,9 @@ enum class Broken { None, EveryThousandth };
 QByteArray spotifyFile(qint64 first, qint64 count, qint64 songs, Broken broken = Broken::None);
 //! The same on the disk, without holding it in memory. False where it cannot be written.
 bool writeSpotifyFile(const QString &path, qint64 count, qint64 songs, Broken broken = Broken::None);
+//! The same with plays of the caller's, who knows each by its number.
+bool writeSpotifyFile(const QString &path, qint64 count, const std::function<SpotifyLine(qint64)> &lineOf,
+                      Broken broken = Broken::None);
 
 struct ZipEntry
 {
