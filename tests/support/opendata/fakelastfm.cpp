@@ -41,7 +41,12 @@ QString linkTo(const QString &artist)
 class Service
 {
 public:
-    explicit Service(QList<FakeSong> songs) : m_songs(std::move(songs)) {}
+    explicit Service(QList<FakeSong> songs) : m_songs(std::move(songs))
+    {
+        for (const FakeSong &song : std::as_const(m_songs))
+            m_artists.append(song.artist);
+        m_artists.removeDuplicates();
+    }
 
     Response answer(const Request &request) const
     {
@@ -149,11 +154,7 @@ private:
 
     Response similarArtists(const QString &artist, int limit) const
     {
-        QStringList names;
-        for (const FakeSong &song : m_songs) {
-            if (!names.contains(song.artist))
-                names.append(song.artist);
-        }
+        const QStringList &names = m_artists;
         const qsizetype place = names.indexOf(artist);
         if (place < 0)
             return error(6, u"The artist you supplied could not be found"_s, 400);
@@ -194,6 +195,7 @@ private:
     }
 
     QList<FakeSong> m_songs;
+    QStringList m_artists; //!< each once, in the order of their first songs
 };
 
 } // namespace

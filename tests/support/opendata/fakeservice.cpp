@@ -88,6 +88,19 @@ std::chrono::milliseconds FakeService::shortestGap() const
     return m_shortestGap;
 }
 
+int FakeService::mostWithin(std::chrono::milliseconds stretch) const
+{
+    const QMutexLocker lock(&m_mutex);
+    std::ptrdiff_t most = 0;
+    auto first = m_arrivals.begin();
+    for (auto last = m_arrivals.begin(); last != m_arrivals.end(); ++last) {
+        while (*first + stretch <= *last)
+            ++first;
+        most = std::max(most, last - first + 1);
+    }
+    return static_cast<int>(most);
+}
+
 http::Request FakeService::lastRequest() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -139,10 +152,10 @@ http::Response FakeService::handle(const http::Request &request)
 {
     const QMutexLocker lock(&m_mutex);
     const auto now = std::chrono::steady_clock::now();
-    if (!m_targets.isEmpty())
+    if (!m_arrivals.empty())
         m_shortestGap =
-            std::min(m_shortestGap, std::chrono::floor<std::chrono::milliseconds>(now - m_lastArrival));
-    m_lastArrival = now;
+            std::min(m_shortestGap, std::chrono::floor<std::chrono::milliseconds>(now - m_arrivals.back()));
+    m_arrivals.push_back(now);
     m_lastRequest = request;
     m_targets.append(targetOf(request));
     if (!isWithinLimit()) {

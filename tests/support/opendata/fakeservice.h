@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace undersong::test {
 
@@ -71,6 +72,8 @@ public:
 
     //! The shortest time between the arrivals of two calls; the longest there is before the second.
     std::chrono::milliseconds shortestGap() const;
+    //! The most calls that arrived within any stretch of that length.
+    int mostWithin(std::chrono::milliseconds stretch) const;
     //! The newest call; an empty one before the first.
     http::Request lastRequest() const;
 
@@ -92,7 +95,7 @@ private:
     Behaviour m_behaviour;
     std::deque<std::chrono::steady_clock::time_point> m_recent;
     std::chrono::steady_clock::time_point m_windowEnd;
-    std::chrono::steady_clock::time_point m_lastArrival;
+    std::vector<std::chrono::steady_clock::time_point> m_arrivals;
     std::chrono::milliseconds m_shortestGap = std::chrono::milliseconds::max();
     http::Request m_lastRequest;
     std::deque<Twist> m_twists;
