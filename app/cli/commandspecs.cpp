@@ -199,6 +199,13 @@ QList<CommandSpec> answeringSpecs()
          .summary = u"Show the exact parts of a song's score"_s,
          .example = u"undersong-cli why 17"_s,
          .maximumArguments = 1},
+        {.name = u"why-not"_s,
+         .arguments = u"SONG"_s,
+         .summary = u"Say what keeps a song from being offered, or which number it is"_s,
+         .example = u"undersong-cli why-not 17\n"
+                    "  undersong-cli why-not spotify:track:0123456789ABCDEFGHIJKL --json"_s,
+         .minimumArguments = 1,
+         .maximumArguments = 1},
         {.name = u"dial"_s,
          .arguments = u"[show|set PERCENT|auto]"_s,
          .summary = u"How many of the songs shall be by artists of whom you rated nothing"_s,

@@ -110,8 +110,19 @@ QJsonObject toJson(const discovery::Explanation &explanation)
     object.insert(u"probability"_s, explanation.probability);
     object.insert(u"rank"_s, explanation.rank);
     object.insert(u"candidates"_s, explanation.candidates);
+    object.insert(u"place"_s, explanation.place);
     if (!explanation.rule.isEmpty())
         object.insert(u"rule"_s, explanation.rule);
+    if (explanation.ruleSince)
+        object.insert(u"ruleSince"_s, isoTime(*explanation.ruleSince));
+    if (explanation.ruleUntil)
+        object.insert(u"ruleUntil"_s, isoTime(*explanation.ruleUntil));
+    if (explanation.dial) {
+        object.insert(u"dial"_s, QJsonObject{{u"asked"_s, explanation.dial->asked},
+                                             {u"newArtist"_s, explanation.dial->isNewArtist},
+                                             {u"place"_s, explanation.dial->place},
+                                             {u"candidates"_s, explanation.dial->candidates}});
+    }
     object.insert(u"reasons"_s, toJson(explanation.reasons));
     object.insert(u"origins"_s, toJson(explanation.origins));
     if (explanation.decisive) {
@@ -168,8 +179,32 @@ QString ruleSentence(const QString &rule)
         {u"known"_s, u"you know it already"_s},
         {u"artist-paused"_s, u"its artist pauses for 30 days, after two dislikes and no like"_s},
         {u"offered-lately"_s, u"it was offered in the last 14 days, and you said nothing to it"_s},
+        {u"outside-dial"_s, u"the dial leaves no place to artists like this one"_s},
     };
     return sentences.value(rule, rule);
+}
+
+QString standingSentence(const discovery::Explanation &explanation)
+{
+    const QString place = QString::number(explanation.place);
+    const QString candidates = QString::number(explanation.candidates);
+    if (!explanation.rule.isEmpty()) {
+        QString sentence = u"Not offered now: %1."_s.arg(ruleSentence(explanation.rule));
+        if (explanation.ruleUntil) {
+            const auto until = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*explanation.ruleUntil));
+            sentence += u" Until %1."_s.arg(until.toString(u"yyyy-MM-dd HH:mm"_s));
+        }
+        return sentence + u" By score it would be number %1 beside the %2 songs that may be offered."_s.arg(
+                              place, candidates);
+    }
+    const QString sentence = u"Number %1 of %2 songs that may be offered."_s.arg(place, candidates);
+    if (!explanation.dial)
+        return sentence;
+    const discovery::DialStanding &dial = *explanation.dial;
+    return sentence + u" The dial gives %1 % of the places to new artists: number %2 of %3 %4."_s.arg(
+                          QString::number(dial.asked), QString::number(dial.place),
+                          QString::number(dial.candidates),
+                          dial.isNewArtist ? u"by new artists"_s : u"by artists you rated"_s);
 }
 
 QJsonObject toJson(const discovery::SourceStatus &service)

@@ -41,5 +41,7 @@ QString percent(double probability);
 QString isoTime(TimePoint time);
 //! What a rule that keeps a song out means; the rule's name for one not known here.
 QString ruleSentence(const QString &rule);
+//! What keeps a song from being offered and until when, or which number it is.
+QString standingSentence(const discovery::Explanation &explanation);
 
 } // namespace undersong::cli

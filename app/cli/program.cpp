@@ -121,6 +121,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"undo"_s, [](Program &p) { return p.m_taste.undo(); }},
         {u"redo"_s, [](Program &p) { return p.m_taste.redo(); }},
         {u"why"_s, [](Program &p) { return p.m_taste.why(); }},
+        {u"why-not"_s, [](Program &p) { return p.m_taste.whyNot(); }},
         {u"dial"_s, [](Program &p) { return p.m_taste.dial(); }},
         {u"session"_s, [](Program &p) { return p.m_sessions.run(); }},
         {u"history"_s, [](Program &p) { return p.m_taste.history(); }},

@@ -229,11 +229,7 @@ QCoro::Task<ExitCode> TasteCommands::why()
     output.line(songLine(explanation->song));
     output.line(u"You would like it: %1 (score %2)."_s.arg(percent(explanation->probability),
                                                            QString::number(explanation->score, 'f', 2)));
-    if (explanation->rule.isEmpty())
-        output.line(u"Number %1 of %2 songs that may be offered."_s.arg(
-            QString::number(explanation->rank), QString::number(explanation->candidates)));
-    else
-        output.line(u"Not offered now: %1."_s.arg(ruleSentence(explanation->rule)));
+    output.line(standingSentence(*explanation));
     for (const QString &reason : reasonLines(explanation->reasons, -1))
         output.line(u"  "_s + reason);
     for (const discovery::Origin &origin : explanation->origins)
@@ -244,6 +240,21 @@ QCoro::Task<ExitCode> TasteCommands::why()
             QString::number(explanation->rankWithoutDecisive)));
     }
     output.json(cli::toJson(*explanation));
+    co_return ExitCode::Success;
+}
+
+QCoro::Task<ExitCode> TasteCommands::whyNot()
+{
+    const QString word = argument();
+    const auto target = co_await m_targets.find(word);
+    if (!target)
+        co_return m_session.output.failure(target.error());
+    const auto explanation = co_await m_session.profile->discovery().why(target->song.id);
+    if (!explanation)
+        co_return m_session.output.failure(explanation.error());
+    m_session.output.line(songLine(explanation->song));
+    m_session.output.line(standingSentence(*explanation));
+    m_session.output.json(cli::toJson(*explanation));
     co_return ExitCode::Success;
 }
 

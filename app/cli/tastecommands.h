@@ -17,6 +17,7 @@ public:
     QCoro::Task<ExitCode> undo();
     QCoro::Task<ExitCode> redo();
     QCoro::Task<ExitCode> why();
+    QCoro::Task<ExitCode> whyNot();
     QCoro::Task<ExitCode> history();
     QCoro::Task<ExitCode> dial();
     QCoro::Task<ExitCode> taste();

@@ -9,10 +9,13 @@
 #include "discovery/gatherer.h"
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
+#include "discovery/library.h"
 #include "discovery/listening.h"
+#include "discovery/playlists.h"
 #include "discovery/privacy.h"
 #include "discovery/readbudget.h"
 #include "discovery/recommendedlist.h"
+#include "discovery/search.h"
 #include "discovery/songmatcher.h"
 #include "discovery/songplacer.h"
 #include "net/httpclient.h"
@@ -114,7 +117,8 @@ struct Profile::Parts
                     .recommended = place.isSandbox ? nullptr : &recommended}),
           matcher(database, clock), placer(database, clock), discovery(database, clock),
           player(client, clock, {.rememberedDevice = settings.get(storage::kDeviceId)}),
-          listening(discovery, gatherer, player, clock)
+          listening(discovery, gatherer, player, clock), search(client, database, clock),
+          library(client, database, settings, clock), playlists(client, database, settings, clock)
     {
         if (place.isSandbox)
             http.setLimits(net::HttpClient::hostKey(place.endpoints.api), kSandboxLimits);
@@ -202,6 +206,9 @@ struct Profile::Parts
     discovery::Discovery discovery;
     playback::ConnectPlayer player;
     discovery::Listening listening;
+    discovery::Search search;
+    discovery::Library library;
+    discovery::Playlists playlists;
 };
 
 Profile::Profile(ProfileOptions options) : m_options(std::move(options)) {}
@@ -382,6 +389,21 @@ discovery::Discovery &Profile::discovery()
 discovery::Listening &Profile::listening()
 {
     return m_parts->listening;
+}
+
+discovery::Search &Profile::search()
+{
+    return m_parts->search;
+}
+
+discovery::Library &Profile::library()
+{
+    return m_parts->library;
+}
+
+discovery::Playlists &Profile::playlists()
+{
+    return m_parts->playlists;
 }
 
 playback::ConnectPlayer &Profile::player()

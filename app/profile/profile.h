@@ -22,10 +22,13 @@ class FileAnalyser;
 class Gatherer;
 class HistoryImporter;
 class Importer;
+class Library;
 class Listening;
+class Playlists;
 class Privacy;
 class ReadBudget;
 class RecommendedList;
+class Search;
 class SongMatcher;
 class SongPlacer;
 } // namespace undersong::discovery
@@ -126,6 +129,9 @@ public:
     discovery::ReadBudget &budget();
     discovery::Discovery &discovery();
     discovery::Listening &listening();
+    discovery::Search &search();
+    discovery::Library &library();
+    discovery::Playlists &playlists();
     playback::ConnectPlayer &player();
     //! The profile's own sandbox, null without one.
     sandbox::Sandbox *sandbox();

@@ -5,6 +5,7 @@
 #include "catalog/ids.h"
 
 #include <QString>
+#include <QUrl>
 
 #include <optional>
 
@@ -20,6 +21,8 @@ struct Playlist
     QString snapshotId;
     std::optional<int> itemCount;
     bool isCollaborative = false;
+    QUrl coverUrl = {}; //!< its address is good for a day
+    QUrl webUrl = {};   //!< page to link back to
 
     bool operator==(const Playlist &) const = default;
 };

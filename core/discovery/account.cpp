@@ -76,7 +76,7 @@ QCoro::Task<Result<void>> Account::signIn(QString clientId)
         co_return std::unexpected(*refused);
     spotify::AuthorizeRequest request;
     request.clientId = clientId;
-    request.scopes = spotify::signInScopes();
+    request.scopes = scopes();
     const auto code = co_await m_parts.authorizer.authorize(request);
     if (!code)
         co_return std::unexpected(code.error());
@@ -84,6 +84,17 @@ QCoro::Task<Result<void>> Account::signIn(QString clientId)
     if (!stored)
         co_return stored;
     co_return co_await welcome();
+}
+
+//! Leave to change things is asked for where it was missed; the sandbox's listener never minds.
+QStringList Account::scopes() const
+{
+    QStringList scopes = spotify::signInScopes();
+    if (m_status.isSandbox || m_parts.settings.get(storage::kEditAtSpotify)) {
+        scopes += spotify::scopesFor({spotify::Feature::SaveToLibrary, spotify::Feature::EditPlaylists});
+        scopes.sort();
+    }
+    return scopes;
 }
 
 QCoro::Task<Result<void>> Account::restore()

@@ -89,6 +89,7 @@ Q_SIGNALS:
     void disconnected();
 
 private:
+    QStringList scopes() const;
     QCoro::Task<Result<void>> welcome();
     QCoro::Task<> keepRecord(spotify::SignInRecord record);
     void updateStatus();

@@ -26,6 +26,13 @@ using catalog::Song;
 using catalog::SongId;
 using storage::Connection;
 
+namespace {
+
+//! The rule that is none of the database's.
+const QString kOutsideDial = u"outside-dial"_s;
+
+} // namespace
+
 QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
 {
     const auto guard = co_await m_turn.acquire();
@@ -42,16 +49,19 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
         const auto candidates = storage::candidates::all(connection, rules);
         if (!candidates)
             return std::unexpected(candidates.error());
-        const auto rule = storage::candidates::ruleAgainst(connection, *root, rules);
-        if (!rule)
-            return std::unexpected(rule.error());
+        const auto ruling = storage::candidates::rulingAgainst(connection, *root, rules);
+        if (!ruling)
+            return std::unexpected(ruling.error());
         const auto origins = originsOf(connection, {song}, now);
         if (!origins)
             return std::unexpected(origins.error());
         Explanation explanation{
             .song = *known, .candidates = candidates->size(), .origins = origins->value(song)};
-        if (*rule)
-            explanation.rule = storage::candidates::ruleName(**rule);
+        if (*ruling) {
+            explanation.rule = storage::candidates::ruleName((*ruling)->rule);
+            explanation.ruleSince = (*ruling)->since;
+            explanation.ruleUntil = (*ruling)->until;
+        }
         return Found{explanation, *candidates};
     });
     auto found = co_await foundQuery;
@@ -67,6 +77,13 @@ QCoro::Task<Result<Explanation>> Discovery::why(SongId song)
         co_return std::unexpected(judgement.error());
     explanation.score = judgement->score;
     explanation.probability = judgement->probability;
+    explanation.place = judgement->place;
+    if (m_newArtists) {
+        explanation.dial = judgement->dial;
+        explanation.dial->asked = *m_newArtists;
+        if (explanation.rule.isEmpty() && explanation.dial->isOutside())
+            explanation.rule = kOutsideDial;
+    }
     explanation.rank = explanation.rule.isEmpty() ? judgement->place : 0;
     explanation.reasons = judgement->reasons;
     const auto resolved = co_await resolveSubjects(&explanation.reasons);

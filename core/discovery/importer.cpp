@@ -3,6 +3,7 @@
 #include "discovery/importer.h"
 
 #include "base/logging.h"
+#include "discovery/playlists.h"
 #include "discovery/readbudget.h"
 #include "spotify/client.h"
 #include "storage/database.h"
@@ -235,6 +236,8 @@ QCoro::Task<Result<void>> Importer::importSource(Source source, Progress *progre
 
         cursor.isDone = !fetched->nextOffset;
         cursor.position.insert(u"offset"_s, fetched->nextOffset.value_or(offset));
+        if (!source.snapshotId.isEmpty())
+            cursor.position.insert(u"snapshot"_s, source.snapshotId);
         cursor.rows += fetched->items.size();
         progress->left = std::max<qint64>(fetched->total.value_or(0) - cursor.rows - fetched->skipped, 0);
         cursor.updatedAt = m_clock.now();
@@ -285,8 +288,9 @@ QCoro::Task<Result<Importer::Fetched>> Importer::fetch(Source source, int offset
         const auto page = co_await m_client.playlistItems(source.playlistId, options);
         if (!page)
             co_return std::unexpected(page.error());
+        qint64 position = offset;
         for (const spotify::PlaylistItem &item : page->items)
-            fetched.items.append({.track = item.track, .addedAt = item.addedAt});
+            fetched.items.append({.track = item.track, .position = position++, .addedAt = item.addedAt});
         fetched.skipped = page->skipped;
         fetched.total = page->total;
         fetched.nextOffset = page->nextOffset;
@@ -314,42 +318,38 @@ QCoro::Task<Result<Importer::Fetched>> Importer::fetchTop(Source source, int off
     co_return fetched;
 }
 
-//! The playlists whose songs this app may read: the listener's own and those it edits with others.
+//! The playlists whose songs this app may read: the listener's own and those it edits with others. Notes all
+//! by name.
 QCoro::Task<Result<QList<Importer::Source>>> Importer::ownPlaylists(Progress *progress, std::stop_token stop)
 {
-    spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
+    const spotify::CallOptions call{.priority = net::Priority::Background, .stop = stop};
     QList<Source> sources;
     if (const auto may = co_await mayRead(progress); !may)
         co_return std::unexpected(may.error());
-    const auto profile = co_await m_client.profile(call);
-    if (!profile && concernsOneSource(profile.error().kind)) {
+    const auto listed = co_await readPlaylists(&m_client, call);
+    if (!listed && concernsOneSource(listed.error().kind)) {
         progress->report.unavailable.append(kPlaylists);
-        progress->unreadable = profile.error();
+        progress->unreadable = listed.error();
         co_return sources;
     }
-    if (!profile)
-        co_return std::unexpected(profile.error());
-    std::optional<int> offset = 0;
-    while (offset) {
-        if (const auto may = co_await mayRead(progress); !may)
-            co_return std::unexpected(may.error());
-        spotify::PageOptions options{.offset = *offset, .call = call};
-        const auto page = co_await m_client.playlists(options);
-        if (!page && concernsOneSource(page.error().kind)) {
-            progress->report.unavailable.append(kPlaylists);
-            progress->unreadable = page.error();
-            co_return sources;
-        }
-        if (!page)
-            co_return std::unexpected(page.error());
-        for (const catalog::Playlist &playlist : page->items) {
-            if (playlist.ownerId == profile->id || playlist.isCollaborative) {
-                sources.append(Source{.name = kPlaylistPrefix + playlist.id.value(),
-                                      .role = imports::SourceRole::Candidate,
-                                      .playlistId = playlist.id.value()});
-            }
-        }
-        offset = page->nextOffset;
+    if (!listed)
+        co_return std::unexpected(listed.error());
+    if (stop.stop_requested())
+        co_return fail(ErrorKind::Cancelled, u"import of the playlists"_s);
+    const QList<ListedPlaylist> all = *listed;
+    const TimePoint now = m_clock.now();
+    auto keepQuery = m_database.run<void>(
+        [all, now](Connection &connection) { return storage::playlists::replace(connection, all, now); });
+    const auto kept = co_await keepQuery;
+    if (!kept)
+        co_return std::unexpected(kept.error());
+    for (const ListedPlaylist &one : all) {
+        if (!one.isOwn)
+            continue;
+        sources.append(Source{.name = storage::playlists::sourceOf(one.playlist.id),
+                              .role = imports::SourceRole::Candidate,
+                              .playlistId = one.playlist.id.value(),
+                              .snapshotId = one.playlist.snapshotId});
     }
     progress->hasRead = true;
     co_return sources;

@@ -77,6 +77,7 @@ private:
         QString name; //!< "saved", "top-tracks:short_term", "recent", "playlist:<id>"
         storage::imports::SourceRole role = storage::imports::SourceRole::Known;
         QString playlistId = {};
+        QString snapshotId = {}; //!< the state of the playlist that is read
     };
 
     QCoro::Task<Result<void>> importSources(QList<Source> sources, Progress *progress, std::stop_token stop);

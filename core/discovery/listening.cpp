@@ -24,6 +24,11 @@ constexpr qsizetype kPastLimit = 100;
 //! Candidates to look for when nothing can be picked, and in the background once picks run low.
 constexpr int kCandidatesWanted = 200;
 
+void leaveOut(QList<Pick> &picks, catalog::SongId song)
+{
+    picks.removeIf([song](const Pick &pick) { return pick.song.id == song; });
+}
+
 } // namespace
 
 //! Counts work in progress; tells when the first begins and the last ends.
@@ -112,8 +117,15 @@ void Listening::playUpNext(int index)
     if (index < 0 || index >= m_upNext.size() || m_moving)
         return;
     const Pick pick = m_upNext.takeAt(index);
+    leaveOut(m_chosen, pick.song.id);
     Q_EMIT upNextChanged();
     makeCurrent(pick, Sound::Play);
+}
+
+void Listening::playSongs(QList<catalog::Song> songs)
+{
+    if (!m_moving)
+        playChosen(std::move(songs));
 }
 
 void Listening::refresh()
@@ -127,6 +139,7 @@ void Listening::reset()
     m_current.reset();
     m_upNext.clear();
     m_past.clear();
+    m_chosen.clear();
     m_handedOver.reset();
     m_lastReaction.reset();
     m_lastState = {};
@@ -162,17 +175,21 @@ QCoro::Task<> Listening::rankUpNext()
         exclude.append(m_current->song.id);
     if (m_handedOver)
         exclude.append(m_handedOver->song.id);
+    for (const Pick &chosen : std::as_const(m_chosen))
+        exclude.append(chosen.song.id);
     auto picks = co_await m_discovery.recommend(kAhead, exclude);
     if (!picks) {
         if (picks.error().kind != ErrorKind::NothingToRecommend)
             report(picks.error());
         picks = QList<Pick>();
     }
+    const bool isShort = picks->size() < kAhead;
+    *picks = m_chosen + *picks;
     if (m_handedOver)
         picks->prepend(*m_handedOver);
     m_upNext = *picks;
     Q_EMIT upNextChanged();
-    if (m_upNext.size() < kAhead)
+    if (isShort)
         topUpInBackground();
 }
 
@@ -278,6 +295,12 @@ QCoro::Task<> Listening::moveOn(Sound sound)
     Result<QList<Pick>> picks;
     if (m_handedOver) {
         picks = QList<Pick>{*m_handedOver};
+    } else if (!m_chosen.isEmpty()) {
+        const Pick chosen = m_chosen.takeFirst();
+        const Pick pick = co_await judged(chosen.song);
+        picks = m_upNext;
+        leaveOut(*picks, chosen.song.id);
+        picks->prepend(pick);
     } else {
         QList<catalog::SongId> exclude;
         if (m_current)
@@ -330,6 +353,36 @@ QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
     m_currentSince = m_clock.now();
     if (!played)
         report(played.error());
+}
+
+QCoro::Task<> Listening::playChosen(QList<catalog::Song> songs)
+{
+    if (songs.isEmpty())
+        co_return;
+    m_moving = true;
+    const Pick first = co_await judged(songs.takeFirst());
+    m_chosen.clear();
+    for (const catalog::Song &song : std::as_const(songs)) {
+        Pick pick;
+        pick.song = song;
+        m_chosen.append(pick);
+    }
+    m_moving = false;
+    co_await makeCurrent(first, Sound::Play);
+    co_await rankUpNext();
+}
+
+//! A song nobody offered, with what the model says of it.
+QCoro::Task<Pick> Listening::judged(catalog::Song song)
+{
+    Pick pick;
+    pick.song = song;
+    if (const auto explanation = co_await m_discovery.why(song.id)) {
+        pick.score = explanation->score;
+        pick.probability = explanation->probability;
+        pick.reasons = explanation->reasons;
+    }
+    co_return pick;
 }
 
 QCoro::Task<> Listening::playOrPause()

@@ -47,6 +47,9 @@ public Q_SLOTS:
     void previous();
     //! Plays that entry of the up-next list now.
     void playUpNext(int index);
+    //! Plays \p songs now, one after the other; what is picked follows after the last. Replaces songs given
+    //! before.
+    void playSongs(QList<undersong::catalog::Song> songs);
     //! Ranks what is up next anew, for example after an import.
     void refresh();
     //! Forgets the pick and the lists: the songs they name are gone.
@@ -84,6 +87,8 @@ private:
     QCoro::Task<> makeCurrent(Pick pick, Sound sound);
     QCoro::Task<> playOrPause();
     QCoro::Task<> goBack();
+    QCoro::Task<> playChosen(QList<catalog::Song> songs);
+    QCoro::Task<Pick> judged(catalog::Song song);
     QCoro::Task<> handOverNext();
     QCoro::Task<> adoptHandedOver();
     QCoro::Task<> follow(catalog::Track track);
@@ -110,6 +115,7 @@ private:
     std::optional<Pick> m_current;
     QList<Pick> m_upNext;
     QList<Pick> m_past;
+    QList<Pick> m_chosen; //!< by the listener: they come before what is picked
     //! The song already behind the current one on the device; it cannot be taken back from there.
     std::optional<Pick> m_handedOver;
     std::optional<LastReaction> m_lastReaction;

@@ -114,11 +114,16 @@ QCoro::Task<> Listening::handOverNext()
 {
     if (m_handedOver || m_upNext.isEmpty() || !isSounding())
         co_return;
-    m_handedOver = m_upNext.constFirst();
-    const auto queued = co_await m_player.enqueue(m_handedOver->song.uri());
+    const Pick next = m_upNext.constFirst();
+    m_handedOver = next;
+    const bool wasChosen =
+        m_chosen.removeIf([&next](const Pick &chosen) { return chosen.song.id == next.song.id; }) > 0;
+    const auto queued = co_await m_player.enqueue(next.song.uri());
     if (!queued) {
         qCInfo(lcDiscovery) << "the next song could not be handed over:" << queued.error().detail;
         m_handedOver.reset();
+        if (wasChosen)
+            m_chosen.prepend(next);
     }
 }
 
@@ -141,13 +146,7 @@ QCoro::Task<> Listening::follow(catalog::Track track)
         report(song.error());
         co_return;
     }
-    Pick pick;
-    pick.song = *song;
-    if (const auto explanation = co_await m_discovery.why(song->id)) {
-        pick.score = explanation->score;
-        pick.probability = explanation->probability;
-        pick.reasons = explanation->reasons;
-    }
+    const Pick pick = co_await judged(*song);
     m_moving = false;
     co_await makeCurrent(pick, Sound::Keep);
 }

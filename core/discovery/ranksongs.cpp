@@ -4,6 +4,7 @@
 
 #include "discovery/modelinput.h"
 #include "discovery/steering.h"
+#include "recommender/dial.h"
 #include "recommender/drift.h"
 #include "recommender/explanation.h"
 #include "recommender/ranking.h"
@@ -156,13 +157,23 @@ QList<RankedSong> rankSongs(const TasteSnapshot &snapshot, const std::vector<rec
 Judgement judgeSong(const TasteSnapshot &snapshot, recommender::Row row,
                     const std::vector<recommender::Row> &candidates)
 {
-    const recommender::Prediction prediction =
-        snapshot.taste.predict(*snapshot.offered, std::span(&row, 1)).front();
+    const recommender::Songs &songs = *snapshot.offered;
+    const recommender::Prediction prediction = snapshot.taste.predict(songs, std::span(&row, 1)).front();
     const double probability = unsteered(snapshot, row, prediction.mean, prediction.variance);
+    const recommender::Dial dial(snapshot.taste, songs, std::nullopt);
+    const bool isNew = dial.isNew(row);
+    std::vector<recommender::Row> alike;
+    for (const recommender::Row candidate : candidates) {
+        if (dial.isNew(candidate) == isNew)
+            alike.push_back(candidate);
+    }
     return {.score = prediction.mean,
             .probability = snapshot.recipe->calibration.apply(probability),
-            .place =
-                static_cast<qint64>(recommender::placeOf(snapshot.taste, *snapshot.offered, candidates, row)),
+            .place = static_cast<qint64>(recommender::placeOf(snapshot.taste, songs, candidates, row)),
+            .dial = {.isNewArtist = isNew,
+                     .place = static_cast<qint64>(recommender::placeOf(snapshot.taste, songs, alike, row)),
+                     .candidates = static_cast<qint64>(alike.size()),
+                     .others = static_cast<qint64>(candidates.size() - alike.size())},
             .reasons = strongest(reasonsFor(snapshot, row), kReasonsExplained)};
 }
 

@@ -12,6 +12,7 @@ storage::candidates::Rules offerRules(TimePoint now)
     storage::candidates::Rules rules;
     rules.now = now;
     rules.dayStart = fromMilliseconds(local.date().startOfDay().toMSecsSinceEpoch());
+    rules.dayEnd = fromMilliseconds(local.date().addDays(1).startOfDay().toMSecsSinceEpoch());
     return rules;
 }
 

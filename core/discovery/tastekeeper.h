@@ -92,7 +92,8 @@ struct Judgement
 {
     double score = 0;
     double probability = 0;
-    qint64 place = 0; //!< among the candidates, 1 = best
+    qint64 place = 0;  //!< among the candidates, 1 = best
+    DialStanding dial; //!< but for what was asked
     QList<Reason> reasons;
 };
 

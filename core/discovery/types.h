@@ -143,7 +143,22 @@ enum class Word {
     Skipped, //!< and never rated
 };
 
-//! Why a song has its score, whether it was offered or not.
+//! Where a song stands among those of its kind for the dial: by new artists, or by artists that were rated.
+struct DialStanding
+{
+    int asked = 0; //!< percent of songs by new artists
+    bool isNewArtist = false;
+    qint64 place = 0;      //!< among the candidates of its kind and itself, 1 = the best
+    qint64 candidates = 0; //!< of its kind
+    qint64 others = 0;     //!< candidates of the other kind
+
+    //! Every place goes to the other kind, and there is some of it.
+    bool isOutside() const { return asked == (isNewArtist ? 0 : 100) && others > 0; }
+
+    bool operator==(const DialStanding &) const = default;
+};
+
+//! Why a song has its score, whether it was offered or not, and why it is not.
 struct Explanation
 {
     catalog::Song song;
@@ -152,7 +167,13 @@ struct Explanation
     qint64 rank = 0; //!< 1 = the best of the candidates; 0 when a rule keeps it out
     qint64 candidates = 0;
     QString rule; //!< stable name of the rule that keeps it out ("disliked", "artist-paused", see
-                  //!< storage::candidates::ruleName), or empty
+                  //!< storage::candidates::ruleName, or "outside-dial"), or empty
+    std::optional<TimePoint> ruleSince = {}; //!< what was said or done that made the rule hold
+    std::optional<TimePoint> ruleUntil = {}; //!< where the rule ends by itself
+    //! Its place among the candidates and itself, 1 = the best, whatever a rule says.
+    qint64 place = 0;
+    //! How the dial of new artists stands to it; empty where score alone decides.
+    std::optional<DialStanding> dial = {};
     QList<Reason> reasons;
     QList<Origin> origins; //!< most telling first
     //! "Without X this would be number 41": the reason's song and the rank after really removing it.

@@ -174,6 +174,8 @@ std::optional<catalog::Playlist> readPlaylist(const JsonReader &json)
     playlist.itemCount = optionalInt(json.member("items"_L1), "total"_L1);
     if (!playlist.itemCount)
         playlist.itemCount = optionalInt(json.member("tracks"_L1), "total"_L1);
+    playlist.coverUrl = nearestImage(json);
+    playlist.webUrl = webUrl(json);
     return playlist;
 }
 

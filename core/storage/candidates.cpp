@@ -72,7 +72,8 @@ struct Standing
     qint64 newest = 0; //!< dislike, in milliseconds
 };
 
-Result<QStringList> pausedArtists(Connection &connection, const Rules &rules)
+//! Artists that pause, and the newest dislike of each, in milliseconds.
+Result<QHash<QString, qint64>> pausedArtists(Connection &connection, const Rules &rules)
 {
     QHash<QString, Standing> standings;
     const auto done =
@@ -94,10 +95,10 @@ Result<QStringList> pausedArtists(Connection &connection, const Rules &rules)
     if (!done)
         return std::unexpected(done.error());
     const qint64 since = toMilliseconds(rules.now - rules.artistPause);
-    QStringList paused;
+    QHash<QString, qint64> paused;
     for (auto artist = standings.cbegin(); artist != standings.cend(); ++artist) {
         if (!artist->isLiked && artist->disliked.size() >= kDislikesToPause && artist->newest > since)
-            paused.append(artist.key());
+            paused.insert(artist.key(), artist->newest);
     }
     return paused;
 }
@@ -109,9 +110,9 @@ Result<QSet<qint64>> pausedSongs(Connection &connection, const Rules &rules)
     if (!artists)
         return std::unexpected(artists.error());
     QSet<qint64> songs;
-    for (const QString &artist : *artists) {
+    for (auto artist = artists->cbegin(); artist != artists->cend(); ++artist) {
         // The list is compact JSON: an artist stands in it as this text, quotes and all, and no other does.
-        const QString list = jsonText(QJsonArray{artist});
+        const QString list = jsonText(QJsonArray{artist.key()});
         const auto done = connection.run(u"SELECT song_id FROM learner_songs WHERE instr(artists, ?) > 0"_s,
                                          {list.sliced(1, list.size() - 2)}, [&songs](const QSqlQuery &row) {
                                              songs.insert(row.value(0).toLongLong());
@@ -120,6 +121,85 @@ Result<QSet<qint64>> pausedSongs(Connection &connection, const Rules &rules)
             return std::unexpected(done.error());
     }
     return songs;
+}
+
+//! The newest dislike of those that make the song's artists pause, in milliseconds.
+Result<QVariant> pausedSince(Connection &connection, catalog::SongId root, const Rules &rules)
+{
+    const auto artists = pausedArtists(connection, rules);
+    if (!artists)
+        return std::unexpected(artists.error());
+    QVariant since;
+    const auto read = connection.run(u"SELECT artists FROM learner_songs WHERE song_id = ?"_s, {root.value()},
+                                     [&](const QSqlQuery &row) {
+                                         const QStringList own = jsonStrings(row.value(0));
+                                         for (const QString &artist : own) {
+                                             if (artists->contains(artist))
+                                                 since = std::max(since.toLongLong(), artists->value(artist));
+                                         }
+                                     });
+    if (!read)
+        return std::unexpected(read.error());
+    return since;
+}
+
+//! The newest of what makes \p rule hold for the song, in milliseconds; nothing where that has no time.
+Result<QVariant> sinceWhen(Connection &connection, catalog::SongId root, Rule rule, const Rules &rules)
+{
+    const QString entries = u"(SELECT song_id FROM song_groups WHERE root_id = ?)"_s;
+    const auto said = [&](const QString &kinds) {
+        return connection.value(
+            u"SELECT max(at) FROM reactions_in_force WHERE kind IN (%1) AND song_id IN "_s.arg(kinds) +
+                entries,
+            {root.value()});
+    };
+    switch (rule) {
+    case Rule::Liked:
+    case Rule::Disliked:
+        return said(u"'like', 'dislike'"_s);
+    case Rule::Resting:
+        return said(u"'rest'"_s);
+    case Rule::NotNow:
+        return said(u"'not_now'"_s);
+    case Rule::PlayedLately:
+        return connection.value(
+            u"SELECT max(at) FROM (SELECT max(added_at) AS at FROM song_sources WHERE source = 'recent' "
+            "AND song_id IN "_s +
+                entries + u" UNION ALL SELECT max(newest_at) FROM heard_songs WHERE song_id IN "_s + entries +
+                u')',
+            {root.value(), root.value()});
+    case Rule::OfferedLately:
+        return connection.value(u"SELECT max(shown_at) FROM recommendations WHERE song_id IN "_s + entries,
+                                {root.value()});
+    case Rule::ArtistPaused:
+        return pausedSince(connection, root, rules);
+    case Rule::Unplayable:
+    case Rule::Known:
+        break;
+    }
+    return QVariant();
+}
+
+std::optional<TimePoint> untilWhen(Rule rule, TimePoint since, const Rules &rules)
+{
+    switch (rule) {
+    case Rule::Resting:
+        return since + rules.restWindow;
+    case Rule::NotNow:
+        return rules.dayEnd;
+    case Rule::PlayedLately:
+        return since + rules.playedWindow;
+    case Rule::ArtistPaused:
+        return since + rules.artistPause;
+    case Rule::OfferedLately:
+        return since + rules.offeredWindow;
+    case Rule::Unplayable:
+    case Rule::Liked:
+    case Rule::Disliked:
+    case Rule::Known:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -220,6 +300,25 @@ Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId 
     if (!verdict)
         return fail(ErrorKind::NotFound, u"no such song"_s);
     return *verdict;
+}
+
+Result<std::optional<Ruling>> rulingAgainst(Connection &connection, catalog::SongId song, const Rules &rules)
+{
+    const auto rule = ruleAgainst(connection, song, rules);
+    if (!rule)
+        return std::unexpected(rule.error());
+    if (!*rule)
+        return std::optional<Ruling>();
+    const auto root = samesongs::rootOf(connection, song);
+    if (!root)
+        return std::unexpected(root.error());
+    const auto since = sinceWhen(connection, *root, **rule, rules);
+    if (!since)
+        return std::unexpected(since.error());
+    Ruling ruling{.rule = **rule, .since = optionalTime(*since)};
+    if (ruling.since)
+        ruling.until = untilWhen(ruling.rule, *ruling.since, rules);
+    return std::optional(ruling);
 }
 
 } // namespace undersong::storage::candidates

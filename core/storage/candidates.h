@@ -27,6 +27,7 @@ struct Rules
 {
     TimePoint now;
     TimePoint dayStart; //!< the listener's local midnight: "not now" lasts until the next one
+    TimePoint dayEnd;   //!< that next one
     //! A song shown within this time, to which nothing was said since, is not offered again.
     std::chrono::milliseconds offeredWindow = std::chrono::days(14);
     //! Nor is one played within this time, here or as far as an import or a history tells.
@@ -51,6 +52,14 @@ enum class Rule {
     OfferedLately,
 };
 
+//! A rule that holds for a song, and since or until when.
+struct Ruling
+{
+    Rule rule = Rule::Unplayable;
+    std::optional<TimePoint> since = {}; //!< what was said or done that made it hold
+    std::optional<TimePoint> until = {}; //!< where it ends by itself: the first moment it no longer holds
+};
+
 //! "unplayable", "liked", "disliked", "resting", "not-now", "known", "played-lately", "artist-paused",
 //! "offered-lately".
 QString ruleName(Rule rule);
@@ -60,5 +69,7 @@ Result<QList<catalog::SongId>> all(Connection &connection, const Rules &rules);
 Result<qint64> count(Connection &connection, const Rules &rules);
 //! The rule that keeps \p song out; empty where it may be offered. NotFound for an unknown song.
 Result<std::optional<Rule>> ruleAgainst(Connection &connection, catalog::SongId song, const Rules &rules);
+//! The same, with its times.
+Result<std::optional<Ruling>> rulingAgainst(Connection &connection, catalog::SongId song, const Rules &rules);
 
 } // namespace undersong::storage::candidates

@@ -4,6 +4,7 @@
 
 #include "base/logging.h"
 #include "storage/migrator.h"
+#include "storage/songtexts.h"
 #include "storage/sqlerror.h"
 
 #include <QDeadlineTimer>
@@ -90,6 +91,19 @@ Result<void> limitSize(Connection &connection, qint64 maxBytes)
     return connection.run(u"PRAGMA max_page_count = %1"_s.arg(maxBytes / pageSize->toLongLong()));
 }
 
+//! Songs are searched with FTS5, which the SQLite that Qt's driver uses has where nobody left it out.
+Result<void> requireFullText(Connection &connection)
+{
+    const Result<QVariant> has =
+        connection.value(u"SELECT count(*) FROM pragma_module_list WHERE name = 'fts5'"_s);
+    if (!has)
+        return std::unexpected(has.error());
+    if (has->toInt() == 0)
+        return fail(ErrorKind::Storage,
+                    u"this SQLite was built without FTS5, with which songs are searched"_s);
+    return {};
+}
+
 Result<void> bringUp(Connection &connection, const DatabaseOptions &options)
 {
     const Migrator migrator = Migrator::fromResources();
@@ -106,9 +120,14 @@ Result<void> bringUp(Connection &connection, const DatabaseOptions &options)
         if (auto limited = limitSize(connection, *options.maxBytes); !limited)
             return limited;
     }
+    if (auto searchable = requireFullText(connection); !searchable)
+        return searchable;
     if (auto migrated = migrator.migrate(connection, options.path); !migrated)
         return migrated;
-    return connection.run(u"PRAGMA foreign_keys = ON"_s);
+    if (auto on = connection.run(u"PRAGMA foreign_keys = ON"_s); !on)
+        return on;
+    // After an upgrade: every song there is.
+    return songtexts::catchUp(connection);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "storage/plays.h"
 
 #include "storage/historysongs.h"
+#include "storage/songtexts.h"
 #include "storage/sqlvalues.h"
 
 #include <QCryptographicHash>
@@ -113,6 +114,8 @@ Result<Stored> store(Connection &connection, const QList<Play> &plays, const Imp
                 stored.added += *inserted > 0 ? 1 : 0;
             }
             stored.songs = finder.added();
+            if (auto found = songtexts::catchUp(connection); !found)
+                return found;
             return storeImport(connection, import, stored.added);
         },
         Durability::Relaxed);

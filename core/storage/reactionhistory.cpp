@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "catalog/foldedtext.h"
 #include "storage/reactionrows.h"
 #include "storage/reactions.h"
 #include "storage/songs.h"
@@ -75,7 +76,8 @@ struct Line
 
     bool hasAll(const QStringList &words) const
     {
-        const QString text = songs::folded(title + u' ' + artist + u' ' + album);
+        const QString text =
+            QStringList{catalog::folded(title), catalog::folded(artist), catalog::folded(album)}.join(u' ');
         return std::ranges::all_of(words, [&text](const QString &word) { return text.contains(word); });
     }
 };
@@ -178,8 +180,7 @@ Result<QList<catalog::ReactionId>> listed(Connection &connection, const Listing 
     });
     if (!done)
         return std::unexpected(done.error());
-    if (const QStringList words = songs::folded(listing.words).split(u' ', Qt::SkipEmptyParts);
-        !words.isEmpty())
+    if (const QStringList words = catalog::foldedWords(listing.words); !words.isEmpty())
         std::erase_if(lines, [&words](const Line &line) { return !line.hasAll(words); });
     if (listing.order != Order::When)
         putInOrder(lines, listing);

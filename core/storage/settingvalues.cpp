@@ -66,10 +66,10 @@ constexpr std::array<Entry, sizeof...(Settings)> entriesOf(const Settings &...se
 
 constexpr auto kEntries =
     entriesOf(kOnboardingDone, kOnboardingMode, kOffline, kSpotifyAccountsEnabled, kSpotifyApiEnabled,
-              kCoversEnabled, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled, kMusicBrainzEnabled,
-              kListenBrainzEnabled, kListenBrainzUser, kAcousticBrainzEnabled, kGenres, kRegion, kDailyReads,
-              kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage, kTextSize, kShortcuts,
-              kPlusAndMinus, kMiniPlayerGeometry, kQuickStartDone);
+              kCoversEnabled, kEditAtSpotify, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled,
+              kMusicBrainzEnabled, kListenBrainzEnabled, kListenBrainzUser, kAcousticBrainzEnabled, kGenres,
+              kRegion, kDailyReads, kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage,
+              kTextSize, kShortcuts, kPlusAndMinus, kMiniPlayerGeometry, kQuickStartDone);
 
 } // namespace
 

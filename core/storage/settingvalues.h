@@ -80,6 +80,8 @@ inline constexpr Setting<QString> kGenres{.key = QLatin1StringView("discover.gen
 inline constexpr Setting<QString> kRegion{.key = QLatin1StringView("discover.region")};
 //! How often Spotify's Web API may be read a day. Spotify publishes no figure; one tool was cut off near 600.
 inline constexpr Setting<int> kDailyReads{.key = QLatin1StringView("spotify.dailyReads"), .fallback = 500};
+//! Whether a sign-in asks Spotify for leave to change the library and playlists: only once it was missed.
+inline constexpr Setting<bool> kEditAtSpotify{.key = QLatin1StringView("spotify.edit")};
 //! How many of the songs offered shall be by artists not rated before.
 inline constexpr Setting<PercentOrAuto> kNewArtists{.key = QLatin1StringView("discover.newArtists")};
 inline constexpr Setting<QByteArray> kWindowGeometry{.key = QLatin1StringView("window.geometry")};

@@ -254,7 +254,7 @@ Result<Stored> store(Connection &connection, const QList<catalog::Track> &tracks
                 if (!one)
                     return one;
             }
-            return {};
+            return songtexts::catchUp(connection);
         },
         durability);
     if (!done)
@@ -298,18 +298,6 @@ Result<QList<catalog::Song>> find(Connection &connection, const QList<catalog::S
     return found;
 }
 
-QString folded(const QString &text)
-{
-    QString result;
-    const QString decomposed = text.normalized(QString::NormalizationForm_KD);
-    result.reserve(decomposed.size());
-    for (const QChar c : decomposed) {
-        if (!c.isMark())
-            result.append(c.toCaseFolded());
-    }
-    return result;
-}
-
 Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<catalog::SongId> &songs)
 {
     QHash<catalog::SongId, Name> names;
@@ -333,30 +321,13 @@ Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<ca
     return names;
 }
 
-Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now)
+Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now,
+                                    songtexts::Names names)
 {
-    const QStringList words = folded(text).split(u' ', Qt::SkipEmptyParts);
-    QList<catalog::SongId> matches;
-    const auto done = connection.run(
-        u"SELECT s.id, COALESCE(s.title, f.title, '') AS shown, COALESCE(s.artist, ''), COALESCE(s.album, "
-        u"'') "
-        "FROM songs s LEFT JOIN (SELECT song_id, min(title) AS title FROM song_facts GROUP BY song_id) f "
-        "ON f.song_id = s.id AND s.title IS NULL ORDER BY shown COLLATE NOCASE, s.id"_s,
-        {}, [&](const QSqlQuery &row) {
-            if (matches.size() >= limit)
-                return;
-            const QString all = words.isEmpty()
-                                    ? QString()
-                                    : folded(row.value(1).toString() + u' ' + row.value(2).toString() + u' ' +
-                                             row.value(3).toString());
-            const bool isMatch = std::all_of(words.begin(), words.end(),
-                                             [&all](const QString &word) { return all.contains(word); });
-            if (isMatch)
-                matches.append(catalog::SongId(row.value(0).toLongLong()));
-        });
-    if (!done)
-        return std::unexpected(done.error());
-    return find(connection, matches, now);
+    const auto matches = songtexts::matching(connection, text, limit, names);
+    if (!matches)
+        return std::unexpected(matches.error());
+    return find(connection, *matches, now);
 }
 
 Result<Counts> counts(Connection &connection)

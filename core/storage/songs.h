@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "catalog/song.h"
 #include "storage/connection.h"
+#include "storage/songtexts.h"
 
 #include <QHash>
 #include <QList>
@@ -48,10 +49,9 @@ struct Name
 };
 //! Of those of \p songs that exist; quicker than \c find for many. One pass over all songs.
 Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<catalog::SongId> &songs);
-//! Without case and accents, so that "bjork" finds "Björk".
-QString folded(const QString &text);
-//! Songs whose title, artist or album holds every word of \p text, by title; all songs for an empty text.
-Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now);
+//! Songs whose title, artist or album holds every word of \p text, best first; see songtexts::matching.
+Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now,
+                                    songtexts::Names names = songtexts::Names::Any);
 
 //! What the status line counts.
 struct Counts

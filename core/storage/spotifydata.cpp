@@ -6,6 +6,7 @@
 #include "storage/historysongs.h"
 #include "storage/migrator.h"
 #include "storage/settingvalues.h"
+#include "storage/songtexts.h"
 #include "storage/sqlvalues.h"
 #include "storage/storedreasons.h"
 
@@ -99,11 +100,22 @@ Result<void> removeUnshown(Connection &connection, TimePoint olderThan)
                           {toMilliseconds(olderThan)});
 }
 
+//! What was removed is in the pages of the index of names until they are written anew.
+Result<void> forgetNames(Connection &connection, const Removed &removed)
+{
+    if (removed.songs + removed.stripped == 0)
+        return {};
+    if (auto done = songtexts::catchUp(connection); !done)
+        return done;
+    return connection.run(u"INSERT INTO song_search (song_search) VALUES ('optimize')"_s);
+}
+
 Result<void> clearAccount(Connection &connection)
 {
     const QStringList statements = {
         u"DELETE FROM song_sources WHERE provenance = 'spotify_api'"_s,
         u"DELETE FROM import_cursors WHERE provenance = 'spotify_api'"_s,
+        u"DELETE FROM playlists"_s,
         u"UPDATE users SET display_name = '', spotify_account_id = NULL, access_token_ref = NULL, "
         "refresh_token_ref = NULL, granted_scopes = '', consent_at = NULL"_s,
     };
@@ -183,6 +195,10 @@ Result<Removed> expire(Connection &connection, TimePoint now, std::chrono::milli
         removed = *cleared;
         if (auto unshown = removeUnshown(connection, now - kUnshownMaxAge); !unshown)
             return unshown;
+        if (auto unlisted = connection.run(u"DELETE FROM playlists WHERE fetched_at < ?"_s, limit); !unlisted)
+            return unlisted;
+        if (auto unsaid = forgetNames(connection, removed); !unsaid)
+            return unsaid;
         // Reads the whole log, so only where a subject may have lost its ground.
         return removed.songs + removed.stripped > 0 ? scrubReasons(connection) : Result<void>();
     });
@@ -203,6 +219,8 @@ Result<Removed> wipe(Connection &connection)
         removed = *cleared;
         if (auto account = clearAccount(connection); !account)
             return account;
+        if (auto unsaid = songtexts::rebuild(connection); !unsaid)
+            return unsaid;
         return scrubReasons(connection);
     });
     if (!done)

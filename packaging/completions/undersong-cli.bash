@@ -5,7 +5,7 @@
 # Completion of undersong-cli for bash: source this file, or install it in share/bash-completion/completions.
 
 _undersong_cli() {
-    local commands="sign-in import enrich gather listenbrainz genres recommend play pause next previous like dislike rest undo redo why dial session history search
+    local commands="sign-in import enrich gather listenbrainz genres recommend play pause next previous like dislike rest undo redo why why-not dial session history search
         song same status devices export import-history privacy sandbox analyse doctor loop replay evaluate train model report taste"
     local options="--json --profile --sandbox --help --version"
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]}

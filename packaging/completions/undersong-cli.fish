@@ -27,6 +27,7 @@ complete -c undersong-cli -n __fish_use_subcommand -a rest -d 'Hide the song for
 complete -c undersong-cli -n __fish_use_subcommand -a undo -d 'Take the last answer back'
 complete -c undersong-cli -n __fish_use_subcommand -a redo -d 'Give the answer taken back again'
 complete -c undersong-cli -n __fish_use_subcommand -a why -d 'The parts of a score'
+complete -c undersong-cli -n __fish_use_subcommand -a why-not -d 'What keeps a song from being offered'
 complete -c undersong-cli -n __fish_use_subcommand -a session -d 'Keep a mood or a party apart'
 complete -c undersong-cli -n __fish_use_subcommand -a dial -d 'How many songs shall be by artists new to you'
 complete -c undersong-cli -n __fish_use_subcommand -a same -d 'Which entries are one song'

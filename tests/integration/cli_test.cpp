@@ -193,10 +193,10 @@ private Q_SLOTS:
         const Outcome help = run({u"help"_s});
         QCOMPARE(help.exitCode, 0);
         for (const char *command :
-             {"sign-in",  "import",  "recommend", "play",   "pause",   "next",          "previous",
-              "like",     "dislike", "rest",      "undo",   "why",     "history",       "search",
-              "song",     "status",  "devices",   "export", "sandbox", "doctor",        "analyse",
-              "evaluate", "train",   "model",     "report", "dial",    "import-history"}) {
+             {"sign-in", "import",   "recommend", "play",    "pause",  "next",    "previous",
+              "like",    "dislike",  "rest",      "undo",    "why",    "why-not", "history",
+              "search",  "song",     "status",    "devices", "export", "sandbox", "doctor",
+              "analyse", "evaluate", "train",     "model",   "report", "dial",    "import-history"}) {
             QVERIFY2(help.out.contains(command), command);
             QVERIFY(run({u"help"_s, QString::fromLatin1(command)}).out.contains("Example:"));
         }
