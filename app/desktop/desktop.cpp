@@ -8,8 +8,11 @@
 #include "discovery/fileanalyser.h"
 #include "discovery/historyimporter.h"
 #include "discovery/importer.h"
+#include "discovery/library.h"
 #include "discovery/listening.h"
+#include "discovery/playlists.h"
 #include "discovery/privacy.h"
+#include "discovery/search.h"
 #include "playback/connectplayer.h"
 #include "storage/settings.h"
 #include "ui/shell/schemechoice.h"
@@ -224,6 +227,10 @@ void Desktop::showWindow()
                                                              .histories = m_profile->historyImporter(),
                                                              .privacy = m_profile->privacy(),
                                                              .budget = m_profile->budget(),
+                                                             .search = m_profile->search(),
+                                                             .library = m_profile->library(),
+                                                             .playlists = m_profile->playlists(),
+                                                             .importer = m_profile->importer(),
                                                              .player = m_profile->player(),
                                                              .settings = m_profile->settings(),
                                                              .covers = *m_covers,

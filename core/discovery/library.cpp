@@ -16,18 +16,18 @@ Library::Library(spotify::Client &client, storage::Database &database, storage::
     : m_client(client), m_database(database), m_settings(settings), m_clock(clock)
 {}
 
-QCoro::Task<Result<LibraryPage>> Library::songs(LibraryWish wish, qint64 limit, qint64 offset)
+QCoro::Task<Result<SavedPage>> Library::songs(LibraryWish wish, qint64 limit, qint64 offset)
 {
     const TimePoint now = m_clock.now();
-    auto query = m_database.run<LibraryPage>(
-        [wish, limit, offset, now](Connection &connection) -> Result<LibraryPage> {
+    auto query =
+        m_database.run<SavedPage>([wish, limit, offset, now](Connection &connection) -> Result<SavedPage> {
             const auto songs = storage::library::songs(connection, wish, limit, offset, now);
             if (!songs)
                 return std::unexpected(songs.error());
             const auto total = storage::library::count(connection, wish);
             if (!total)
                 return std::unexpected(total.error());
-            return LibraryPage{.songs = *songs, .total = *total};
+            return SavedPage{.songs = *songs, .total = *total};
         });
     co_return co_await query;
 }

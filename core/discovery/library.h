@@ -24,7 +24,7 @@ using storage::library::SavedSong;
 using LibraryOrder = storage::library::Order;
 using LibraryWish = storage::library::Wish;
 
-struct LibraryPage
+struct SavedPage
 {
     QList<SavedSong> songs;
     qint64 total = 0; //!< that the wish is for, on all pages
@@ -40,7 +40,7 @@ public:
     Library(spotify::Client &client, storage::Database &database, storage::Settings &settings,
             const Clock &clock);
 
-    QCoro::Task<Result<LibraryPage>> songs(LibraryWish wish, qint64 limit, qint64 offset);
+    QCoro::Task<Result<SavedPage>> songs(LibraryWish wish, qint64 limit, qint64 offset);
     QCoro::Task<Result<QList<Album>>> albums(LibraryWish wish, qint64 limit, qint64 offset);
 
     //! At Spotify and here. MissingScope where Spotify was not asked for this permission: the next sign-in

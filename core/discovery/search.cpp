@@ -55,9 +55,9 @@ spotify::SearchKind toSpotify(SearchKind kind)
     Q_UNREACHABLE();
 }
 
-Finding findingFrom(const spotify::SearchReply &reply, SearchKind kind, std::optional<int> *next)
+SearchHits findingFrom(const spotify::SearchReply &reply, SearchKind kind, std::optional<int> *next)
 {
-    Finding found;
+    SearchHits found;
     switch (kind) {
     case SearchKind::Songs:
         for (const catalog::Track &track : reply.tracks.items)
@@ -80,9 +80,9 @@ Finding findingFrom(const spotify::SearchReply &reply, SearchKind kind, std::opt
     return found;
 }
 
-Result<Finding> songsHere(Connection &connection, const Question &question, qint64 limit, TimePoint now)
+Result<SearchHits> songsHere(Connection &connection, const Question &question, qint64 limit, TimePoint now)
 {
-    Finding found;
+    SearchHits found;
     // One more than shown, to know whether there is more.
     auto songs = storage::songs::search(connection, question.words, limit + 1, now, question.names);
     if (!songs)
@@ -92,9 +92,9 @@ Result<Finding> songsHere(Connection &connection, const Question &question, qint
     return found;
 }
 
-Result<Finding> artistsHere(Connection &connection, const Question &question, qint64 limit)
+Result<SearchHits> artistsHere(Connection &connection, const Question &question, qint64 limit)
 {
-    Finding found;
+    SearchHits found;
     const auto artists = storage::songtexts::artists(connection, question.words, limit + 1);
     if (!artists)
         return std::unexpected(artists.error());
@@ -112,12 +112,12 @@ Result<Finding> artistsHere(Connection &connection, const Question &question, qi
     return found;
 }
 
-Result<Finding> playlistsHere(Connection &connection, const Question &question, qint64 limit)
+Result<SearchHits> playlistsHere(Connection &connection, const Question &question, qint64 limit)
 {
     const auto all = storage::playlists::all(connection);
     if (!all)
         return std::unexpected(all.error());
-    Finding found;
+    SearchHits found;
     for (const storage::playlists::Stored &one : *all) {
         if (!one.playlist.name.contains(question.words.trimmed(), Qt::CaseInsensitive))
             continue;
@@ -271,21 +271,22 @@ QCoro::Task<> Search::askHere()
     Q_EMIT changed();
 }
 
-QCoro::Task<Result<Finding>> Search::readHere(QString text, SearchKind kind, qint64 limit)
+QCoro::Task<Result<SearchHits>> Search::readHere(QString text, SearchKind kind, qint64 limit)
 {
     const TimePoint now = m_clock.now();
-    auto query = m_database.run<Finding>([text, kind, limit, now](Connection &connection) -> Result<Finding> {
-        const Question question = questionFrom(text);
-        switch (kind) {
-        case SearchKind::Songs:
-            return songsHere(connection, question, limit, now);
-        case SearchKind::Artists:
-            return artistsHere(connection, question, limit);
-        case SearchKind::Playlists:
-            return playlistsHere(connection, question, limit);
-        }
-        Q_UNREACHABLE();
-    });
+    auto query =
+        m_database.run<SearchHits>([text, kind, limit, now](Connection &connection) -> Result<SearchHits> {
+            const Question question = questionFrom(text);
+            switch (kind) {
+            case SearchKind::Songs:
+                return songsHere(connection, question, limit, now);
+            case SearchKind::Artists:
+                return artistsHere(connection, question, limit);
+            case SearchKind::Playlists:
+                return playlistsHere(connection, question, limit);
+            }
+            Q_UNREACHABLE();
+        });
     co_return co_await query;
 }
 
@@ -307,7 +308,7 @@ QCoro::Task<> Search::askThere()
         co_return;
     }
     std::optional<int> next;
-    const Finding page = findingFrom(*reply, kind, &next);
+    const SearchHits page = findingFrom(*reply, kind, &next);
     const auto found = co_await withKnownSongs(page);
     if (question != m_question)
         co_return;
@@ -318,11 +319,11 @@ QCoro::Task<> Search::askThere()
 }
 
 //! Songs known here are shown with what was said of them.
-QCoro::Task<Result<Finding>> Search::withKnownSongs(Finding found)
+QCoro::Task<Result<SearchHits>> Search::withKnownSongs(SearchHits found)
 {
     const TimePoint now = m_clock.now();
-    auto query = m_database.run<Finding>([found, now](Connection &connection) -> Result<Finding> {
-        Finding known = found;
+    auto query = m_database.run<SearchHits>([found, now](Connection &connection) -> Result<SearchHits> {
+        SearchHits known = found;
         for (Song &song : known.songs) {
             const auto here = storage::songs::find(connection, song.spotifyId, now);
             if (here && !here->title.isEmpty())
@@ -335,7 +336,7 @@ QCoro::Task<Result<Finding>> Search::withKnownSongs(Finding found)
     co_return co_await query;
 }
 
-void Search::addThere(const Finding &found)
+void Search::addThere(const SearchHits &found)
 {
     for (const Song &song : found.songs) {
         const auto isSame = [&song](const Song &other) { return other.spotifyId == song.spotifyId; };

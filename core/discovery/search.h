@@ -37,7 +37,7 @@ struct FoundArtist
 };
 
 //! What was found in one place.
-struct Finding
+struct SearchHits
 {
     QList<catalog::Song> songs; //!< those not known here have no \c id
     QList<FoundArtist> artists;
@@ -58,9 +58,9 @@ struct SearchState
 {
     QString text;
     SearchKind kind = SearchKind::Songs;
-    Finding here;
+    SearchHits here;
     bool isHereDone = false;
-    Finding there; //!< at Spotify, without songs that are in \c here
+    SearchHits there; //!< at Spotify, without songs that are in \c here
     SearchPhase phase = SearchPhase::Idle;
     std::optional<Error> error;
 };
@@ -109,9 +109,9 @@ Q_SIGNALS:
 private:
     QCoro::Task<> askHere();
     QCoro::Task<> askThere();
-    QCoro::Task<Result<Finding>> readHere(QString text, SearchKind kind, qint64 limit);
-    QCoro::Task<Result<Finding>> withKnownSongs(Finding found);
-    void addThere(const Finding &found);
+    QCoro::Task<Result<SearchHits>> readHere(QString text, SearchKind kind, qint64 limit);
+    QCoro::Task<Result<SearchHits>> withKnownSongs(SearchHits found);
+    void addThere(const SearchHits &found);
 
     spotify::Client &m_client;
     storage::Database &m_database;

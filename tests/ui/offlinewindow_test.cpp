@@ -47,7 +47,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         QTRY_VERIFY_WITH_TIMEOUT(profile.listening().current() && !profile.listening().isBusy(), kPatience);
 
-        QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
         auto *offline = named<QCheckBox>(window, u"Stay off-line"_s);
         QVERIFY(offline && offline->isVisible());
         offline->setFocus();

@@ -206,7 +206,7 @@ private Q_SLOTS:
         World world;
         const auto window = begin(world);
         QVERIFY(window);
-        QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
         QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
         auto *field = qobject_cast<QLineEdit *>(qApp->focusWidget());
         QVERIFY(field);

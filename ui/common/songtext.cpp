@@ -171,7 +171,44 @@ QString ruleText(const QString &rule)
         return Words::tr("It is not offered: it was, a short while ago.");
     if (rule == "known"_L1)
         return Words::tr("It is not offered: you know it already.");
+    if (rule == "outside-dial"_L1)
+        return Words::tr("It is not offered: the dial of new artists leaves no place to its artist.");
     return Words::tr("A rule keeps it from being offered.");
+}
+
+QString standingText(const discovery::Explanation &explanation)
+{
+    const QLocale locale;
+    const QString place = locale.toString(explanation.place);
+    const QString candidates = locale.toString(explanation.candidates);
+    QStringList sentences;
+    if (explanation.rule.isEmpty()) {
+        //: %1: the song's rank, %2: how many songs could be offered
+        sentences.append(Words::tr("Number %1 of %2 songs that could be offered").arg(place, candidates));
+    } else {
+        sentences.append(ruleText(explanation.rule));
+        if (explanation.ruleUntil) {
+            const auto until = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*explanation.ruleUntil));
+            //: When a rule ends. %1: date and time
+            sentences.append(Words::tr("Until %1.").arg(locale.toString(until, QLocale::ShortFormat)));
+        }
+        //: %1: the rank a song would have, %2: how many songs could be offered
+        sentences.append(
+            Words::tr("By score it would be number %1 beside the %2 that could be.").arg(place, candidates));
+    }
+    if (explanation.dial && explanation.rule.isEmpty()) {
+        const discovery::DialStanding &dial = *explanation.dial;
+        const QString asked = locale.toString(dial.asked);
+        const QString rank = locale.toString(dial.place);
+        const QString alike = locale.toString(dial.candidates);
+        sentences.last().append(u'.');
+        //: %1: percent of songs by new artists, %2: a rank, %3: how many such songs there are
+        sentences.append((dial.isNewArtist
+                              ? Words::tr("The dial gives %1 % to new artists: number %2 of %3 by such.")
+                              : Words::tr("The dial gives %1 % to new artists: number %2 of %3 by others."))
+                             .arg(asked, rank, alike));
+    }
+    return sentences.join(u' ');
 }
 
 QString durationText(std::chrono::milliseconds duration)

@@ -31,6 +31,8 @@ QString importText(const discovery::ImportProgress &progress);
 QString pausedText(const discovery::ImportReport &report);
 //! Which rule keeps a song out, as a sentence; for a name not known here a general one.
 QString ruleText(const QString &rule);
+//! What keeps a song from being offered, and until when; or which number it is among those that could be.
+QString standingText(const discovery::Explanation &explanation);
 //! "3:42", or "1:02:05".
 QString durationText(std::chrono::milliseconds duration);
 //! The same for a screen reader: "3 minutes 42 seconds".

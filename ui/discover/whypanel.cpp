@@ -28,7 +28,8 @@ WhyPanel::WhyPanel(QWidget *parent) : QFrame(parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
     auto *head = new QHBoxLayout;
-    head->addWidget(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Why this?")), 1);
+    m_question = makeLabel(this, TypeRole::Heading, Tone::Text, tr("Why this?"));
+    head->addWidget(m_question, 1);
     m_close = makeGlyphButton(this, Glyph::Close, tr("Close"));
     head->addWidget(m_close);
     column->addLayout(head);
@@ -57,6 +58,12 @@ WhyPanel::WhyPanel(QWidget *parent) : QFrame(parent)
     scroll->setWidget(content);
     column->addWidget(scroll, 1);
     connect(m_close, &QToolButton::clicked, this, &WhyPanel::closeWanted);
+}
+
+void WhyPanel::setQuestion(const QString &question)
+{
+    m_question->setText(question);
+    setAccessibleName(question);
 }
 
 void WhyPanel::showOnlyState(const QString &text)
@@ -103,12 +110,7 @@ void WhyPanel::showExplanation(const discovery::Explanation &explanation)
     m_song->setText(titleText(explanation.song) + u" · "_s + explanation.song.artist);
     m_probability->setText(probabilityText(explanation.probability));
     m_probability->show();
-    m_place->setText(
-        explanation.rank > 0
-            //: %1: the song's rank, %2: how many songs could be offered
-            ? tr("Number %1 of %2 songs that could be offered")
-                  .arg(locale.toString(explanation.rank), locale.toString(explanation.candidates))
-            : ruleText(explanation.rule));
+    m_place->setText(standingText(explanation));
     m_place->show();
     m_reasons->setReasons(explanation.reasons, explanation.reasons.size());
     double sum = 0;
@@ -124,7 +126,9 @@ void WhyPanel::showExplanation(const discovery::Explanation &explanation)
         m_decisive->setText(
             counterfactualText(explanation.decisiveWord).arg(explanation.decisive->subject, rank));
     }
-    announce(*this, tr("Why this? %1. %2").arg(m_song->text(), mainReasonText(explanation.reasons)));
+    announce(*this, tr("%1 %2. %3. %4", "question, song, whether it may be offered, main reason")
+                        .arg(m_question->text(), m_song->text(), m_place->text(),
+                             mainReasonText(explanation.reasons)));
 }
 
 void WhyPanel::keyPressEvent(QKeyEvent *event)

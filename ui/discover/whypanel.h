@@ -21,6 +21,8 @@ class WhyPanel : public QFrame
 public:
     explicit WhyPanel(QWidget *parent = nullptr);
 
+    //! Another heading than "Why this?".
+    void setQuestion(const QString &question);
     //! Between the question and its answer.
     void showWaiting();
     void showExplanation(const discovery::Explanation &explanation);
@@ -36,6 +38,7 @@ private:
     static QString counterfactualText(discovery::Word word);
     void showOnlyState(const QString &text);
 
+    QLabel *m_question;
     QToolButton *m_close;
     QLabel *m_song;
     QLabel *m_probability;

@@ -35,11 +35,6 @@ using discovery::Listening;
 
 namespace {
 
-constexpr int kDiscoverSection = 0;
-constexpr int kHistorySection = 1;
-constexpr int kPrivacySection = 2;
-constexpr int kTasteSection = 3;
-constexpr int kSettingsSection = 4;
 constexpr auto kSeekStep = 5s;
 constexpr int kVolumeStep = 5;
 
@@ -55,6 +50,8 @@ MainWindow::MainWindow(const Services &services) : m_services(services), m_comma
     connectAccount();
     connectOwnHistory();
     connectOwnMusic();
+    connectCollections();
+    connectTaste();
     connectTray();
     connectSessions();
     connectSettings();
@@ -72,16 +69,10 @@ void MainWindow::addPages()
     m_history = new HistoryPage(m_services.discovery, m_services.covers, m_services.clock, this);
     m_onboarding = new OnboardingPage(m_services.account, m_services.settings, this);
     m_bar = new PlayerBar(m_services.player, m_services.listening, m_services.covers, m_services.clock, this);
-    const auto keyOf = [this](Command command) {
-        return m_commands.action(command).shortcut().toString(QKeySequence::NativeText);
-    };
-    addSection(tr("Discover"), Glyph::Discover, keyOf(Command::ShowDiscover), m_discover);
-    addSection(tr("History"), Glyph::History, keyOf(Command::ShowHistory), m_history);
-    addSection(tr("Privacy"), Glyph::Privacy, keyOf(Command::ShowPrivacy),
-               new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this));
-    addTaste(keyOf(Command::ShowTaste));
+    m_taste = new TastePage(m_services.discovery, this);
     m_settingsPage = new SettingsPage(m_services.settings, m_services.account, this);
-    addSection(tr("Settings"), Glyph::Settings, keyOf(Command::ShowSettings), m_settingsPage);
+    makeCollections();
+    addSections();
     setWelcome(m_onboarding);
     setBar(m_bar);
     m_accountMenu = new AccountMenu(
@@ -94,25 +85,44 @@ void MainWindow::addPages()
             [this](const Error &error) { showFailure(error); });
 }
 
-void MainWindow::addTaste(const QString &key)
+//! In the order of \c Section.
+void MainWindow::addSections()
 {
-    auto *taste = new TastePage(m_services.discovery, this);
-    addSection(tr("Taste"), Glyph::Rings, key, taste);
-    connect(taste, &TastePage::failed, this, [this](const Error &error) { showFailure(error); });
+    const auto add = [this](const QString &name, Glyph glyph, Command command, QWidget *page) {
+        addSection(name, glyph, m_commands.action(command).shortcut().toString(QKeySequence::NativeText),
+                   page);
+    };
+    add(tr("Discover"), Glyph::Discover, Command::ShowDiscover, m_discover);
+    add(tr("Library"), Glyph::Library, Command::ShowLibrary, m_library);
+    add(tr("History"), Glyph::History, Command::ShowHistory, m_history);
+    add(tr("Taste"), Glyph::Taste, Command::ShowTaste, m_taste);
+    add(tr("Search"), Glyph::Search, Command::ShowSearch, m_search);
+    add(tr("Playlists"), Glyph::Playlists, Command::ShowPlaylists, m_playlists);
+    add(tr("Privacy"), Glyph::Privacy, Command::ShowPrivacy,
+        new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this));
+    add(tr("Settings"), Glyph::Settings, Command::ShowSettings, m_settingsPage);
+}
+
+void MainWindow::goTo(Section section)
+{
+    showSection(static_cast<int>(section));
+}
+
+void MainWindow::connectTaste()
+{
+    connect(m_taste, &TastePage::failed, this, [this](const Error &error) { showFailure(error); });
     const auto start = [this] {
-        showSection(kDiscoverSection);
+        goTo(Section::Discover);
         if (!m_services.listening.current())
             m_services.listening.start();
     };
-    connect(taste, &TastePage::startWanted, this, start);
+    connect(m_taste, &TastePage::startWanted, this, start);
     connect(m_history, &HistoryPage::startWanted, this, start);
     // What waits to be heard was ranked before the listener steered.
     connect(&m_services.discovery, &discovery::Discovery::steered, this, [this] {
         if (m_services.listening.current())
             m_services.listening.refresh();
     });
-    connect(&m_commands.action(Command::ShowTaste), &QAction::triggered, this,
-            [this] { showSection(kTasteSection); });
 }
 
 void MainWindow::connectCommands()
@@ -137,22 +147,20 @@ void MainWindow::connectCommands()
     on(Command::Mute, player, [player] { player->toggleMute(); });
     on(Command::Why, this, [this] {
         present();
-        showSection(kDiscoverSection);
+        goTo(Section::Discover);
         m_discover->toggleWhy();
     });
-    on(Command::ShowDiscover, this, [this] { showSection(kDiscoverSection); });
-    on(Command::ShowHistory, this, [this] { showSection(kHistorySection); });
-    on(Command::ShowPrivacy, this, [this] { showSection(kPrivacySection); });
+    on(Command::ShowDiscover, this, [this] { goTo(Section::Discover); });
+    on(Command::ShowHistory, this, [this] { goTo(Section::History); });
+    on(Command::ShowTaste, this, [this] { goTo(Section::Taste); });
+    on(Command::ShowPrivacy, this, [this] { goTo(Section::Privacy); });
     on(Command::ShowSettings, this, [this] {
         present();
-        showSection(kSettingsSection);
+        goTo(Section::Settings);
         m_settingsPage->setFocus(Qt::ShortcutFocusReason);
     });
     on(Command::ShowMiniPlayer, this, &MainWindow::showMiniPlayer);
-    on(Command::Filter, this, [this] {
-        showSection(kHistorySection);
-        m_history->focusFilter();
-    });
+    on(Command::Filter, this, &MainWindow::filterList);
     on(Command::ShowShortcuts, this, [this] {
         auto *sheet = new ShortcutSheet(this, m_commands.rows());
         sheet->setAttribute(Qt::WA_DeleteOnClose);
@@ -189,7 +197,7 @@ void MainWindow::connectAccount()
     connect(m_onboarding, &OnboardingPage::finished, this, [this] {
         m_services.settings.set(storage::kOnboardingDone, true);
         m_services.settings.set(storage::kOnboardingMode, storage::OnboardingMode::Spotify);
-        showSection(kDiscoverSection);
+        goTo(Section::Discover);
         m_services.listening.start();
         m_bar->listDevices();
         Q_EMIT onboardingFinished();
@@ -265,7 +273,7 @@ void MainWindow::start()
         showWelcome();
         return;
     }
-    showSection(kDiscoverSection);
+    goTo(Section::Discover);
     m_services.listening.start();
     m_bar->listDevices();
 }
@@ -341,7 +349,7 @@ void MainWindow::act(discovery::ErrorAction action)
         break;
     case discovery::ErrorAction::ShowPrivacy:
         present();
-        showSection(kPrivacySection);
+        goTo(Section::Privacy);
         break;
     case discovery::ErrorAction::OpenSong:
         if (const auto &current = m_services.listening.current())

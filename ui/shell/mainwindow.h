@@ -5,8 +5,12 @@
 #include "discovery/account.h"
 #include "discovery/discovery.h"
 #include "discovery/historyimporter.h"
+#include "discovery/importer.h"
+#include "discovery/library.h"
 #include "discovery/listening.h"
+#include "discovery/playlists.h"
 #include "discovery/privacy.h"
+#include "discovery/search.h"
 #include "playback/player.h"
 #include "storage/settings.h"
 #include "ui/common/coversource.h"
@@ -28,13 +32,18 @@ namespace undersong::ui {
 class AccountMenu;
 class DiscoverPage;
 class HistoryPage;
+class LibraryPage;
 class OnboardingPage;
 class OwnHistory;
 class OwnMusic;
 class MiniPlayer;
 class PlayerBar;
+class PlaylistsPage;
+class SearchPage;
 class Sessions;
 class SettingsPage;
+class SongActions;
+class TastePage;
 
 //! What the window drives. Everything outlives it.
 struct Services
@@ -46,6 +55,10 @@ struct Services
     discovery::HistoryImporter &histories;
     discovery::Privacy &privacy;
     discovery::ReadBudget &budget;
+    discovery::Search &search;
+    discovery::Library &library;
+    discovery::Playlists &playlists;
+    discovery::Importer &importer;
     playback::Player &player;
     storage::Settings &settings;
     CoverSource &covers;
@@ -100,8 +113,13 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    //! As the sidebar has them.
+    enum class Section { Discover, Library, History, Taste, Search, Playlists, Privacy, Settings };
+
     void addPages();
-    void addTaste(const QString &key);
+    void addSections();
+    void goTo(Section section);
+    void connectTaste();
     void connectCommands();
     void connectListening();
     void connectAccount();
@@ -114,6 +132,9 @@ private:
     void connectKeys();
     void showMiniPlayer();
     void showAbout();
+    void makeCollections();
+    void connectCollections();
+    void filterList();
     void start();
     void showAccount();
     void showActivity();
@@ -128,6 +149,11 @@ private:
     std::unique_ptr<Tray> m_tray; //!< absent where the desktop has none
     DiscoverPage *m_discover = nullptr;
     HistoryPage *m_history = nullptr;
+    SongActions *m_songActions = nullptr;
+    SearchPage *m_search = nullptr;
+    LibraryPage *m_library = nullptr;
+    PlaylistsPage *m_playlists = nullptr;
+    TastePage *m_taste = nullptr;
     OnboardingPage *m_onboarding = nullptr;
     PlayerBar *m_bar = nullptr;
     AccountMenu *m_accountMenu = nullptr;

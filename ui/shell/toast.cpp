@@ -12,6 +12,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace undersong::ui {
 
@@ -41,14 +42,28 @@ Toast::Toast(QWidget *parent)
     m_rise.setEasingCurve(QEasingCurve::OutCubic);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        Q_EMIT undoWanted();
+        if (m_takeBack)
+            std::exchange(m_takeBack, {})();
+        else
+            Q_EMIT undoWanted();
     });
     connect(&m_timer, &QTimer::timeout, this, &Toast::endWhenUnused);
     hide();
 }
 
+void Toast::say(const QString &text, const std::function<void()> &takeBack)
+{
+    say(text, Offer::Undo);
+    m_takeBack = takeBack;
+    // The key is for reactions.
+    m_undo->setText(tr("Undo"));
+    placeIn(m_area);
+}
+
 void Toast::say(const QString &text, Offer offer)
 {
+    m_takeBack = {};
+    m_undo->setText(tr("Undo  Ctrl+Z"));
     m_text->setText(text);
     m_undo->setVisible(offer == Offer::Undo);
     placeIn(m_area);

@@ -6,6 +6,8 @@
 #include <QPropertyAnimation>
 #include <QTimer>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 
@@ -23,6 +25,8 @@ public:
     explicit Toast(QWidget *parent);
 
     void say(const QString &text, Offer offer);
+    //! With a way to undo it that is its own.
+    void say(const QString &text, const std::function<void()> &takeBack);
     //! Keeps it at the bottom middle of \p area of its parent.
     void placeIn(const QRect &area);
 
@@ -37,6 +41,7 @@ private:
     QTimer m_timer;
     QPropertyAnimation m_rise;
     QRect m_area;
+    std::function<void()> m_takeBack; //!< instead of undoWanted
 };
 
 } // namespace undersong::ui
