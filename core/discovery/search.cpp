@@ -260,6 +260,7 @@ QCoro::Task<> Search::askHere()
         m_state.phase = SearchPhase::Failed;
     } else {
         m_state.here = *found;
+        m_state.there.songs.removeIf([this](const Song &song) { return isHere(song); });
     }
     m_state.isHereDone = true;
     // Reactions may have changed songs that came from Spotify too.
@@ -336,12 +337,17 @@ QCoro::Task<Result<SearchHits>> Search::withKnownSongs(SearchHits found)
     co_return co_await query;
 }
 
+bool Search::isHere(const Song &song) const
+{
+    return std::ranges::any_of(m_state.here.songs,
+                               [&song](const Song &other) { return other.spotifyId == song.spotifyId; });
+}
+
 void Search::addThere(const SearchHits &found)
 {
     for (const Song &song : found.songs) {
         const auto isSame = [&song](const Song &other) { return other.spotifyId == song.spotifyId; };
-        if (std::ranges::none_of(m_state.here.songs, isSame) &&
-            std::ranges::none_of(m_state.there.songs, isSame))
+        if (!isHere(song) && std::ranges::none_of(m_state.there.songs, isSame))
             m_state.there.songs.append(song);
     }
     m_state.there.artists += found.artists;

@@ -111,6 +111,7 @@ private:
     QCoro::Task<> askThere();
     QCoro::Task<Result<SearchHits>> readHere(QString text, SearchKind kind, qint64 limit);
     QCoro::Task<Result<SearchHits>> withKnownSongs(SearchHits found);
+    bool isHere(const catalog::Song &song) const;
     void addThere(const SearchHits &found);
 
     spotify::Client &m_client;

@@ -37,7 +37,10 @@ ListStates::ListStates(QWidget *list, QWidget *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatience);
     m_second.setInterval(1s);
-    connect(&m_patience, &QTimer::timeout, m_text, &QWidget::show);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_text->show();
+        setCurrentWidget(m_place);
+    });
     connect(&m_second, &QTimer::timeout, this, &ListStates::countDown);
     connect(m_button, &QPushButton::clicked, this, [this] {
         if (m_kind == Kind::Failure)
@@ -58,9 +61,11 @@ void ListStates::show(Kind kind, const QString &text, const QString &button)
     m_button->setText(button);
     m_button->setAccessibleName(button);
     m_button->setVisible(!button.isEmpty());
+    // A list that is about to be filled again keeps its place, and the focus.
     if (kind == Kind::Waiting)
         m_patience.start();
-    setCurrentWidget(m_place);
+    else
+        setCurrentWidget(m_place);
     if (isNews && isVisible() && kind != Kind::Waiting)
         announce(*m_place, text);
 }

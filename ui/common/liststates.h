@@ -24,7 +24,7 @@ public:
 
     void showList();
     void showEmpty(const QString &text, const QString &button = {});
-    //! Blank for the first 300 ms, so that what is quick does not flicker.
+    //! Seen after 300 ms: what is quick does not flicker.
     void showWaiting(const QString &text);
     void showFailure(const Error &error);
     //! What stands in the list's place; empty while the list is shown.

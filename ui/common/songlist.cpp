@@ -48,6 +48,11 @@ Tint tintOf(const catalog::Song &song)
     return song.reaction == ReactionKind::Dislike ? Tint::Dislike : Tint::Secondary;
 }
 
+RowLook lookOf(const QModelIndex &index)
+{
+    return static_cast<RowLook>(index.data(LookRole).toInt());
+}
+
 QString spokenSong(const catalog::Song &song, const QString &more)
 {
     QStringList parts{titleText(song), song.artist, song.album};
@@ -87,8 +92,8 @@ QVariant songData(const catalog::Song &song, int role, const QString &trailing, 
         return song.duration.count() > 0 ? durationText(song.duration) : QString();
     case ActionsRole:
         return actionsOf(song).toInt();
-    case HeadingRole:
-        return false;
+    case LookRole:
+        return static_cast<int>(RowLook::Song);
     default:
         return {};
     }
@@ -116,9 +121,15 @@ RowActions actionsOf(const catalog::Song &song)
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(HeadingRole).toBool()) {
+    switch (lookOf(index)) {
+    case RowLook::Song:
         SongDelegate::paint(painter, option, index);
         return;
+    case RowLook::Link:
+        QStyledItemDelegate::paint(painter, option, index);
+        return;
+    case RowLook::Heading:
+        break;
     }
     const Tokens &t = tokensFor(option.palette);
     painter->save();
@@ -134,7 +145,7 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    if (!index.data(HeadingRole).toBool())
+    if (lookOf(index) != RowLook::Heading)
         return SongDelegate::sizeHint(option, index);
     return {kGrid, QFontMetrics(typeFont(TypeRole::Meta)).height() + 2 * kGrid};
 }

@@ -33,8 +33,11 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(RowActions)
 //! What a row offers beside SongRole.
 enum RowRole {
     ActionsRole = TrailingSecondRole + 1, //!< int of RowActions; none for a heading
-    HeadingRole,                          //!< true for a heading between rows
+    LookRole,                             //!< int of a RowLook
 };
+
+//! How a row is painted.
+enum class RowLook { Song, Heading, Link };
 
 //! A song as a row: what SongRole asks for. \p trailing stands at the row's end, \p spoken is added to what a
 //! screen reader says.
@@ -43,7 +46,7 @@ QVariant songData(const catalog::Song &song, int role, const QString &trailing =
 //! What any song offers, as far as it can.
 RowActions actionsOf(const catalog::Song &song);
 
-//! Paints headings beside songs.
+//! Paints headings and links beside songs.
 class RowDelegate : public SongDelegate
 {
     Q_OBJECT

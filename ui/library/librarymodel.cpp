@@ -159,8 +159,8 @@ QVariant LibraryModel::albumData(const Album &album, int role) const
         return songs;
     case ActionsRole:
         return RowActions(RowAction::Play | RowAction::MoreByArtist).toInt();
-    case HeadingRole:
-        return false;
+    case LookRole:
+        return static_cast<int>(RowLook::Song);
     default:
         return {};
     }

@@ -77,6 +77,7 @@ QWidget *LibraryView::makeHead()
     auto *titles = new QHBoxLayout;
     m_back = makeButton(head, tr("Back to the albums"), Look::Flat);
     m_back->setIcon(glyphIcon(Glyph::Back));
+    m_back->setAccessibleName(m_back->text());
     m_back->hide();
     m_heading = makeLabel(head, TypeRole::Heading, Tone::Text, tr("Library"));
     m_count = makeLabel(head, TypeRole::Meta, Tone::Secondary);

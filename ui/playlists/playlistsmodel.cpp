@@ -61,8 +61,8 @@ QVariant PlaylistsModel::data(const QModelIndex &index, int role) const
         return songs;
     case ActionsRole:
         return actions.toInt();
-    case HeadingRole:
-        return false;
+    case LookRole:
+        return static_cast<int>(RowLook::Song);
     default:
         return {};
     }

@@ -58,6 +58,8 @@ QWidget *PlaylistsView::makeHead()
     m_heading = makeLabel(head, TypeRole::Heading, Tone::Text, tr("Playlists"));
     m_save = makeButton(head, tr("Save as a playlist"), Look::Plain);
     m_save->setIcon(glyphIcon(Glyph::Add));
+    m_save->setAccessibleName(m_save->text());
+    m_back->setAccessibleName(m_back->text());
     m_save->setAccessibleDescription(tr("Makes a private playlist at Spotify."));
     auto *menu = new QMenu(m_save);
     m_saveUpNext = menu->addAction(glyphIcon(Glyph::Queue), {});

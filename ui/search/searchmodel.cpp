@@ -165,8 +165,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
 QVariant SearchModel::headingData(const Place &place, int role) const
 {
     const bool isMore = place.row == Row::MoreHere || place.row == Row::MoreThere;
-    if (role == HeadingRole)
-        return !isMore;
+    if (role == LookRole)
+        return static_cast<int>(isMore ? RowLook::Link : RowLook::Heading);
     if (role == ActionsRole)
         return isMore ? RowActions(RowAction::Play).toInt() : 0;
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -207,8 +207,8 @@ QVariant SearchModel::artistData(const discovery::FoundArtist &artist, int role)
         return songs;
     case ActionsRole:
         return (linkActions(artist.webUrl) | RowAction::Play | RowAction::MoreByArtist).toInt();
-    case HeadingRole:
-        return false;
+    case LookRole:
+        return static_cast<int>(RowLook::Song);
     default:
         return {};
     }
@@ -232,8 +232,8 @@ QVariant SearchModel::playlistData(const catalog::Playlist &playlist, int role) 
         return songs;
     case ActionsRole:
         return (linkActions(playlist.webUrl) | RowAction::Play).toInt();
-    case HeadingRole:
-        return false;
+    case LookRole:
+        return static_cast<int>(RowLook::Song);
     default:
         return {};
     }
