@@ -35,10 +35,7 @@
 #include "storage/users.h"
 
 #include <QCryptographicHash>
-#include <QDateTime>
 #include <QDir>
-#include <QFileInfo>
-#include <QStandardPaths>
 
 namespace undersong::app {
 
@@ -71,15 +68,6 @@ spotify::SignInRecord recordFrom(const storage::User &user)
     record.consentAt = user.consentAt;
     record.clientIdRef = spotify::kClientIdKey;
     return record;
-}
-
-QString identityOf(const QString &path)
-{
-    if (path.isEmpty())
-        return {};
-    const QFileInfo file(path);
-    return u"%1:%2:%3"_s.arg(file.absoluteFilePath(), QString::number(file.size()),
-                             QString::number(file.lastModified().toMSecsSinceEpoch()));
 }
 
 } // namespace
@@ -250,27 +238,6 @@ QCoro::Task<Result<void>> Profile::open()
     if (!done)
         co_return done;
     co_return co_await m_parts->http.restoreBlocks();
-}
-
-QString Profile::defaultDirectory()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
-
-QString Profile::sandboxKey(quint64 seed, const QString &catalogueFile, const QString &listenerFile)
-{
-    const QString catalogue = identityOf(catalogueFile);
-    const QString listener = identityOf(listenerFile);
-    if (seed == sandbox::SandboxOptions().seed && catalogue.isEmpty() && listener.isEmpty())
-        return {};
-    const QString identity = QStringList{QString::number(seed), catalogue, listener}.join(u'\n');
-    const QByteArray hash = QCryptographicHash::hash(identity.toUtf8(), QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().left(12));
-}
-
-QString Profile::sandboxDirectory(const QString &directory, const QString &key)
-{
-    return QDir(directory).filePath(key.isEmpty() ? u"sandbox"_s : u"sandbox-"_s + key);
 }
 
 bool Profile::isSandbox() const

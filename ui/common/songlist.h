@@ -15,7 +15,7 @@ class QAction;
 
 namespace undersong::ui {
 
-//! What can be done with a row.
+//! What can be done with a row. Without operators of its own, which would hide Qt's in this namespace.
 enum class RowAction {
     Play = 1 << 0, //!< or open, where the row is no song
     Like = 1 << 1,
@@ -28,7 +28,6 @@ enum class RowAction {
     CopyLink = 1 << 8,
 };
 Q_DECLARE_FLAGS(RowActions, RowAction)
-Q_DECLARE_OPERATORS_FOR_FLAGS(RowActions)
 
 //! What a row offers beside SongRole.
 enum RowRole {

@@ -158,7 +158,7 @@ QVariant LibraryModel::albumData(const Album &album, int role) const
     case TrailingRole:
         return songs;
     case ActionsRole:
-        return RowActions(RowAction::Play | RowAction::MoreByArtist).toInt();
+        return (RowActions(RowAction::Play) | RowAction::MoreByArtist).toInt();
     case LookRole:
         return static_cast<int>(RowLook::Song);
     default:

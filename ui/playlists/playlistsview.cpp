@@ -82,7 +82,7 @@ void PlaylistsView::makeLists(CoverSource &covers)
 {
     m_list = new SongList(covers, tr("Playlists"));
     m_list->setUniformItemSizes(true);
-    m_list->setActions(RowAction::Play | RowAction::OpenLink | RowAction::CopyLink);
+    m_list->setActions(RowActions(RowAction::Play) | RowAction::OpenLink | RowAction::CopyLink);
     m_list->setPlayText(tr("Open"));
     m_list->setModel(m_playlists);
     m_listStates = new ListStates(m_list, m_pages);
