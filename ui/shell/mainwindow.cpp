@@ -108,23 +108,6 @@ void MainWindow::goTo(Section section)
     showSection(static_cast<int>(section));
 }
 
-void MainWindow::connectTaste()
-{
-    connect(m_taste, &TastePage::failed, this, [this](const Error &error) { showFailure(error); });
-    const auto start = [this] {
-        goTo(Section::Discover);
-        if (!m_services.listening.current())
-            m_services.listening.start();
-    };
-    connect(m_taste, &TastePage::startWanted, this, start);
-    connect(m_history, &HistoryPage::startWanted, this, start);
-    // What waits to be heard was ranked before the listener steered.
-    connect(&m_services.discovery, &discovery::Discovery::steered, this, [this] {
-        if (m_services.listening.current())
-            m_services.listening.refresh();
-    });
-}
-
 void MainWindow::connectCommands()
 {
     Listening *listening = &m_services.listening;

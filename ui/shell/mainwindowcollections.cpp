@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-//! The window's part about songs to look for and to keep: search, library, playlists.
+//! The window's part about songs to look for, to keep and to steer by: search, library, playlists, taste.
 
 #include "ui/common/songtext.h"
 #include "ui/history/historypage.h"
@@ -10,6 +10,7 @@
 #include "ui/search/songactions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/toast.h"
+#include "ui/taste/tastepage.h"
 
 namespace undersong::ui {
 
@@ -70,6 +71,23 @@ void MainWindow::connectCollections()
     connect(m_playlists, &PlaylistsPage::actionWanted, this, &MainWindow::act);
     connect(m_playlists, &PlaylistsPage::failed, this, complain);
     connect(m_playlists, &PlaylistsPage::told, this, tell);
+}
+
+void MainWindow::connectTaste()
+{
+    connect(m_taste, &TastePage::failed, this, [this](const Error &error) { showFailure(error); });
+    const auto start = [this] {
+        goTo(Section::Discover);
+        if (!m_services.listening.current())
+            m_services.listening.start();
+    };
+    connect(m_taste, &TastePage::startWanted, this, start);
+    connect(m_history, &HistoryPage::startWanted, this, start);
+    // What waits to be heard was ranked before the listener steered.
+    connect(&m_services.discovery, &discovery::Discovery::steered, this, [this] {
+        if (m_services.listening.current())
+            m_services.listening.refresh();
+    });
 }
 
 //! Ctrl+F means the list that is looked at; the history's where none is.
