@@ -3,6 +3,7 @@
 #include "desktop/desktop.h"
 
 #include "base/logging.h"
+#include "desktop/citizen.h"
 #include "discovery/discovery.h"
 #include "discovery/enricher.h"
 #include "discovery/fileanalyser.h"
@@ -16,10 +17,12 @@
 #include "playback/connectplayer.h"
 #include "storage/settings.h"
 #include "ui/shell/schemechoice.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 #include <QDesktopServices>
 #include <QEvent>
+#include <QFileOpenEvent>
 #include <QPointer>
 #include <QTimer>
 
@@ -35,6 +38,10 @@ using storage::OnboardingMode;
 Desktop::Desktop(DesktopOptions options, ui::Theme &theme) : m_options(std::move(options)), m_theme(theme)
 {
     m_sinceStart.start();
+    if (m_options.request != ui::Request())
+        m_pending = m_options.request;
+    // Links come as events on macOS.
+    qApp->installEventFilter(this);
     // Going to the background or away altogether changes how often the player is asked.
     connect(qApp, &QGuiApplication::applicationStateChanged, this, [this] { watchAttention(); });
 }
@@ -251,13 +258,44 @@ void Desktop::showWindow()
     connect(&m_theme, &ui::Theme::changed, window, followDesktop);
     followDesktop();
     window->installEventFilter(this);
-    window->present();
+    m_citizen = std::make_unique<Citizen>(*m_profile, *window, *m_covers, m_options.command);
+    if (!std::exchange(m_options.isHidden, false) || !ui::Tray::isAvailable())
+        window->present();
     qCInfo(lcUi) << "window after" << m_sinceStart.elapsed() << "ms";
     connect(
         &m_profile->listening(), &discovery::Listening::currentChanged, window,
         [this] { qCInfo(lcUi) << "first pick after" << m_sinceStart.elapsed() << "ms"; },
         Qt::SingleShotConnection);
     watchAttention();
+    performPending();
+}
+
+void Desktop::take(const ui::Request &request, const QByteArray &activationToken)
+{
+    // Qt's Wayland plugin takes it from there when a window is activated.
+    if (!activationToken.isEmpty())
+        qputenv("XDG_ACTIVATION_TOKEN", activationToken);
+    m_pending = request;
+    if (m_window)
+        performPending();
+}
+
+void Desktop::performPending()
+{
+    const auto request = std::exchange(m_pending, {});
+    if (!request)
+        return;
+    using ui::Wish;
+    const bool needsSong = request->wish == Wish::Why || request->wish == Wish::PlayPause ||
+                           request->wish == Wish::Next || request->wish == Wish::Previous;
+    discovery::Listening *listening = &m_profile->listening();
+    if (!needsSong || listening->current()) {
+        m_window->perform(*request);
+        return;
+    }
+    connect(
+        listening, &discovery::Listening::currentChanged, m_window.get(),
+        [window = m_window.get(), request] { window->perform(*request); }, Qt::SingleShotConnection);
 }
 
 void Desktop::dress()
@@ -280,6 +318,7 @@ void Desktop::rebuildWindow()
         return;
     m_profile->settings().set(storage::kWindowGeometry, m_window->saveGeometry());
     m_window->disconnect(qApp);
+    m_citizen.reset();
     m_window.reset();
     showWindow();
     m_window->showLookSettings();
@@ -314,6 +353,7 @@ void Desktop::closeProfile()
     if (m_window)
         m_window->disconnect(qApp);
     m_lookUp.request_stop();
+    m_citizen.reset();
     m_window.reset();
     m_profile.reset();
     m_covers.reset();
@@ -338,6 +378,12 @@ void Desktop::watchAttention()
 
 bool Desktop::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == qApp && event->type() == QEvent::FileOpen) {
+        const QUrl link = static_cast<QFileOpenEvent *>(event)->url();
+        if (const auto request = ui::requestFromLink(link.toString()))
+            take(*request, {});
+        return true;
+    }
     if (m_window && watched == m_window.get() &&
         (event->type() == QEvent::Show || event->type() == QEvent::Hide ||
          event->type() == QEvent::WindowStateChange))

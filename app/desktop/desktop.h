@@ -8,6 +8,7 @@
 #include "storage/settingvalues.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
+#include "ui/desktop/wish.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/starttrouble.h"
 
@@ -20,15 +21,21 @@
 
 namespace undersong::app {
 
+class Citizen;
+
 //! What the command line asked for.
 struct DesktopOptions
 {
     QString directory; //!< of the profile
     //! Go to the sandbox whatever was chosen before, with these songs where they are given.
     std::optional<sandbox::SandboxOptions> sandbox = {};
-    QString sandboxKey = {}; //!< see Profile::sandboxKey
-    bool isGallery = false;  //!< no profile at all: the parts of the window
-    QUrl sandboxUrl = {};    //!< a sandbox that runs elsewhere on this machine, signed in to by hand
+    QString sandboxKey = {};     //!< see Profile::sandboxKey
+    bool isGallery = false;      //!< no profile at all: the parts of the window
+    QUrl sandboxUrl = {};        //!< a sandbox that runs elsewhere on this machine, signed in to by hand
+    ui::Request request = {};    //!< what was asked for besides the window
+    bool registersLinks = false; //!< make links open this program, nothing else
+    bool isHidden = false;       //!< begin in the tray, where there is one
+    QStringList command = {};    //!< how this program is started with this profile
 };
 
 //! The app: opens the profile the listener last used, shows the window on it, and changes profile when the
@@ -44,6 +51,9 @@ public:
 
     //! Opens the window. Where a profile cannot be opened, a window of its own says why and tries again.
     QCoro::Task<> start();
+    //! What a later start, a link or the desktop asks for; waits for the window where there is none yet.
+    //! \p activationToken lets the window come to the front (XDG activation).
+    void take(const ui::Request &request, const QByteArray &activationToken);
 
 protected:
     //! Of the window: it appears, goes away, or is minimised.
@@ -67,6 +77,7 @@ private:
     void rebuildWindow();
     //! The words, sizes and colours the listener chose, for the window to come.
     void dress();
+    void performPending();
     void closeProfile();
     void rememberMode(storage::OnboardingMode mode);
     //! Tells the player whether somebody can see it.
@@ -81,8 +92,10 @@ private:
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
     std::unique_ptr<ui::StartTrouble> m_trouble; //!< in its place
-    std::unique_ptr<ui::Language> m_language; //!< the one that was chosen
+    std::unique_ptr<ui::Language> m_language;    //!< the one that was chosen
     QString m_languageName;
+    std::unique_ptr<Citizen> m_citizen;
+    std::optional<ui::Request> m_pending;
     bool m_isImporting = false;
     bool m_isSigningIn = false; //!< at the own sandbox, later than usual
     std::stop_source m_lookUp;  //!< of the last look-up of how songs sound

@@ -281,6 +281,8 @@ void ConnectPlayer::adopt(const std::optional<spotify::PlayerReply> &reply)
             state.device = toDevice(*reply->device);
         state.canSeek = reply->canSeek;
         state.canPause = reply->canPause;
+        state.canSkipNext = reply->canSkipNext;
+        state.canSkipPrevious = reply->canSkipPrevious;
     }
     m_state = state;
     Q_EMIT stateChanged(m_state);

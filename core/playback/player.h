@@ -44,6 +44,8 @@ struct PlayerState
     std::optional<Device> device;
     bool canSeek = true;
     bool canPause = true;
+    bool canSkipNext = true;
+    bool canSkipPrevious = true;
 
     bool operator==(const PlayerState &) const = default;
 };

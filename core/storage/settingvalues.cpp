@@ -69,7 +69,9 @@ constexpr auto kEntries =
               kCoversEnabled, kEditAtSpotify, kReccoBeatsEnabled, kLastFmEnabled, kDeezerEnabled,
               kMusicBrainzEnabled, kListenBrainzEnabled, kListenBrainzUser, kAcousticBrainzEnabled, kGenres,
               kRegion, kDailyReads, kNewArtists, kWindowGeometry, kCloseAnswer, kDeviceId, kTheme, kLanguage,
-              kTextSize, kShortcuts, kPlusAndMinus, kMiniPlayerGeometry, kQuickStartDone);
+              kTextSize, kShortcuts, kPlusAndMinus, kMiniPlayerGeometry, kQuickStartDone,
+              kMediaSessionBesideSpotify, kTrackNotices, kAutostart, kHotkeys, kHotkeyLike, kHotkeyDislike,
+              kHotkeyUndo, kHotkeyWhy, kHotkeyPlayPause, kHotkeyNext);
 
 } // namespace
 

@@ -102,6 +102,29 @@ inline constexpr Setting<QByteArray> kMiniPlayerGeometry{.key = QLatin1StringVie
 //! The ten songs to begin with were answered, or are not wanted.
 inline constexpr Setting<bool> kQuickStartDone{.key = QLatin1StringView("onboarding.quickStartDone")};
 
+//! Whether the desktop is told what plays also while the Spotify app on this computer tells it.
+inline constexpr Setting<bool> kMediaSessionBesideSpotify{
+    .key = QLatin1StringView("desktop.mediaSessionBesideSpotify")};
+//! Whether a notice tells that another song plays, while the window is not in front.
+inline constexpr Setting<bool> kTrackNotices{.key = QLatin1StringView("desktop.trackNotices")};
+//! Whether the program starts when its user signs in to the computer.
+inline constexpr Setting<bool> kAutostart{.key = QLatin1StringView("desktop.autostart")};
+//! Whether the keys below work while another program has the focus. Each is a sequence in Qt's portable
+//! form; an empty one is none.
+inline constexpr Setting<bool> kHotkeys{.key = QLatin1StringView("desktop.hotkeys")};
+inline constexpr Setting<QString> kHotkeyLike{.key = QLatin1StringView("desktop.hotkey.like"),
+                                              .fallback = QLatin1StringView("Ctrl+Alt+Shift+L")};
+inline constexpr Setting<QString> kHotkeyDislike{.key = QLatin1StringView("desktop.hotkey.dislike"),
+                                                 .fallback = QLatin1StringView("Ctrl+Alt+Shift+D")};
+inline constexpr Setting<QString> kHotkeyUndo{.key = QLatin1StringView("desktop.hotkey.undo"),
+                                              .fallback = QLatin1StringView("Ctrl+Alt+Shift+Z")};
+inline constexpr Setting<QString> kHotkeyWhy{.key = QLatin1StringView("desktop.hotkey.why"),
+                                             .fallback = QLatin1StringView("Ctrl+Alt+Shift+W")};
+inline constexpr Setting<QString> kHotkeyPlayPause{.key = QLatin1StringView("desktop.hotkey.playPause"),
+                                                   .fallback = QLatin1StringView("Ctrl+Alt+Shift+Space")};
+inline constexpr Setting<QString> kHotkeyNext{.key = QLatin1StringView("desktop.hotkey.next"),
+                                              .fallback = QLatin1StringView("Ctrl+Alt+Shift+Right")};
+
 //! Every key there is: the only ones that are written.
 QList<QLatin1StringView> settingKeys();
 //! The keys whose values a wipe of Spotify's data deletes.

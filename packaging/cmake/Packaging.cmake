@@ -9,6 +9,11 @@ install(FILES "${PROJECT_SOURCE_DIR}/packaging/completions/_undersong-cli"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
 install(FILES "${PROJECT_SOURCE_DIR}/packaging/completions/undersong-cli.fish"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+if(UNIX AND NOT APPLE)
+  install(FILES "${PROJECT_SOURCE_DIR}/packaging/linux/undersong.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")
+  install(FILES "${PROJECT_SOURCE_DIR}/resources/icons/undersong.svg"
+          DESTINATION "${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps")
+endif()
 
 set(CPACK_PACKAGE_NAME undersong)
 set(CPACK_PACKAGE_VENDOR "The Undersong authors")

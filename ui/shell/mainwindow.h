@@ -29,6 +29,7 @@ class ReadBudget;
 
 namespace undersong::ui {
 
+struct Request;
 class AccountMenu;
 class DiscoverPage;
 class HistoryPage;
@@ -77,6 +78,11 @@ public:
 
     //! Brings the window to the front, from the tray or for a second start of the program.
     void present();
+    //! What was asked for from outside: a second start, a link, the desktop. About a song where there is
+    //! none, it does nothing.
+    void perform(const Request &request);
+    //! Ends the program, whatever closing the window means.
+    void quit();
     //! Straight to connecting Spotify: what \c connectWanted asks a new window for.
     void showConnect();
     //! Tells what went wrong outside the window, until when to wait, and offers \p retry where the failure
@@ -142,7 +148,6 @@ private:
     void followCurrent();
     void askWhatClosingMeans();
     void confirmDisconnect();
-    void quit();
 
     Services m_services;
     Commands m_commands;
