@@ -31,16 +31,18 @@ QDBusMessage call(const QString &service, const QString &interface, const QStrin
     return QDBusConnection::sessionBus().call(message, QDBus::Block, 5000);
 }
 
-QVariant property(const QString &name)
+QVariant playerValue(const QString &name)
 {
-    const QDBusMessage reply = call(kService, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {QString(kPlayer), name});
-    return reply.type() == QDBusMessage::ReplyMessage ? reply.arguments().first().value<QDBusVariant>().variant()
-                                                      : QVariant();
+    const QDBusMessage reply =
+        call(kService, u"org.freedesktop.DBus.Properties"_s, u"Get"_s, {QString(kPlayer), name});
+    return reply.type() == QDBusMessage::ReplyMessage
+               ? reply.arguments().first().value<QDBusVariant>().variant()
+               : QVariant();
 }
 
 QVariantMap metadata()
 {
-    return qdbus_cast<QVariantMap>(property(u"Metadata"_s));
+    return qdbus_cast<QVariantMap>(playerValue(u"Metadata"_s));
 }
 
 QString track()
@@ -69,8 +71,9 @@ private:
     {
         QProcess process;
         process.start(QStringLiteral(UNDERSONG_PROGRAM), {u"--profile"_s, m_profile.path(), argument});
-        return process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit ? process.exitCode()
-                                                                                                 : -1;
+        return process.waitForFinished(kPatience) && process.exitStatus() == QProcess::NormalExit
+                   ? process.exitCode()
+                   : -1;
     }
 
     QTemporaryDir m_profile;
@@ -82,7 +85,8 @@ void DesktopTest::initTestCase()
     if (!isInside())
         QSKIP(missingOf({u"dbus-run-session"_s}));
     m_program.process().setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QVERIFY(m_program.start(QStringLiteral(UNDERSONG_PROGRAM), {u"--profile"_s, m_profile.path(), u"--sandbox"_s}));
+    QVERIFY(m_program.start(QStringLiteral(UNDERSONG_PROGRAM),
+                            {u"--profile"_s, m_profile.path(), u"--sandbox"_s}));
     const auto *bus = QDBusConnection::sessionBus().interface();
     QTRY_VERIFY_WITH_TIMEOUT(bus->isServiceRegistered(kService), kPatience);
     QTRY_VERIFY_WITH_TIMEOUT(!track().isEmpty(), kPatience);
@@ -97,9 +101,9 @@ void DesktopTest::laterStartsReachTheFirst()
     QTRY_COMPARE(metadata().value(u"xesam:userRating"_s), QVariant(1.0));
     QCOMPARE(start(u"undersong://undo"_s), 0);
     QTRY_VERIFY(!metadata().contains(u"xesam:userRating"_s));
-    QCOMPARE(property(u"PlaybackStatus"_s).toString(), u"Stopped"_s);
+    QCOMPARE(playerValue(u"PlaybackStatus"_s).toString(), u"Stopped"_s);
     QCOMPARE(start(u"--play-pause"_s), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(property(u"PlaybackStatus"_s).toString(), u"Playing"_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(playerValue(u"PlaybackStatus"_s).toString(), u"Playing"_s, kPatience);
     const QString before = track();
     QCOMPARE(start(u"--next"_s), 0);
     QTRY_VERIFY_WITH_TIMEOUT(!track().isEmpty() && track() != before, kPatience);
@@ -107,13 +111,13 @@ void DesktopTest::laterStartsReachTheFirst()
 
 void DesktopTest::theBusReachesIt()
 {
-    QTRY_COMPARE_WITH_TIMEOUT(property(u"PlaybackStatus"_s).toString(), u"Playing"_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(playerValue(u"PlaybackStatus"_s).toString(), u"Playing"_s, kPatience);
     const QString before = track();
     QCOMPARE(call(kService, u"undersong.Feedback1"_s, u"Dislike"_s).type(), QDBusMessage::ReplyMessage);
     QTRY_VERIFY_WITH_TIMEOUT(!track().isEmpty() && track() != before, kPatience);
-    QTRY_COMPARE_WITH_TIMEOUT(property(u"PlaybackStatus"_s).toString(), u"Playing"_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(playerValue(u"PlaybackStatus"_s).toString(), u"Playing"_s, kPatience);
     call(kService, kPlayer, u"Pause"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(property(u"PlaybackStatus"_s).toString(), u"Paused"_s, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(playerValue(u"PlaybackStatus"_s).toString(), u"Paused"_s, kPatience);
 }
 
 void DesktopTest::hostileLinksStartNothing()

@@ -42,14 +42,18 @@ public:
     //! The next line it prints; empty where none comes.
     QString line()
     {
-        if (!QTest::qWaitFor([this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
-                             kPatience))
+        if (!QTest::qWaitFor(
+                [this] { return m_process.canReadLine() || m_process.state() == QProcess::NotRunning; },
+                kPatience))
             return {};
         return QString::fromUtf8(m_process.readLine()).trimmed();
     }
     bool hasLine() { return m_process.canReadLine(); }
     void send(int number) { QCOMPARE(::kill(static_cast<pid_t>(m_process.processId()), number), 0); }
-    bool isGone() { return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, kPatience); }
+    bool isGone()
+    {
+        return QTest::qWaitFor([this] { return m_process.state() == QProcess::NotRunning; }, kPatience);
+    }
     int exitCode() const { return m_process.exitCode(); }
 
 private:
@@ -159,8 +163,9 @@ void InstanceTest::foreignBytesAreRefused()
 {
     Start first(*m_folder, u"undersong://show"_s);
     const QString socket = first.line().section(u' ', 1);
-    for (const QByteArray &bytes : {QByteArray("undersong://quit\n\n"), QByteArray("\0\0\0\0\n\n", 6),
-                                    QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n"), QByteArray(100'000, 'a')}) {
+    for (const QByteArray &bytes :
+         {QByteArray("undersong://quit\n\n"), QByteArray("\0\0\0\0\n\n", 6),
+          QByteArray("GET / HTTP/1.1\r\nHost: x\r\n\r\n"), QByteArray(100'000, 'a')}) {
         QLocalSocket caller;
         caller.connectToServer(socket);
         QVERIFY(caller.waitForConnected());

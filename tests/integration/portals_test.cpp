@@ -33,8 +33,8 @@ constexpr auto kPortalPath = "/org/freedesktop/portal/desktop"_L1;
 QString requestPath(const QDBusMessage &message, const QVariantMap &options)
 {
     QString sender = message.service().sliced(1);
-    return u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(sender.replace(u'.', u'_'),
-                                                                  options.value(u"handle_token"_s).toString());
+    return u"/org/freedesktop/portal/desktop/request/%1/%2"_s.arg(
+        sender.replace(u'.', u'_'), options.value(u"handle_token"_s).toString());
 }
 
 void respond(const QDBusConnection &bus, const QString &path, uint code, const QVariantMap &results)
@@ -86,7 +86,8 @@ public Q_SLOTS:
     QDBusObjectPath CreateSession(const QVariantMap &options)
     {
         const QString path = requestPath(message(), options);
-        session = u"/org/freedesktop/portal/desktop/session/x/"_s + options.value(u"session_handle_token"_s).toString();
+        session = u"/org/freedesktop/portal/desktop/session/x/"_s +
+                  options.value(u"session_handle_token"_s).toString();
         respond(connection(), path, refuses ? 2 : 0, {{u"session_handle"_s, session}});
         return QDBusObjectPath(path);
     }
@@ -110,7 +111,8 @@ public Q_SLOTS:
 public:
     void activate(const QDBusConnection &bus, const QString &handle, const QString &id)
     {
-        auto signal = QDBusMessage::createSignal(kPortalPath, u"org.freedesktop.portal.GlobalShortcuts"_s, u"Activated"_s);
+        auto signal = QDBusMessage::createSignal(kPortalPath, u"org.freedesktop.portal.GlobalShortcuts"_s,
+                                                 u"Activated"_s);
         signal << QVariant::fromValue(QDBusObjectPath(handle)) << id << qulonglong(1) << QVariantMap();
         bus.send(signal);
     }
@@ -329,8 +331,8 @@ void PortalsTest::aPlainDaemonGetsNoButtons()
 
 void PortalsTest::startsAtLoginByAnEntry()
 {
-    const QString path =
-        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/autostart/undersong.desktop"_s;
+    const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+                         u"/autostart/undersong.desktop"_s;
     const auto text = [&path] {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();

@@ -12,9 +12,10 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/prctl.h>
+
 #include <csignal>
 #include <optional>
-#include <sys/prctl.h>
 
 //! A session bus, an X server and folders of a test program's own: main() starts the program again inside
 //! them. Whatever happens to the program, they end with it.
@@ -57,7 +58,8 @@ inline QString outputOf(const QString &program, const QStringList &arguments)
 {
     QProcess process;
     process.start(program, arguments);
-    const bool isDone = QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, kPartPatience);
+    const bool isDone =
+        QTest::qWaitFor([&process] { return process.state() == QProcess::NotRunning; }, kPartPatience);
     if (!isDone || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return {};
     return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
@@ -77,7 +79,8 @@ inline QByteArray missingOf(const QStringList &needed)
         if (QStandardPaths::findExecutable(program).isEmpty())
             missing.append(program);
     }
-    return missing.isEmpty() ? QByteArray() : missing.join(QLatin1StringView(", ")).toUtf8() + " is not installed";
+    return missing.isEmpty() ? QByteArray()
+                             : missing.join(QLatin1StringView(", ")).toUtf8() + " is not installed";
 }
 
 //! Starts this program again on a bus, and a screen, of its own, in empty folders. Its exit code; nothing
@@ -90,7 +93,8 @@ inline std::optional<int> runPrivately(const QStringList &arguments, Screen scre
     if (isInside() || !missingOf(needed).isEmpty())
         return {};
     const QTemporaryDir folder;
-    for (const char *name : {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
+    for (const char *name :
+         {"HOME", "XDG_RUNTIME_DIR", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) {
         const QString path = folder.filePath(QString::fromLatin1(name).toLower());
         QDir().mkpath(path);
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
@@ -99,11 +103,12 @@ inline std::optional<int> runPrivately(const QStringList &arguments, Screen scre
     qputenv(kInsideVariable, "1");
     Part server;
     if (screen == Screen::X11) {
-        const QStringList options{QStringLiteral("-displayfd"), QStringLiteral("1"),
-                                  QStringLiteral("-screen"),    QStringLiteral("0"),
+        const QStringList options{QStringLiteral("-displayfd"),  QStringLiteral("1"),
+                                  QStringLiteral("-screen"),     QStringLiteral("0"),
                                   QStringLiteral("1280x800x24"), QStringLiteral("-nolisten"),
                                   QStringLiteral("tcp")};
-        if (!server.start(QStringLiteral("Xvfb"), options) || !server.process().waitForReadyRead(kPartPatience))
+        if (!server.start(QStringLiteral("Xvfb"), options) ||
+            !server.process().waitForReadyRead(kPartPatience))
             return 1;
         qputenv("DISPLAY", ":" + server.process().readLine().trimmed());
         qputenv("QT_QPA_PLATFORM", "xcb");

@@ -85,7 +85,8 @@ void WishTest::tracksAreReadFromUris()
 {
     const catalog::SpotifyId id(u"4uLU6hMCjMI75M1A2tKUQC"_s);
     for (const QString &uri :
-         {u"spotify:track:4uLU6hMCjMI75M1A2tKUQC"_s, u"https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC"_s,
+         {u"spotify:track:4uLU6hMCjMI75M1A2tKUQC"_s,
+          u"https://open.spotify.com/track/4uLU6hMCjMI75M1A2tKUQC"_s,
           u"https://open.spotify.com/intl-de/track/4uLU6hMCjMI75M1A2tKUQC?si=0123456789abcdef"_s,
           u"undersong://song/4uLU6hMCjMI75M1A2tKUQC"_s})
         QCOMPARE(trackFromUri(uri), id);
@@ -176,7 +177,8 @@ void WishTest::positionEndsWithTheSong()
 
 void WishTest::aComputerIsKnownByItsName()
 {
-    playback::Device device{.id = u"x"_s, .name = u"Anna's MacBook"_s, .type = u"Computer"_s, .volumePercent = {}};
+    playback::Device device{
+        .id = u"x"_s, .name = u"Anna's MacBook"_s, .type = u"Computer"_s, .volumePercent = {}};
     QVERIFY(isThisComputer(device, u"Annas-MacBook.local"_s));
     QVERIFY(!isThisComputer(device, u"annas-macbook-2"_s));
     QVERIFY(!isThisComputer(device, QString()));

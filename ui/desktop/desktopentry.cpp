@@ -50,7 +50,7 @@ QString autostartEntry(const QStringList &command)
 {
     return u"[Desktop Entry]\n"
            "Type=Application\n"
-           "Version=1.5\n"
+           "Version=1.4\n"
            "Name=Undersong\n"
            "Icon=undersong\n"
            "Exec=%1\n"
@@ -62,7 +62,7 @@ QString applicationEntry(const QStringList &command)
 {
     return u"[Desktop Entry]\n"
            "Type=Application\n"
-           "Version=1.5\n"
+           "Version=1.4\n"
            "Name=Undersong\n"
            "Icon=undersong\n"
            "Exec=%1 %u\n"

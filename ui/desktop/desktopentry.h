@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-//! Files of freedesktop.org's Desktop Entry Specification 1.5, as texts.
+//! Files of freedesktop.org's Desktop Entry Specification, as texts.
 namespace undersong::ui {
 
 //! An argument as the key Exec wants it: quoted where it must be, with percent signs doubled.

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QLocalServer>
 #include <QLocalSocket>
 #include <QStandardPaths>
 #include <QTimer>
@@ -55,12 +56,12 @@ QString socketNameFor(const QString &profileDirectory)
 
 Instance::Instance(const QString &profileDirectory, QObject *parent)
     : QObject(parent), m_lock(QDir(profileDirectory).filePath(u"undersong.lock"_s)),
-      m_socketName(socketNameFor(profileDirectory))
+      m_socketName(socketNameFor(profileDirectory)), m_server(new QLocalServer(this))
 {
     // The program runs for days: its lock grows old without being stale.
     m_lock.setStaleLockTime(0);
-    m_server.setSocketOptions(QLocalServer::UserAccessOption);
-    connect(&m_server, &QLocalServer::newConnection, this, &Instance::receive);
+    m_server->setSocketOptions(QLocalServer::UserAccessOption);
+    connect(m_server, &QLocalServer::newConnection, this, &Instance::receive);
 }
 
 Instance::Role Instance::begin(const Request &request, const QByteArray &activationToken,
@@ -113,13 +114,13 @@ void Instance::listen()
 {
     // Whoever holds the lock owns the name: what is left there is of a program that crashed.
     QLocalServer::removeServer(m_socketName);
-    if (!m_server.listen(m_socketName))
-        qCWarning(lcUi) << "later starts cannot reach this one:" << m_server.errorString();
+    if (!m_server->listen(m_socketName))
+        qCWarning(lcUi) << "later starts cannot reach this one:" << m_server->errorString();
 }
 
 void Instance::receive()
 {
-    while (QLocalSocket *socket = m_server.nextPendingConnection()) {
+    while (QLocalSocket *socket = m_server->nextPendingConnection()) {
         connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
         QTimer::singleShot(kMessagePatience, socket, [socket] { socket->abort(); });
         const auto read = [this, socket] {

@@ -5,11 +5,12 @@
 #include "ui/desktop/wish.h"
 
 #include <QByteArray>
-#include <QLocalServer>
 #include <QLockFile>
 #include <QObject>
 
 #include <chrono>
+
+class QLocalServer;
 
 namespace undersong::ui {
 
@@ -51,7 +52,7 @@ private:
 
     QLockFile m_lock;
     QString m_socketName;
-    QLocalServer m_server;
+    QLocalServer *m_server;
 };
 
 } // namespace undersong::ui
