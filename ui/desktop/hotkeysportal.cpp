@@ -76,6 +76,8 @@ class PortalHotkeys final : public HotkeyGrabber
 public:
     PortalHotkeys()
     {
+        // Until Qt knows the type by name, it refuses a slot that takes one.
+        qRegisterMetaType<QDBusObjectPath>();
         qDBusRegisterMetaType<PortalShortcut>();
         qDBusRegisterMetaType<QList<PortalShortcut>>();
         QDBusConnection::sessionBus().connect(
