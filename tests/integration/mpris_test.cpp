@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "integration/mprisclient.h"
 #include "support/privatedesktop.h"
 #include "ui/desktop/mpris.h"
 
@@ -22,53 +23,6 @@ using namespace undersong::ui;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-constexpr auto kPath = "/org/mpris/MediaPlayer2"_L1;
-constexpr auto kService = "org.mpris.MediaPlayer2.undersong"_L1;
-constexpr auto kPlayer = "org.mpris.MediaPlayer2.Player"_L1;
-constexpr auto kProperties = "org.freedesktop.DBus.Properties"_L1;
-constexpr auto kId = "4uLU6hMCjMI75M1A2tKUQC";
-constexpr auto kTrackPath = "/undersong/track/4uLU6hMCjMI75M1A2tKUQC"_L1;
-
-class TurnedClock final : public Clock
-{
-public:
-    TimePoint now() const override { return m_now; }
-    void advance(std::chrono::milliseconds by) { m_now += by; }
-
-private:
-    TimePoint m_now{1'772'482'440'000ms};
-};
-
-//! What another program on the bus hears.
-class Listener : public QObject
-{
-    Q_OBJECT
-
-public:
-    explicit Listener(const QDBusConnection &bus)
-    {
-        QDBusConnection client = bus;
-        client.connect(QString(), kPath, kProperties, u"PropertiesChanged"_s, this,
-                       SLOT(change(QString, QVariantMap, QStringList)));
-        client.connect(QString(), kPath, kPlayer, u"Seeked"_s, this, SLOT(seek(qlonglong)));
-    }
-
-    QList<QVariantMap> changes;
-    QList<qlonglong> jumps;
-
-private Q_SLOTS:
-    void change(const QString &interface, const QVariantMap &changed, const QStringList & /*invalidated*/)
-    {
-        QCOMPARE(interface, kPlayer);
-        changes.append(changed);
-    }
-    void seek(qlonglong position) { jumps.append(position); }
-};
-
-} // namespace
 
 //! The media session, seen by other programs of the same bus: one of our own, gdbus, and playerctl.
 class MprisTest : public QObject
@@ -115,23 +69,7 @@ private:
                     {QString(kPlayer), name, QVariant::fromValue(QDBusVariant(value))});
     }
     QVariantMap metadata() { return qdbus_cast<QVariantMap>(property(u"Metadata"_s)); }
-    NowPlaying song() const
-    {
-        NowPlaying now;
-        now.id = QString::fromLatin1(kId);
-        now.title = u"Salt & Pepper"_s;
-        now.artists = {u"Odile"_s, u"The Band"_s};
-        now.album = u"Spices"_s;
-        now.art = QUrl(u"https://i.scdn.co/image/a b"_s);
-        now.page = QUrl(u"https://open.spotify.com/track/"_s + QString::fromLatin1(kId));
-        now.length = 200s;
-        now.status = NowPlaying::Status::Playing;
-        now.progress = 20s;
-        now.asOf = m_clock.now();
-        now.volumePercent = 40;
-        now.canPlay = now.canPause = now.canSeek = now.canGoNext = now.canGoPrevious = true;
-        return now;
-    }
+    NowPlaying song() const { return songAt(m_clock.now()); }
 
     QDBusConnection m_client{QString()};
     TurnedClock m_clock;
