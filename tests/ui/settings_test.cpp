@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-#include "discovery/types.h"
 #include "ui/about/aboutdialog.h"
 #include "ui/about/diagnostics.h"
 #include "ui/common/language.h"
@@ -14,7 +13,6 @@
 #include "ui/settings/keybutton.h"
 #include "ui/settings/keyseditor.h"
 #include "ui/settings/settingsview.h"
-#include "ui/settings/settingwidget.h"
 
 #include <QCheckBox>
 #include <QClipboard>
