@@ -4,8 +4,10 @@
 #include "storage/reactions.h"
 
 #include <QRandomGenerator>
+#include <QSignalSpy>
 
 #include <algorithm>
+#include <tuple>
 
 using namespace undersong;
 using namespace undersong::test;
