@@ -40,9 +40,8 @@ StartTrouble::StartTrouble(const Error &error, const QString &folder, QWidget *p
     panel->showNotice(notice);
     rows->addWidget(panel, 1);
     //: %1: the folder with everything the program keeps
-    QLabel *where =
-        makeLabel(this, TypeRole::Meta, Tone::Secondary,
-                  tr("Nothing was changed. Everything is in %1").arg(QDir::toNativeSeparators(folder)));
+    QLabel *where = makeLabel(this, TypeRole::Meta, Tone::Secondary,
+                              tr("Everything is kept in %1").arg(QDir::toNativeSeparators(folder)));
     where->setAlignment(Qt::AlignCenter);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     rows->addWidget(where);
