@@ -149,6 +149,7 @@ QWidget *TasteView::makeTools()
     connect(farther, &QToolButton::clicked, m_canvas, [this] { m_canvas->zoomBy(1 / kZoomStep); });
     connect(all, &QToolButton::clicked, m_canvas, &MapCanvas::showAll);
     connect(m_asTable, &QToolButton::toggled, this, [this, nearer, farther, all](bool isTable) {
+        fillTable();
         m_twins->setCurrentIndex(isTable ? 1 : 0);
         for (QToolButton *button : {nearer, farther, all})
             button->setEnabled(!isTable);
@@ -211,8 +212,8 @@ void TasteView::setMap(const TasteMap &map)
     m_map = map;
     m_isFollowing = true;
     m_canvas->setMap(map);
-    m_songs->setSongs(map.songs);
     m_isFollowing = false;
+    fillTable();
     m_panel->showLenses(map.lenses);
     m_parts->setParts(map.parts, map.partsOver);
     const bool isEmpty = map.likes + map.dislikes == 0;
@@ -228,8 +229,16 @@ void TasteView::setMap(const TasteMap &map)
         parts.append(tr("%n more not shown", nullptr, static_cast<int>(map.left)));
     m_summary->setText(parts.join(u" · "_s));
     m_summary->setVisible(!isEmpty);
-    followChosen();
     followDraft();
+}
+
+//! Putting ten thousand rows in order takes longer than a frame: only a table that is looked at is filled.
+void TasteView::fillTable()
+{
+    m_isFollowing = true;
+    m_songs->setSongs(m_asTable->isChecked() ? m_map.songs : QList<discovery::MapSong>());
+    m_isFollowing = false;
+    followChosen();
 }
 
 void TasteView::setScoreboard(const discovery::Scoreboard &board)
@@ -260,11 +269,11 @@ void TasteView::followChosen()
     if (song == nullptr)
         return;
     m_settled->start();
-    if (m_isFollowing)
+    const int place = m_songs->rowOf(song->song);
+    if (m_isFollowing || place < 0)
         return;
     m_isFollowing = true;
-    const QModelIndex row =
-        m_sorted->mapFromSource(m_songs->index(m_songs->rowOf(song->song), MapSongs::TitleColumn));
+    const QModelIndex row = m_sorted->mapFromSource(m_songs->index(place, MapSongs::TitleColumn));
     m_table->setCurrentIndex(row);
     m_isFollowing = false;
 }

@@ -61,6 +61,7 @@ private:
     QWidget *makeLegend();
     QWidget *makeEmpty();
     void arrange();
+    void fillTable();
     void followChosen();
     void followDraft();
     void followRow();
