@@ -233,7 +233,9 @@ QCoro::Task<Result<TasteSnapshot>> TasteKeeper::snapshot(QList<catalog::SongId> 
     const auto ready = co_await prepare(needed);
     if (!ready)
         co_return std::unexpected(ready.error());
-    co_return *m_snapshot;
+    // A copy of its own: QCoro 0.8 moves what is returned, a member too.
+    TasteSnapshot taken = *m_snapshot;
+    co_return taken;
 }
 
 QCoro::Task<Result<QList<RankedSong>>> TasteKeeper::rank(QList<catalog::SongId> candidates, int count,
