@@ -243,9 +243,13 @@ QCoro::Task<Result<qint64>> Discovery::undo(QList<catalog::ReactionId> ids)
         Undone undone;
         const auto done = connection.transaction([&]() -> Result<void> {
             for (const catalog::ReactionId &id : ids) {
-                const auto reaction = storage::reactions::undo(connection, id, now);
-                if (!reaction && reaction.error().kind == ErrorKind::NothingToUndo)
+                // Asked first: a failure within would doom the whole.
+                const auto isThere = storage::reactions::isStanding(connection, id);
+                if (!isThere)
+                    return std::unexpected(isThere.error());
+                if (!*isThere)
                     continue;
+                const auto reaction = storage::reactions::undo(connection, id, now);
                 if (!reaction)
                     return std::unexpected(reaction.error());
                 const auto taken = storage::models::takeBack(connection, reaction->id.value());

@@ -212,6 +212,15 @@ Result<bool> canUndo(Connection &connection)
     return any->toBool();
 }
 
+Result<bool> isStanding(Connection &connection, const catalog::ReactionId &id)
+{
+    const Result<QVariant> found =
+        connection.value(u"SELECT EXISTS (SELECT 1 FROM reactions_standing WHERE id = ?)"_s, {id.value()});
+    if (!found)
+        return std::unexpected(found.error());
+    return found->toBool();
+}
+
 Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId &id, TimePoint at)
 {
     const Result<QVariant> known = connection.value(u"SELECT 1 FROM reactions WHERE id = ?"_s, {id.value()});

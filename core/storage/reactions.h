@@ -31,6 +31,8 @@ Result<Appended> append(Connection &connection, catalog::SongId song, catalog::R
 Result<catalog::Reaction> undo(Connection &connection, TimePoint at);
 //! Whether there is one.
 Result<bool> canUndo(Connection &connection);
+//! Whether that one stands, whichever session it is of.
+Result<bool> isStanding(Connection &connection, const catalog::ReactionId &id);
 //! Takes back that one, whichever session it is of. NotFound for an unknown id, NothingToUndo where it was
 //! taken back before.
 Result<catalog::Reaction> undo(Connection &connection, const catalog::ReactionId &id, TimePoint at);
