@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "ui/common/glyph.h"
 #include "ui/common/liststates.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
@@ -19,6 +20,8 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace undersong;
 using namespace undersong::ui;
