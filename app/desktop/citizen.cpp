@@ -60,7 +60,9 @@ Citizen::~Citizen() = default;
 
 void Citizen::watchTray()
 {
-    auto *watch = new ui::TrayWatch(m_window, &ui::Tray::isAvailable);
+    // The mini-player is a way back, too.
+    auto *watch =
+        new ui::TrayWatch(m_window, [this] { return ui::Tray::isAvailable() || m_window.isSeen(); });
     connect(watch, &ui::TrayWatch::lost, this, [this] {
         qCInfo(lcUi) << "the tray is gone: the window comes back";
         m_window.present();

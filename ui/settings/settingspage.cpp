@@ -5,13 +5,17 @@
 #include "discovery/genres.h"
 #include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
+#include "ui/settings/keybutton.h"
 #include "ui/settings/keyseditor.h"
 #include "ui/settings/settingsview.h"
 
+#include <QFormLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace undersong::ui {
 
@@ -120,6 +124,59 @@ SettingRow SettingsPage::keysRow()
             .control =
                 OwnSetting{.make = make, .follow = [this, bindings] { m_keys->setBindings(bindings()); }},
             .reset = [this] { m_settings.reset(storage::kShortcuts); }};
+}
+
+//! The keys that work everywhere.
+SettingRow SettingsPage::hotkeysRow()
+{
+    struct Key
+    {
+        storage::Setting<QString> setting;
+        Command command;
+        KeyButton *button = nullptr;
+    };
+    const auto keys = std::make_shared<std::vector<Key>>(
+        std::vector<Key>{{.setting = storage::kHotkeyLike, .command = Command::Like},
+                         {.setting = storage::kHotkeyDislike, .command = Command::Dislike},
+                         {.setting = storage::kHotkeyUndo, .command = Command::Undo},
+                         {.setting = storage::kHotkeyWhy, .command = Command::Why},
+                         {.setting = storage::kHotkeyPlayPause, .command = Command::PlayPause},
+                         {.setting = storage::kHotkeyNext, .command = Command::Next}});
+    const auto make = [this, keys](QWidget *parent) {
+        auto *box = new QWidget(parent);
+        auto *form = new QFormLayout(box);
+        form->setContentsMargins(0, 0, 0, 0);
+        for (const CommandRow &row : Commands::table()) {
+            const auto key = std::ranges::find(*keys, row.command, &Key::command);
+            if (key == keys->end())
+                continue;
+            key->button = new KeyButton(row.text, box);
+            form->addRow(row.text, key->button);
+            connect(key->button, &KeyButton::keyPressed, this,
+                    [this, setting = key->setting](const QKeySequence &pressed) {
+                        m_settings.set(setting, pressed.toString(QKeySequence::PortableText));
+                    });
+        }
+        return box;
+    };
+    const auto follow = [this, keys] {
+        for (const Key &key : *keys) {
+            const auto stored =
+                QKeySequence::fromString(m_settings.get(key.setting), QKeySequence::PortableText);
+            key.button->setKeys(stored.isEmpty() ? QList<QKeySequence>() : QList<QKeySequence>{stored});
+            key.button->setEnabled(m_settings.get(storage::kHotkeys));
+        }
+    };
+    return {.topic = SettingsTopic::Shortcuts,
+            .id = storage::kHotkeyLike.key,
+            .title = tr("Which ones"),
+            .meaning = QString(),
+            .words = tr("global hotkeys background"),
+            .control = OwnSetting{.make = make, .follow = follow},
+            .reset = [this, keys] {
+                for (const Key &key : *keys)
+                    m_settings.reset(key.setting);
+            }};
 }
 
 } // namespace undersong::ui

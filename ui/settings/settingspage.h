@@ -54,6 +54,7 @@ private:
     QList<SettingRow> advancedRows();
     SettingRow genresRow();
     SettingRow keysRow();
+    SettingRow hotkeysRow();
     //! A row that asks for something by a signal of this page.
     SettingRow ask(SettingsTopic topic, const QString &id, const QString &title, const QString &meaning,
                    const QString &button, void (SettingsPage::*wanted)(), const QString &words = {});

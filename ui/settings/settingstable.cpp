@@ -96,13 +96,17 @@ QList<SettingRow> SettingsPage::playbackRows()
 
 QList<SettingRow> SettingsPage::shortcutRows()
 {
-    return {toggleRow(SettingsTopic::Shortcuts, m_settings, storage::kPlusAndMinus,
-                      tr("“+” likes and “-” dislikes"),
-                      tr("As at Pandora. Off at first: “-” is easily pressed for the volume."),
-                      tr("pandora pianobar")),
-            keysRow(),
-            ask(SettingsTopic::Shortcuts, u"shortcuts.sheet"_s, tr("All keys at a glance"), QString(),
-                tr("Show"), &SettingsPage::shortcutsWanted, tr("sheet list help"))};
+    return {
+        toggleRow(
+            SettingsTopic::Shortcuts, m_settings, storage::kPlusAndMinus, tr("“+” likes and “-” dislikes"),
+            tr("As at Pandora. Off at first: “-” is easily pressed for the volume."), tr("pandora pianobar")),
+        keysRow(),
+        toggleRow(SettingsTopic::Shortcuts, m_settings, storage::kHotkeys, tr("Keys that work everywhere"),
+                  tr("Also while another program is in front, as far as your desktop lets them."),
+                  tr("global hotkeys background")),
+        hotkeysRow(),
+        ask(SettingsTopic::Shortcuts, u"shortcuts.sheet"_s, tr("All keys at a glance"), QString(), tr("Show"),
+            &SettingsPage::shortcutsWanted, tr("sheet list help"))};
 }
 
 QList<SettingRow> SettingsPage::trayRows()
@@ -110,9 +114,19 @@ QList<SettingRow> SettingsPage::trayRows()
     const QList<std::pair<CloseAnswer, QString>> answers{{CloseAnswer::Ask, tr("Ask")},
                                                          {CloseAnswer::ToTray, tr("Keep in the tray")},
                                                          {CloseAnswer::Quit, tr("Quit")}};
-    return {choiceRow(SettingsTopic::Tray, m_settings, storage::kCloseAnswer, answers,
-                      tr("Closing the window"), tr("Without a tray, closing always quits."),
-                      tr("close button exit minimise"))};
+    return {
+        choiceRow(SettingsTopic::Tray, m_settings, storage::kCloseAnswer, answers, tr("Closing the window"),
+                  tr("Without a tray, closing always quits."), tr("close button exit minimise")),
+        toggleRow(SettingsTopic::Tray, m_settings, storage::kAutostart, tr("Start with the desktop"),
+                  tr("In the tray, where there is one."), tr("autostart login boot hidden")),
+        toggleRow(SettingsTopic::Tray, m_settings, storage::kTrackNotices, tr("Say when another song plays"),
+                  tr("In a notice with both answers on it, never while this window is in front."),
+                  tr("notifications track change bubble")),
+        toggleRow(
+            SettingsTopic::Tray, m_settings, storage::kMediaSessionBesideSpotify,
+            tr("Media controls beside Spotify's own"),
+            tr("While Spotify plays on this computer it shows the song and takes the media keys itself."),
+            tr("mpris media keys now playing"))};
 }
 
 QList<SettingRow> SettingsPage::lookRows()

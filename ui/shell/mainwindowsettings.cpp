@@ -100,8 +100,10 @@ void MainWindow::connectKeys()
         const auto keyOf = [this](Command command) {
             return m_commands.action(command).shortcut().toString(QKeySequence::NativeText);
         };
-        constexpr std::array kSections{Command::ShowDiscover, Command::ShowHistory, Command::ShowPrivacy,
-                                       Command::ShowSettings};
+        // In the order of Section.
+        constexpr std::array kSections{Command::ShowDiscover, Command::ShowLibrary, Command::ShowHistory,
+                                       Command::ShowTaste,    Command::ShowSearch,  Command::ShowPlaylists,
+                                       Command::ShowPrivacy,  Command::ShowSettings};
         for (std::size_t section = 0; section < kSections.size(); ++section)
             sidebar().setKey(static_cast<int>(section), keyOf(kSections[section]));
         m_bar->view().setPlayKey(keyOf(Command::PlayPause));

@@ -12,8 +12,10 @@ void MainWindow::perform(const Request &request)
     const auto trigger = [this](Command command) { m_commands.action(command).trigger(); };
     switch (request.wish) {
     case Wish::Show:
-    case Wish::Mini:
         present();
+        break;
+    case Wish::Mini:
+        trigger(Command::ShowMiniPlayer);
         break;
     case Wish::Like:
         trigger(Command::Like);
