@@ -37,8 +37,6 @@ private Q_SLOTS:
     void reasonsBecomeSentences();
     void outcomesBecomeSentences();
     void timesReadLikeTimes();
-    void everyLanguageIsComplete_data();
-    void everyLanguageIsComplete();
     void languagesSpeak();
 
 private:
@@ -183,23 +181,6 @@ void TextsTest::timesReadLikeTimes()
     QCOMPARE(whenText(now - 30s, now), u"just now"_s);
     QCOMPARE(whenText(now - 90s, now), u"1 minute ago"_s);
     QVERIFY(!whenText(now - 24h * 40, now).isEmpty());
-}
-
-void TextsTest::everyLanguageIsComplete_data()
-{
-    QTest::addColumn<QString>("language");
-    for (const QString &language : Language::available())
-        QTest::newRow(qPrintable(language)) << language;
-}
-
-void TextsTest::everyLanguageIsComplete()
-{
-    QFETCH(const QString, language);
-    QFile file(QStringLiteral(UNDERSONG_SOURCE_DIR "/translations/undersong_%1.ts").arg(language));
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QString text = QString::fromUtf8(file.readAll());
-    QVERIFY(text.contains(u"<translation>"_s));
-    QVERIFY2(!text.contains(u"type=\"unfinished\""_s), "run undersong_ui_lupdate and translate what is new");
 }
 
 void TextsTest::languagesSpeak()

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QStringList Language::available()
 {
-    return {u"en"_s, u"ar"_s, u"de"_s};
+    return {u"en"_s, u"ar"_s, u"de"_s, u"es"_s, u"fr"_s, u"ja"_s, u"pt_BR"_s, u"zh_CN"_s};
 }
 
 Language::Language(const QString &name, QObject *parent) : QObject(parent)
