@@ -19,4 +19,6 @@ private:
     Session &m_session;
 };
 
+CommandSpec evaluateSpec();
+
 } // namespace undersong::cli

@@ -385,18 +385,6 @@ QCoro::Task<> Listening::goBack()
     co_await makeCurrent(pick, isSounding() ? Sound::Play : Sound::Keep);
 }
 
-bool Listening::isSounding() const
-{
-    return m_player.state().activity == Activity::Playing;
-}
-
-bool Listening::deviceHoldsCurrent() const
-{
-    const PlayerState &state = m_player.state();
-    return m_current && state.activity == Activity::Paused && state.track &&
-           isSameSong(*state.track, m_current->song);
-}
-
 void Listening::report(const Error &error)
 {
     qCInfo(lcDiscovery) << errorKindName(error.kind) << error.detail;

@@ -34,6 +34,18 @@ bool Listening::isSameSong(const catalog::Track &track, const catalog::Song &son
     return track.id == song.spotifyId || (track.isrc && song.isrc && *track.isrc == *song.isrc);
 }
 
+bool Listening::isSounding() const
+{
+    return m_player.state().activity == Activity::Playing;
+}
+
+bool Listening::deviceHoldsCurrent() const
+{
+    const PlayerState &state = m_player.state();
+    return m_current && state.activity == Activity::Paused && state.track &&
+           isSameSong(*state.track, m_current->song);
+}
+
 void Listening::onPlayerState(const PlayerState &state)
 {
     const PlayerState before = std::exchange(m_lastState, state);
