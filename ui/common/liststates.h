@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "base/error.h"
 #include "discovery/errortext.h"
 
-#include <QElapsedTimer>
 #include <QStackedWidget>
-#include <QTimer>
-
-class QLabel;
-class QPushButton;
 
 namespace undersong::ui {
 
-//! A list, or what is said in its place: that it is empty, on its way, or what failed with one way on. A wait
-//! that Spotify asks for is counted down.
+class EmptyState;
+class SkeletonList;
+class StatePanel;
+
+//! A list, or what stands in its place: that it is empty, on its way, or what failed with one way on.
 class ListStates : public QStackedWidget
 {
     Q_OBJECT
@@ -24,11 +23,11 @@ public:
 
     void showList();
     void showEmpty(const QString &text, const QString &button = {});
-    //! Seen after 300 ms: what is quick does not flicker.
+    //! A list that was filled stays until it is filled anew.
     void showWaiting(const QString &text);
     void showFailure(const Error &error);
     //! What stands in the list's place; empty while the list is shown.
-    QString shownText() const;
+    QString shownText() const { return m_text; }
 
 Q_SIGNALS:
     //! The button of an empty list.
@@ -37,20 +36,12 @@ Q_SIGNALS:
     void actionWanted(undersong::discovery::ErrorAction action);
 
 private:
-    enum class Kind { List, Empty, Waiting, Failure };
-
-    void show(Kind kind, const QString &text, const QString &button);
-    void countDown();
-
     QWidget *m_list;
-    QWidget *m_place;
-    QLabel *m_text;
-    QPushButton *m_button;
-    Kind m_kind = Kind::List;
-    Error m_error{.kind = ErrorKind::Cancelled, .detail = {}};
-    QTimer m_patience;
-    QTimer m_second;
-    QElapsedTimer m_since;
+    EmptyState *m_empty;
+    StatePanel *m_failure;
+    SkeletonList *m_waiting;
+    QString m_text;
+    bool m_isFilled = false;
 };
 
 } // namespace undersong::ui
