@@ -10,19 +10,13 @@
 #include "ui/common/coversource.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
-#include "ui/find.h"
 #include "ui/shell/mainwindow.h"
-
-#include <QAbstractItemView>
-#include <QScrollBar>
-#include <QToolButton>
 
 #include <memory>
 
 using namespace undersong;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
-using undersong::tests::named;
 using undersong::tests::Stalls;
 using undersong::tests::StallWatch;
 
@@ -30,8 +24,6 @@ namespace {
 
 constexpr int kPatience = 60'000;
 constexpr int kSongs = 100'000;
-constexpr int kReactions = 50'000;
-constexpr int kSeen = 3000; // of them, scrolled to
 
 class NoCovers final : public ui::CoverSource
 {
@@ -63,7 +55,6 @@ private Q_SLOTS:
     void importing();
     void training();
     void searching();
-    void scrolling();
 
 private:
     World m_world{{.savedSongs = 1500}};
@@ -146,52 +137,6 @@ void StallTest::searching()
          {u"s"_s, u"so"_s, u"song"_s, u"song 99"_s, u"song 9999"_s, u"artist 17"_s, u"nothing"_s})
         QVERIFY(await(profile.discovery().find(typed, 100)));
     const Stalls stalls = watch.finish(u"searching 100 000 songs"_s);
-    QVERIFY(stalls.pings > 0);
-    QVERIFY(stalls.cpu <= Stalls::kFrame);
-}
-
-void StallTest::scrolling()
-{
-    app::Profile &profile = m_world.profile();
-    // Identifiers as the log has them: 36 characters that grow with time.
-    QVERIFY(run(
-        profile,
-        u"WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) "
-        "INSERT INTO reactions (id, user_id, song_id, kind, at) "
-        "SELECT '01900000-0000-7000-8000-' || substr('000000000000' || i, -12), (SELECT min(id) FROM users), "
-        "(SELECT min(id) FROM songs) + i, CASE i % 3 WHEN 0 THEN 'dislike' ELSE 'like' END, "
-        "1700000000000 + i * 60000 FROM n"_s.arg(kReactions)));
-    StallWatch watch;
-    auto *history = named<QToolButton>(*m_window, u"History"_s);
-    QVERIFY(history);
-    history->click();
-    QAbstractItemView *list = nullptr;
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            for (auto *view : m_window->findChildren<QAbstractItemView *>()) {
-                if (view->isVisible() && view->model() != nullptr && view->model()->rowCount() > 20)
-                    list = view;
-            }
-            return list != nullptr;
-        },
-        kPatience));
-    const auto rows = [list] { return list->model()->rowCount(); };
-    // To the end of what is there, again and again: the history comes in pages.
-    const bool isSeen = QTest::qWaitFor(
-        [&] {
-            list->scrollToBottom();
-            return rows() >= kSeen;
-        },
-        kPatience);
-    QVERIFY2(isSeen, qPrintable(QString::number(rows())));
-    // Back up in steps of a page, then in one go.
-    for (int page = 0; page < 200; ++page) {
-        list->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
-        QCoreApplication::processEvents();
-    }
-    list->scrollToTop();
-    QCoreApplication::processEvents();
-    const Stalls stalls = watch.finish(u"scrolling in 50 000 rows"_s);
     QVERIFY(stalls.pings > 0);
     QVERIFY(stalls.cpu <= Stalls::kFrame);
 }
