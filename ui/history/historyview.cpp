@@ -6,6 +6,7 @@
 #include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/songdelegate.h"
+#include "ui/common/statepanel.h"
 #include "ui/history/historymodel.h"
 
 #include <QAction>
@@ -57,7 +58,9 @@ HistoryView::HistoryView(CoverSource &covers, const Clock &clock, QWidget *paren
     column->addWidget(makeHead());
     column->addWidget(makeActions());
     m_states->addWidget(m_table);
-    m_states->addWidget(makeEmpty());
+    m_empty = new EmptyState(Glyph::History, {}, {}, m_states);
+    connect(m_empty, &EmptyState::chosen, this, &HistoryView::startWanted);
+    m_states->addWidget(m_empty);
     column->addWidget(m_states, 1);
     column->addWidget(makeFoot());
     connect(m_typing, &QTimer::timeout, this, [this] { m_model->setWords(m_words->text().trimmed()); });
@@ -168,22 +171,6 @@ QWidget *HistoryView::makeFoot()
     return foot;
 }
 
-QWidget *HistoryView::makeEmpty()
-{
-    auto *empty = new QWidget(m_states);
-    auto *column = new QVBoxLayout(empty);
-    column->addStretch();
-    m_empty = makeLabel(empty, TypeRole::Heading, Tone::Secondary);
-    m_empty->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_empty);
-    m_start = makeButton(empty, tr("Hear the first song"), Look::Primary);
-    m_start->setAccessibleName(m_start->text());
-    column->addWidget(m_start, 0, Qt::AlignCenter);
-    column->addStretch();
-    connect(m_start, &QPushButton::clicked, this, &HistoryView::startWanted);
-    return empty;
-}
-
 void HistoryView::makeTable(CoverSource &covers)
 {
     m_table = new QTableView(m_states);
@@ -287,10 +274,11 @@ void HistoryView::updateState()
     const bool isEmpty = m_model->total() == 0;
     const bool isAll = m_model->query().filter == HistoryFilter::All;
     if (isEmpty && hasWords)
-        m_empty->setText(tr("No song has these words."));
+        m_empty->setLine(tr("No song has these words."));
+    else if (isEmpty && isAll)
+        m_empty->setLine(tr("No likes yet: start with ten songs"), tr("Hear the first song"));
     else if (isEmpty)
-        m_empty->setText(isAll ? tr("No likes yet: start with ten songs") : tr("Nothing here yet."));
-    m_start->setVisible(isEmpty && !hasWords && isAll);
+        m_empty->setLine(tr("Nothing here yet."));
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
     const auto chosen = selected();
     const auto has = [&chosen](ReactionKind other) {

@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace undersong::ui {
 
+class EmptyState;
 class HistoryModel;
 
 //! The history as seen: which reactions, a filter by words, the table, and what can be done with the rows
@@ -57,7 +58,6 @@ private:
     QWidget *makeHead();
     QWidget *makeActions();
     QWidget *makeFoot();
-    QWidget *makeEmpty();
     void makeTable(CoverSource &covers);
     void makeRowActions();
     QAction *addRowAction(QAction *action);
@@ -72,8 +72,7 @@ private:
     QLineEdit *m_words = nullptr;
     QStackedWidget *m_states;
     QTableView *m_table = nullptr;
-    QLabel *m_empty = nullptr;
-    QPushButton *m_start = nullptr;
+    EmptyState *m_empty = nullptr;
     QLabel *m_count = nullptr;
     QLabel *m_exported = nullptr;
     QWidget *m_done = nullptr;

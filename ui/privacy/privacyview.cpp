@@ -40,7 +40,7 @@ PrivacyView::PrivacyView(const QList<discovery::Service> &services, QWidget *par
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2 * kGrid);
-    column->addWidget(makeLabel(middle, TypeRole::Title, Tone::Text, tr("What leaves this computer")));
+    column->addWidget(makeLabel(middle, TypeRole::Heading, Tone::Text, tr("What leaves this computer")));
     column->addWidget(
         makeLabel(middle, TypeRole::Body, Tone::Text,
                   tr("Below is everybody Undersong may ask, and nobody else is ever asked. A switch "

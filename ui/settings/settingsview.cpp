@@ -134,7 +134,7 @@ QWidget *SettingsView::makeSide()
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 2 * kGrid);
     column->setSpacing(kGrid);
-    column->addWidget(makeLabel(side, TypeRole::Title, Tone::Text, tr("Settings")));
+    column->addWidget(makeLabel(side, TypeRole::Heading, Tone::Text, tr("Settings")));
     m_search = new QLineEdit(side);
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(m_search->placeholderText());

@@ -4,6 +4,7 @@
 
 #include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/statepanel.h"
 #include "ui/taste/legendmark.h"
 #include "ui/taste/mapcanvas.h"
 #include "ui/taste/mappanel.h"
@@ -68,7 +69,10 @@ TasteView::TasteView(QWidget *parent)
     column->addWidget(m_summary);
     m_states = new QStackedWidget(content);
     m_states->addWidget(makeMapCard());
-    m_states->addWidget(makeEmpty());
+    auto *empty = new EmptyState(Glyph::Taste, tr("No likes yet: start with ten songs"),
+                                 tr("Hear the first song"), m_states);
+    connect(empty, &EmptyState::chosen, this, &TasteView::startWanted);
+    m_states->addWidget(empty);
     column->addWidget(m_states);
     m_parts = new PartsList(content);
     column->addWidget(cardWith(content, tr("What its picks turn on"), m_parts));
@@ -189,22 +193,6 @@ QWidget *TasteView::makeLegend()
     column->addWidget(makeLabel(legend, TypeRole::Meta, Tone::Secondary,
                                 tr("Lines join places where songs are as likely to be yours.")));
     return legend;
-}
-
-QWidget *TasteView::makeEmpty()
-{
-    auto *empty = new QWidget(this);
-    auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(0, 6 * kGrid, 0, 6 * kGrid);
-    QLabel *text =
-        makeLabel(empty, TypeRole::Heading, Tone::Secondary, tr("No likes yet: start with ten songs"));
-    text->setAlignment(Qt::AlignCenter);
-    column->addWidget(text);
-    auto *start = makeButton(empty, tr("Hear the first song"), Look::Primary);
-    start->setAccessibleName(start->text());
-    column->addWidget(start, 0, Qt::AlignCenter);
-    connect(start, &QPushButton::clicked, this, &TasteView::startWanted);
-    return empty;
 }
 
 void TasteView::setMap(const TasteMap &map)

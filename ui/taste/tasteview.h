@@ -59,7 +59,6 @@ private:
     QWidget *makeTools();
     QTableView *makeTable();
     QWidget *makeLegend();
-    QWidget *makeEmpty();
     void arrange();
     void fillTable();
     void followChosen();
