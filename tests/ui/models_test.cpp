@@ -176,7 +176,7 @@ void ModelsTest::historyRowsSpeak()
     const QString first = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(first.startsWith(u"Lantern Weather, Odile Farrow, liked, just now"_s), qPrintable(first));
     QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"not liked"_s));
-    for (int column = 0; column < HistoryModel::kColumns; ++column) {
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
         QVERIFY(!model.index(0, column).data(Qt::DisplayRole).toString().isEmpty());
     }

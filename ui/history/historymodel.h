@@ -17,7 +17,7 @@ class HistoryModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { SongColumn, ArtistColumn, SaidColumn, WhyColumn, WhenColumn, kColumns };
+    enum Column { SongColumn, ArtistColumn, SaidColumn, WhyColumn, WhenColumn, ColumnCount };
     static constexpr qsizetype kPageSize = 100;
 
     HistoryModel(const Clock &clock, QObject *parent);

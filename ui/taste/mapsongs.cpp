@@ -38,7 +38,7 @@ int MapSongs::rowCount(const QModelIndex &parent) const
 
 int MapSongs::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : ColumnCount;
 }
 
 QVariant MapSongs::data(const QModelIndex &index, int role) const

@@ -14,7 +14,7 @@ class MapSongs : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { TitleColumn, ArtistColumn, MarkColumn, ChanceColumn, kColumns };
+    enum Column { TitleColumn, ArtistColumn, MarkColumn, ChanceColumn, ColumnCount };
     //! What to put rows in order by.
     static constexpr int kSortRole = Qt::UserRole + 1;
 
