@@ -250,7 +250,9 @@ private Q_SLOTS:
         const QString word = entries->at(3).song.artist;
         const auto found = await(discovery().historyIds({.words = word.toUpper()}));
         QVERIFY(found && !found->isEmpty() && found->contains(entries->at(3).id));
-        for (const auto &entry : *await(discovery().history(*found)))
+        const auto shown = await(discovery().history(*found));
+        QVERIFY(shown);
+        for (const auto &entry : *shown)
             QVERIFY(QString(entry.song.title + entry.song.artist + entry.song.album).contains(word));
         QVERIFY(await(discovery().historyIds({.words = u"no such song zzz"_s}))->isEmpty());
     }
