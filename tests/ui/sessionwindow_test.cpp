@@ -7,17 +7,16 @@
 #include "discovery/listening.h"
 #include "integration/world.h"
 #include "playback/connectplayer.h"
-#include "ui/common/coversource.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
 #include "ui/miniplayer/miniplayer.h"
+#include "ui/realwindow.h"
 #include "ui/session/sessiondialog.h"
 #include "ui/session/sessionswitch.h"
 #include "ui/settings/settingspage.h"
 #include "ui/settings/settingsview.h"
 #include "ui/shell/keybindings.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/sidebar.h"
 
 #include <QAction>
@@ -35,19 +34,12 @@
 using namespace undersong;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
+using undersong::tests::kPatience;
 using undersong::tests::named;
+using undersong::tests::NoCovers;
+using undersong::tests::says;
 
 namespace {
-
-constexpr int kPatience = 20'000;
-
-//! The window is tested without pictures.
-class NoCovers final : public ui::CoverSource
-{
-public:
-    using CoverSource::CoverSource;
-    void request(const QUrl & /*url*/, QSize /*pixels*/) override {}
-};
 
 QWidget *topLevel(const QString &className)
 {
@@ -72,16 +64,7 @@ private:
         if (!world.open() || !await(world.profile().importer().run(std::stop_token())))
             return {};
         app::Profile &profile = world.profile();
-        auto window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
-                                                                    .listening = profile.listening(),
-                                                                    .account = profile.account(),
-                                                                    .files = profile.fileAnalyser(),
-                                                                    .histories = profile.historyImporter(),
-                                                                    .privacy = profile.privacy(),
-                                                                    .player = profile.player(),
-                                                                    .settings = profile.settings(),
-                                                                    .covers = m_covers,
-                                                                    .clock = profile.clock()});
+        auto window = tests::windowOn(profile, m_covers);
         window->show();
         window->activateWindow();
         const bool isReady = QTest::qWaitFor(
@@ -89,14 +72,6 @@ private:
             kPatience);
         return isReady && QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
     }
-    static bool says(const ui::MainWindow &window, const QString &words)
-    {
-        const auto labels = window.findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [&words](const QLabel *label) {
-            return label->isVisible() && label->text().contains(words);
-        });
-    }
-
     ui::Language m_language{u"en"_s};
     std::unique_ptr<ui::Theme> m_theme;
     NoCovers m_covers;

@@ -7,16 +7,16 @@
 #include "playback/connectplayer.h"
 #include "storage/database.h"
 #include "support/ui/stallwatch.h"
-#include "ui/common/coversource.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
-#include "ui/shell/mainwindow.h"
+#include "ui/realwindow.h"
 
 #include <memory>
 
 using namespace undersong;
 using namespace undersong::test;
 using namespace Qt::StringLiterals;
+using undersong::tests::NoCovers;
 using undersong::tests::Stalls;
 using undersong::tests::StallWatch;
 
@@ -24,13 +24,6 @@ namespace {
 
 constexpr int kPatience = 60'000;
 constexpr int kSongs = 100'000;
-
-class NoCovers final : public ui::CoverSource
-{
-public:
-    using CoverSource::CoverSource;
-    void request(const QUrl & /*url*/, QSize /*pixels*/) override {}
-};
 
 Result<void> run(app::Profile &profile, const QString &sql)
 {
@@ -69,16 +62,7 @@ void StallTest::initTestCase()
     m_theme = std::make_unique<ui::Theme>(*qApp, ui::SchemeChoice::Light);
     QVERIFY(m_world.open());
     app::Profile &profile = m_world.profile();
-    m_window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
-                                                             .listening = profile.listening(),
-                                                             .account = profile.account(),
-                                                             .files = profile.fileAnalyser(),
-                                                             .histories = profile.historyImporter(),
-                                                             .privacy = profile.privacy(),
-                                                             .player = profile.player(),
-                                                             .settings = profile.settings(),
-                                                             .covers = m_covers,
-                                                             .clock = profile.clock()});
+    m_window = tests::windowOn(profile, m_covers);
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
 }

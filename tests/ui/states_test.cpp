@@ -7,13 +7,12 @@
 #include "integration/world.h"
 #include "playback/connectplayer.h"
 #include "storage/database.h"
-#include "ui/common/coversource.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
 #include "ui/player/devicechip.h"
+#include "ui/realwindow.h"
 #include "ui/shell/errorstrip.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/starttrouble.h"
 
 #include <QMenu>
@@ -28,18 +27,11 @@ using namespace undersong::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using sandbox::FaultKind;
+using undersong::tests::kPatience;
 using undersong::tests::named;
+using undersong::tests::NoCovers;
 
 namespace {
-
-constexpr int kPatience = 20'000;
-
-class NoCovers final : public ui::CoverSource
-{
-public:
-    using CoverSource::CoverSource;
-    void request(const QUrl & /*url*/, QSize /*pixels*/) override {}
-};
 
 //! Runs one statement on the profile's own connection.
 Result<void> run(app::Profile &profile, const QString &sql)
@@ -82,16 +74,7 @@ private:
         if (!world.open() || !await(world.profile().importer().run(std::stop_token())))
             return {};
         app::Profile &profile = world.profile();
-        auto window = std::make_unique<ui::MainWindow>(ui::Services{.discovery = profile.discovery(),
-                                                                    .listening = profile.listening(),
-                                                                    .account = profile.account(),
-                                                                    .files = profile.fileAnalyser(),
-                                                                    .histories = profile.historyImporter(),
-                                                                    .privacy = profile.privacy(),
-                                                                    .player = profile.player(),
-                                                                    .settings = profile.settings(),
-                                                                    .covers = m_covers,
-                                                                    .clock = profile.clock()});
+        auto window = tests::windowOn(profile, m_covers);
         window->show();
         const bool isReady = QTest::qWaitFor(
             [&] { return profile.listening().current().has_value() && !profile.listening().isBusy(); },
