@@ -213,6 +213,62 @@ bool follow(QProcess &child, const sandbox::Sandbox &sandbox)
     return false;
 }
 
+//! Every service there is, each on a port of its own.
+struct Services
+{
+    explicit Services(const QList<FakeSong> &known)
+        : world(std::make_shared<const BrainzCatalogue>(brainzCatalogueOf(known))), reccoBeats(known),
+          musicBrainz(world), acousticBrainz(world), listenBrainz(world),
+          labs(world, {opendata::ListenBrainzLabsOptions().similarRecordingsAlgorithm}), lastFm(known),
+          deezer(known)
+    {}
+
+    QStringList urls() const
+    {
+        QStringList urls;
+        for (const QUrl &url : {reccoBeats.baseUrl(), musicBrainz.baseUrl(), acousticBrainz.baseUrl(),
+                                listenBrainz.baseUrl(), labs.baseUrl(), lastFm.baseUrl(), deezer.baseUrl()})
+            urls.append(url.toString());
+        return urls;
+    }
+
+    std::vector<Host> hosts()
+    {
+        return {
+            {.name = "ReccoBeats",
+             .service = &reccoBeats,
+             .calls = 60,
+             .window = milliseconds(30'000),
+             .limit = LimitOf::Client},
+            {.name = "MusicBrainz", .service = &musicBrainz, .calls = 1, .window = milliseconds(1'000)},
+            {.name = "AcousticBrainz",
+             .service = &acousticBrainz,
+             .calls = 100,
+             .window = milliseconds(10'000)},
+            {.name = "ListenBrainz", .service = &listenBrainz, .calls = 30, .window = milliseconds(10'000)},
+            {.name = "ListenBrainz labs",
+             .service = &labs,
+             .calls = 15,
+             .window = milliseconds(10'000),
+             .limit = LimitOf::Client},
+            {.name = "Last.fm",
+             .service = &lastFm,
+             .calls = 90,
+             .window = milliseconds(30'000),
+             .limit = LimitOf::Client},
+            {.name = "Deezer", .service = &deezer, .calls = 50, .window = milliseconds(5'000)}};
+    }
+
+    std::shared_ptr<const BrainzCatalogue> world;
+    FakeReccoBeats reccoBeats;
+    FakeMusicBrainz musicBrainz;
+    FakeAcousticBrainz acousticBrainz;
+    FakeListenBrainz listenBrainz;
+    FakeLabs labs;
+    FakeLastFm lastFm;
+    FakeDeezer deezer;
+};
+
 } // namespace
 
 //! firstlist_bench PLAYS SECONDS: from an extended streaming history, one play in a thousand broken, to the
@@ -238,45 +294,16 @@ int main(int argc, char *argv[])
                                        testexports::Broken::EveryThousandth))
         return 1;
 
-    const QList<FakeSong> known = openSongs((*sandbox)->catalogue());
-    const auto world = std::make_shared<const BrainzCatalogue>(brainzCatalogueOf(known));
-    FakeReccoBeats reccoBeats(known);
-    FakeMusicBrainz musicBrainz(world);
-    FakeAcousticBrainz acousticBrainz(world);
-    FakeListenBrainz listenBrainz(world);
-    FakeLabs labs(world, {opendata::ListenBrainzLabsOptions().similarRecordingsAlgorithm});
-    FakeLastFm lastFm(known);
-    FakeDeezer deezer(known);
-
-    QStringList arguments{(*sandbox)->baseUrl(), folder.path(), file, words.at(2), FakeLastFm::goodKey()};
-    for (const QUrl &url : {reccoBeats.baseUrl(), musicBrainz.baseUrl(), acousticBrainz.baseUrl(),
-                            listenBrainz.baseUrl(), labs.baseUrl(), lastFm.baseUrl(), deezer.baseUrl()})
-        arguments.append(url.toString());
+    Services services(openSongs((*sandbox)->catalogue()));
+    const QStringList arguments =
+        QStringList{(*sandbox)->baseUrl(), folder.path(), file, words.at(2), FakeLastFm::goodKey()} +
+        services.urls();
     QProcess child;
     child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     child.start(QStringLiteral(UNDERSONG_FIRSTLIST_CHILD), arguments);
     if (!child.waitForStarted() || !follow(child, **sandbox))
         return 1;
-    const std::vector<Host> hosts{
-        {.name = "ReccoBeats",
-         .service = &reccoBeats,
-         .calls = 60,
-         .window = milliseconds(30'000),
-         .limit = LimitOf::Client},
-        {.name = "MusicBrainz", .service = &musicBrainz, .calls = 1, .window = milliseconds(1'000)},
-        {.name = "AcousticBrainz", .service = &acousticBrainz, .calls = 100, .window = milliseconds(10'000)},
-        {.name = "ListenBrainz", .service = &listenBrainz, .calls = 30, .window = milliseconds(10'000)},
-        {.name = "ListenBrainz labs",
-         .service = &labs,
-         .calls = 15,
-         .window = milliseconds(10'000),
-         .limit = LimitOf::Client},
-        {.name = "Last.fm",
-         .service = &lastFm,
-         .calls = 90,
-         .window = milliseconds(30'000),
-         .limit = LimitOf::Client},
-        {.name = "Deezer", .service = &deezer, .calls = 50, .window = milliseconds(5'000)}};
+    const std::vector<Host> hosts = services.hosts();
     printHosts(hosts);
     printSpotify(**sandbox);
     const bool isWithin = std::ranges::all_of(hosts, [](const Host &host) {

@@ -270,7 +270,7 @@ void X11DesktopTest::noticesTellOfSongs()
     QTRY_COMPARE(pressed.size(), 1);
     QCOMPARE(pressed.first().at(0).value<Wish>(), Wish::Show);
     QCOMPARE(pressed.first().at(1).toString(), u"after that"_s);
-    QTRY_COMPARE(count(), u"0"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(count(), u"0"_s, kPartPatience);
     // None while the window is looked at, and none after they were switched off.
     isActive = true;
     notices.show(songNamed(u"seen"_s));

@@ -310,7 +310,7 @@ private Q_SLOTS:
         auto *states = view.findChild<ListStates *>();
         QVERIFY(states->shownText().contains(u"No saved songs yet"_s));
         QSignalSpy refresh(&view, &LibraryView::refreshWanted);
-        states->findChild<QPushButton *>()->click();
+        named<QPushButton>(*states, u"Refresh from Spotify"_s)->click();
         QCOMPARE(refresh.size(), 1);
         view.reload();
         view.model().pageFailed();
@@ -338,7 +338,7 @@ private Q_SLOTS:
         QTest::keyClick(list, Qt::Key_Return);
         QCOMPARE(played.first().first().value<QList<catalog::Song>>().size(), 2);
         QTest::keyClick(list, Qt::Key_Left, Qt::AltModifier);
-        QVERIFY(!view.opened());
+        QTRY_VERIFY(!view.opened());
         // Spotify does not tell the songs of somebody else's.
         view.open(listed(u"Theirs"_s, false));
         view.setSongs({});

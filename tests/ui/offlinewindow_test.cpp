@@ -10,6 +10,7 @@
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
+#include "ui/privacy/privacypage.h"
 #include "ui/realwindow.h"
 
 #include <QCheckBox>
@@ -48,7 +49,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(profile.listening().current() && !profile.listening().isBusy(), kPatience);
 
         QTest::keyClick(&window, Qt::Key_7, Qt::ControlModifier);
-        auto *offline = named<QCheckBox>(window, u"Stay off-line"_s);
+        auto *offline = named<QCheckBox>(*window.findChild<ui::PrivacyPage *>(), u"Stay off-line"_s);
         QVERIFY(offline && offline->isVisible());
         offline->setFocus();
         QTest::keyClick(offline, Qt::Key_Space);

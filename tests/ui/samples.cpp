@@ -202,6 +202,7 @@ discovery::Explanation sampleExplanation()
     explanation.song = sampleSong(0);
     explanation.probability = 0.78;
     explanation.rank = 1;
+    explanation.place = 1;
     explanation.candidates = 2014;
     explanation.reasons = samplePick(0).reasons;
     explanation.reasons.insert(2, sampleReason(ReasonKind::LikedArtist, 0.22, u"Odile Farrow"_s));

@@ -170,8 +170,9 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&view));
         auto *field = named<QLineEdit>(view, u"Find a setting"_s);
         field->setFocus();
-        QTest::keyClicks(field, words);
         auto *found = named<QListWidget>(view, u"Settings found"_s);
+        QVERIFY(found);
+        QTest::keyClicks(field, words);
         QVERIFY(found->isVisible());
         QCOMPARE(found->count(), 1);
         QTest::keyClick(field, Qt::Key_Return);
