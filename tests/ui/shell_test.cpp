@@ -223,7 +223,12 @@ void ShellTest::frameFitsTheSmallestWindow()
          {static_cast<QWidget *>(view), static_cast<QWidget *>(history), static_cast<QWidget *>(bar)})
         QVERIFY2(page->minimumSizeHint().width() <= frame.width(), page->metaObject()->className());
     QVERIFY(frame.centralWidget()->minimumSizeHint().width() <= Frame::kMinimumSize.width());
-    QVERIFY(frame.centralWidget()->minimumSizeHint().height() <= Frame::kMinimumSize.height());
+    const int height = frame.centralWidget()->minimumSizeHint().height();
+    QVERIFY2(height <= Frame::kMinimumSize.height(),
+             qPrintable(u"%1: %2 of Discover, %3 of History, %4 of the bar"_s.arg(height)
+                            .arg(view->minimumSizeHint().height())
+                            .arg(history->minimumSizeHint().height())
+                            .arg(bar->minimumSizeHint().height())));
     const auto *scroll = view->findChild<QScrollArea *>();
     QVERIFY2(scroll->widget()->width() <= scroll->viewport()->width(), "nothing is cut off at the side");
     frame.showWelcome();

@@ -30,7 +30,7 @@ StatePanel::StatePanel(QWidget *parent)
       m_action(makeButton(this, {}, Look::Primary))
 {
     auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 3 * kGrid);
+    rows->setContentsMargins(3 * kGrid, kGrid, 3 * kGrid, kGrid);
     rows->setSpacing(kGrid);
     rows->addStretch(2);
     rows->addWidget(m_glyph, 0, Qt::AlignHCenter);
