@@ -61,6 +61,8 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Shortcut &shortcut)
     return argument;
 }
 
+//! As Qt wants it.
+// NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter)
 const QDBusArgument &operator>>(const QDBusArgument &argument, Shortcut &shortcut)
 {
     argument.beginStructure();
