@@ -62,13 +62,12 @@ QDBusArgument &operator<<(QDBusArgument &argument, const Shortcut &shortcut)
 }
 
 //! As Qt wants it.
-// NOLINTNEXTLINE(bugprone-return-const-ref-from-parameter)
 const QDBusArgument &operator>>(const QDBusArgument &argument, Shortcut &shortcut)
 {
     argument.beginStructure();
     argument >> shortcut.id >> shortcut.options;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter)
 }
 
 //! A desktop's portal as its documentation has it: no desktop that has one runs without a compositor.
