@@ -22,7 +22,7 @@
 namespace undersong::test {
 
 constexpr auto kInsideVariable = "UNDERSONG_TEST_PRIVATE_DESKTOP";
-constexpr int kPartPatience = 10'000;
+constexpr int kPartPatience = 30'000;
 
 enum class Screen { None, X11 };
 
