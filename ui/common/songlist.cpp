@@ -126,7 +126,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         SongDelegate::paint(painter, option, index);
         return;
     case RowLook::Link:
-        QStyledItemDelegate::paint(painter, option, index);
+        // A link is drawn as any text is, not as a song.
+        QStyledItemDelegate::paint(painter, option, index); // NOLINT(bugprone-parent-virtual-call)
         return;
     case RowLook::Heading:
         break;

@@ -35,7 +35,7 @@ const QDBusArgument &operator>>(const QDBusArgument &argument, PortalShortcut &s
     argument.beginStructure();
     argument >> shortcut.id >> shortcut.options;
     argument.endStructure();
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as Qt wants it
 }
 
 namespace {

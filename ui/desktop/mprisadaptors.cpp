@@ -135,19 +135,19 @@ void MprisPlayer::Play()
     m_mpris.play();
 }
 
-void MprisPlayer::Seek(qlonglong Offset)
+void MprisPlayer::Seek(qlonglong offset)
 {
-    m_mpris.seekBy(Offset);
+    m_mpris.seekBy(offset);
 }
 
-void MprisPlayer::SetPosition(const QDBusObjectPath &TrackId, qlonglong Position)
+void MprisPlayer::SetPosition(const QDBusObjectPath &trackId, qlonglong position)
 {
-    m_mpris.setPosition(TrackId.path(), Position);
+    m_mpris.setPosition(trackId.path(), position);
 }
 
-void MprisPlayer::OpenUri(const QString &Uri)
+void MprisPlayer::OpenUri(const QString &uri)
 {
-    m_mpris.openUri(Uri);
+    m_mpris.openUri(uri);
 }
 
 FeedbackAdaptor::FeedbackAdaptor(Mpris *mpris) : QDBusAbstractAdaptor(mpris), m_mpris(*mpris) {}

@@ -41,7 +41,7 @@ QDBusArgument &operator<<(QDBusArgument &argument, const NoticeImage &notice)
 const QDBusArgument &operator>>(const QDBusArgument &argument, NoticeImage & /*notice*/)
 {
     // Only ever sent.
-    return argument;
+    return argument; // NOLINT(bugprone-return-const-ref-from-parameter): as Qt wants it
 }
 
 namespace {

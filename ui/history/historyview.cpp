@@ -204,7 +204,7 @@ void HistoryView::makeTable(CoverSource &covers)
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryView::updateState);
     // What cannot be put in order keeps the order there is.
-    connect(header, &QHeaderView::sortIndicatorChanged, this, [this, header](int column) {
+    connect(header, &QHeaderView::sortIndicatorChanged, this, [header](int column) {
         if (column == HistoryModel::SaidColumn || column == HistoryModel::WhyColumn)
             header->setSortIndicator(HistoryModel::WhenColumn, Qt::DescendingOrder);
     });
