@@ -24,7 +24,7 @@ import time
 import batches
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-OURS = ("core", "ui", "app", "tests")
+OURS = ("core", "ui", "app")
 # Flags of GCC that Clang does not know; and warnings of Clang's own, which cost less than checks.
 EXTRA = ["--extra-arg=-Wzero-as-null-pointer-constant", "--extra-arg=-Wtautological-overlap-compare",
          "--extra-arg=-Wunreachable-code", "--extra-arg=-Wempty-body",
@@ -61,7 +61,7 @@ def without_precompiled(build):
     return folder
 
 
-def our_commands(folder):
+def our_commands(folder, folders):
     """Compile commands of the sources in our folders, each source once, generated files left out."""
     entries = {}
     for entry in json.loads((folder / "compile_commands.json").read_text()):
@@ -70,7 +70,7 @@ def our_commands(folder):
             top = source.relative_to(ROOT).parts[0]
         except ValueError:
             continue
-        if top in OURS:
+        if top in folders:
             entries.setdefault(source, entry)
     return entries
 
@@ -135,6 +135,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--build", required=True, type=pathlib.Path)
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 2)
+    parser.add_argument("--with-tests", action="store_true", help="tests as well, which the compiler alone watches else")
     parser.add_argument("--slow", type=int, default=0, metavar="N", help="name the N slowest batches at the end")
     parser.add_argument("only", nargs="*", help="only sources whose path contains one of these")
     options = parser.parse_args()
@@ -148,7 +149,7 @@ def main():
 
     todo, known, used = [], 0, set()
     commands = without_precompiled(build)
-    for source, entry in sorted(our_commands(commands).items()):
+    for source, entry in sorted(our_commands(commands, (*OURS, "tests") if options.with_tests else OURS).items()):
         name = str(source.relative_to(ROOT))
         digest = key(entry, source, build, deps, config)
         used.add(digest)
