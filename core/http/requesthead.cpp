@@ -114,4 +114,16 @@ std::expected<void, Refusal> checkHead(Request &request, QByteArrayView target, 
     return {};
 }
 
+std::expected<void, Refusal> checkMethod(Request &request, QByteArrayView name)
+{
+    const auto method = methodFromName(name);
+    if (!method) {
+        return std::unexpected(Refusal{.status = 405,
+                                       .text = "This method is not known here.\n",
+                                       .allow = "GET, HEAD, POST, PUT, PATCH, DELETE"});
+    }
+    request.method = *method;
+    return {};
+}
+
 } // namespace undersong::http

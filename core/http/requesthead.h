@@ -40,4 +40,7 @@ std::expected<void, Refusal> checkRawHead(QByteArrayView head);
 //! applies the limits that concern the parsed head. \p request gets its path, target and query.
 std::expected<void, Refusal> checkHead(Request &request, QByteArrayView target, const HeadLimits &limits);
 
+//! Gives \p request its method, where \p name is one this server knows.
+std::expected<void, Refusal> checkMethod(Request &request, QByteArrayView name);
+
 } // namespace undersong::http

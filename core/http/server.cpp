@@ -29,9 +29,6 @@ constexpr auto kLingerTime = std::chrono::seconds(2);
 constexpr std::string_view kHeadEnd = "\r\n\r\n";
 
 const Refusal kBodyTooLarge{.status = 413, .text = "The body is too large.\n"};
-const Refusal kUnknownMethod{.status = 405,
-                             .text = "This method is not known here.\n",
-                             .allow = "GET, HEAD, POST, PUT, PATCH, DELETE"};
 
 class Session;
 
@@ -105,6 +102,12 @@ public:
             close();
     }
 
+    void close()
+    {
+        m_timer.cancel();
+        m_stream.close();
+    }
+
 private:
     enum class Phase { Reading, Waiting, Writing };
     using Parser = beast::http::request_parser<beast::http::string_body>;
@@ -153,11 +156,7 @@ private:
         m_request.peer = QString::fromStdString(m_peer);
         if (const auto ok = checkHead(m_request, toBytes(message.target()), m_engine.limits); !ok)
             return ok;
-        const auto method = methodFromName(toBytes(message.method_string()));
-        if (!method)
-            return std::unexpected(kUnknownMethod);
-        m_request.method = *method;
-        return {};
+        return checkMethod(m_request, toBytes(message.method_string()));
     }
 
     void readBody()
@@ -185,8 +184,11 @@ private:
 
     void answer()
     {
+        // The bytes may have been read already when draining closed the connection.
+        if (m_engine.isDraining)
+            return close();
         m_request.body = toBytes(m_parser->get().body());
-        m_keepAlive = m_parser->keep_alive() && !m_engine.isDraining;
+        m_keepAlive = m_parser->keep_alive();
         try {
             m_response = m_engine.handler(m_request);
         } catch (const std::exception &exception) {
@@ -256,12 +258,6 @@ private:
         });
     }
 
-    void close()
-    {
-        m_timer.cancel();
-        m_stream.close();
-    }
-
     Engine &m_engine;
     beast::tcp_stream m_stream;
     asio::steady_timer m_timer;
@@ -309,10 +305,14 @@ void Engine::drain()
     acceptTimer.cancel();
     if (sessions.empty())
         return;
+    // No session outlives the loop: each holds on to this engine, so the last handler must have run before
+    // the engine goes.
     drainTimer.expires_after(kDrainTime);
     drainTimer.async_wait([this](beast::error_code error) {
-        if (!error)
-            io.stop();
+        if (error)
+            return;
+        for (Session *session : std::set(sessions))
+            session->close();
     });
     for (Session *session : std::set(sessions))
         session->drain();

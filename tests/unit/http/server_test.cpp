@@ -228,6 +228,37 @@ private Q_SLOTS:
         QVERIFY(idle.waitForClosed() && half.waitForClosed() && waiting.waitForClosed());
     }
 
+    // A request that arrives in the moment of stopping is cut off like any other.
+    void stopsAtOnceWhileRequestsArrive()
+    {
+        for (int round = 0; round < 200; ++round) {
+            auto server = serve({}, [](const Request &request) {
+                Response response = Response::text("x");
+                response.misbehaviour.stall = request.path == u"/stall";
+                return response;
+            });
+            RawClient client(server->port());
+            client.send(get(*server, "/"));
+            QVERIFY(client.readAnswer().endsWith('x'));
+            client.send(get(*server, "/stall"));
+            QElapsedTimer timer;
+            timer.start();
+            server->stop();
+            QVERIFY(timer.elapsed() < 2000);
+        }
+    }
+
+    void stopsThoughNobodyReadsTheAnswer()
+    {
+        const QByteArray large(qsizetype(64) * 1024 * 1024, 'x');
+        auto server = serve({}, [&large](const Request &) { return Response::text(large); });
+        RawClient client(server->port());
+        client.send(get(*server, "/"));
+        QVERIFY(client.waitForFirstBytes());
+        server->stop();
+        QCOMPARE(server->connectionCount(), 0);
+    }
+
     void letsAnAnswerEndBeforeStopping()
     {
         const QByteArray large(qsizetype(16) * 1024 * 1024, 'x');
