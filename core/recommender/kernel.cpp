@@ -56,21 +56,18 @@ Points Points::of(const Songs &songs, std::span<const Row> rows)
 
 Points Points::select(std::span<const std::size_t> places) const
 {
+    // By indices and not row by row: a row of a matrix without columns, which the listeners' part often is,
+    // would begin behind a null pointer.
     Points result;
-    result.sound.resize(asIndex(places.size()), kDimensions);
-    result.unknown.resize(asIndex(places.size()), kDimensions);
-    result.linearScale.resize(asIndex(places.size()));
-    result.listeners.resize(asIndex(places.size()), listeners.cols());
-    result.prior.resize(asIndex(places.size()));
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        result.sound.row(asIndex(i)) = sound.row(asIndex(places[i]));
-        result.unknown.row(asIndex(i)) = unknown.row(asIndex(places[i]));
-        result.linearScale(asIndex(i)) = linearScale(asIndex(places[i]));
-        result.prior(asIndex(i)) = prior(asIndex(places[i]));
-        result.ids.push_back(ids[places[i]]);
-        result.artists.push_back(artists[places[i]]);
-        result.tags.push_back(tags[places[i]]);
-        result.listeners.row(asIndex(i)) = listeners.row(asIndex(places[i]));
+    result.sound = sound(places, Eigen::all);
+    result.unknown = unknown(places, Eigen::all);
+    result.linearScale = linearScale(places);
+    result.listeners = listeners(places, Eigen::all);
+    result.prior = prior(places);
+    for (const std::size_t place : places) {
+        result.ids.push_back(ids[place]);
+        result.artists.push_back(artists[place]);
+        result.tags.push_back(tags[place]);
     }
     return result;
 }
@@ -94,7 +91,7 @@ void Points::append(const Points &other)
         listeners.resize(0, other.listeners.cols());
     Eigen::MatrixXd joined = Eigen::MatrixXd::Zero(rows(), listeners.cols());
     joined.topRows(before) = listeners;
-    if (other.listeners.cols() == listeners.cols())
+    if (other.listeners.cols() == listeners.cols() && listeners.cols() > 0)
         joined.bottomRows(other.rows()) = other.listeners;
     listeners = std::move(joined);
 }

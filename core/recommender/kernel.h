@@ -70,8 +70,10 @@ KernelWeights partsKnown(const KernelWeights &weights, const Songs &songs);
 struct Points
 {
     std::vector<std::uint64_t> ids;
-    Eigen::MatrixXd sound;   //!< rows x dimensions, 0 where unknown
-    Eigen::MatrixXd unknown; //!< rows x dimensions, 1 where unknown, else 0
+    //! rows x dimensions, 0 where unknown
+    Eigen::MatrixXd sound = Eigen::MatrixXd(0, kSoundDimensions);
+    //! rows x dimensions, 1 where unknown, else 0
+    Eigen::MatrixXd unknown = Eigen::MatrixXd(0, kSoundDimensions);
     Eigen::VectorXd linearScale;
     std::vector<std::vector<std::uint32_t>> artists;
     std::vector<std::vector<Tag>> tags; //!< by id, unit length
