@@ -45,6 +45,8 @@ Result<void> storeFinding(Connection &connection, const Topic &topic, const Ques
     Result<void> done;
     if (hasFacts(finding.facts))
         done = storage::facts::store(connection, {finding.facts}, now);
+    if (done && !finding.isrc.isEmpty())
+        done = storage::facts::storeIsrc(connection, question.song, finding.isrc);
     if (done && !finding.mbids.isEmpty())
         done = storage::facts::storeMbids(connection, question.song, topic.source, finding.mbids, now);
     if (done && !finding.similarSongs.isEmpty()) {

@@ -67,6 +67,12 @@ Result<void> store(Connection &connection, const QList<catalog::SongFacts> &fact
         Durability::Relaxed);
 }
 
+Result<void> storeIsrc(Connection &connection, catalog::SongId song, const QString &isrc)
+{
+    return connection.run(u"UPDATE songs SET isrc = ? WHERE id = ? AND coalesce(isrc, '') = ''"_s,
+                          {isrc, song.value()});
+}
+
 Result<void> storeMbids(Connection &connection, catalog::SongId song, const QString &source,
                         const QStringList &mbids, TimePoint fetchedAt)
 {

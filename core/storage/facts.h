@@ -17,6 +17,10 @@ namespace undersong::storage::facts {
 //! when one of them is not allowed to teach.
 Result<void> store(Connection &connection, const QList<catalog::SongFacts> &facts, TimePoint fetchedAt);
 
+//! Keeps \p isrc as the code of a song that has none, as those of a history have, so that sources that go by
+//! it can be asked too. What Spotify says of it stands.
+Result<void> storeIsrc(Connection &connection, catalog::SongId song, const QString &isrc);
+
 //! Replaces the MBIDs \p source gives a song, likeliest first. Those that are none are left out.
 Result<void> storeMbids(Connection &connection, catalog::SongId song, const QString &source,
                         const QStringList &mbids, TimePoint fetchedAt);

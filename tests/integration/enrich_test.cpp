@@ -144,6 +144,30 @@ private Q_SLOTS:
         QCOMPARE(services.calls(), calls);
     }
 
+    //! A history names songs by Spotify's id alone.
+    void aCodeThatOneServiceTellsOpensTheNext()
+    {
+        Services services;
+        QTemporaryDir folder;
+        const auto parts = open(services, folder.filePath(u"p.db"_s), m_clock);
+        QVERIFY(fill(*parts, services.songs, {u"reccobeats"_s, u"musicbrainz"_s}));
+        auto forget = parts->database.run<void>([](storage::Connection &connection) {
+            return connection.run(u"UPDATE songs SET isrc = NULL"_s);
+        });
+        QVERIFY(QCoro::waitFor(std::move(forget)));
+        QVERIFY(enrich(*parts));
+        const qint64 told = services.known(u"reccobeats"_s);
+        QVERIFY(told > 0 && told < kSongs);
+        QCOMPARE(count(*parts, u"songs WHERE isrc <> ''"_s), told);
+        QCOMPARE(count(*parts, u"song_facts WHERE source = 'musicbrainz'"_s), told);
+        for (const FakeSong &song : services.songs) {
+            if (isKnownTo(u"reccobeats"_s, song))
+                QCOMPARE(count(*parts, u"songs WHERE spotify_id = '%1' AND isrc = '%2'"_s.arg(song.spotifyId,
+                                                                                              song.isrc)),
+                         1);
+        }
+    }
+
     //! Of a history what teaches is asked about, then what may be offered, then the rest.
     void aHistoryDoesNotHoldUpSongsToOffer()
     {

@@ -70,24 +70,25 @@ public:
                 continue;
             Finding finding;
             finding.facts.song = question.song;
-            take(finding.facts, isById ? byId->value(firstId(question)) : byIsrc->value(question.isrc));
+            take(finding, isById ? byId->value(firstId(question)) : byIsrc->value(question.isrc));
             findings.append(std::move(finding));
         }
         co_return findings;
     }
 
 private:
-    static void take(catalog::SongFacts &facts, const catalog::AudioFeatures &features)
+    static void take(Finding &finding, const catalog::AudioFeatures &features)
     {
-        facts.features = features;
+        finding.facts.features = features;
     }
-    static void take(catalog::SongFacts &facts, const opendata::ReccoBeatsTrack &track)
+    static void take(Finding &finding, const opendata::ReccoBeatsTrack &track)
     {
-        facts.title = track.title;
-        facts.artists = track.artists;
-        facts.popularity = track.popularity;
+        finding.isrc = track.isrc;
+        finding.facts.title = track.title;
+        finding.facts.artists = track.artists;
+        finding.facts.popularity = track.popularity;
         if (track.durationMs)
-            facts.duration = std::chrono::milliseconds(*track.durationMs);
+            finding.facts.duration = std::chrono::milliseconds(*track.durationMs);
     }
 
     opendata::ReccoBeats &m_client;
