@@ -7,10 +7,10 @@
 #include "discovery/origins.h"
 #include "discovery/reasonrecord.h"
 #include "discovery/rules.h"
+#include "discovery/takingback.h"
 #include "discovery/tastekeeper.h"
 #include "recommender/modelversion.h"
 #include "storage/database.h"
-#include "storage/models.h"
 #include "storage/plays.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
@@ -36,11 +36,6 @@ const QString kModelVersion = QString::fromLatin1(recommender::kModelVersion);
 //! How many offers back an artist's turn is remembered.
 constexpr qsizetype kArtistMemory = 20;
 
-bool isLabel(ReactionKind kind)
-{
-    return kind == ReactionKind::Like || kind == ReactionKind::Dislike;
-}
-
 storage::Recommendation toRecord(const RankedSong &ranked, int place, const std::optional<int> &newArtists,
                                  TimePoint now)
 {
@@ -62,17 +57,6 @@ storage::Recommendation toRecord(const RankedSong &ranked, int place, const std:
             .isNewArtist = ranked.isNewArtist,
             .newArtistsAsked = newArtists,
             .newArtistWanted = ranked.wantsNewArtist};
-}
-
-//! The session a reaction counts in.
-Result<std::optional<catalog::Session>> sessionOf(Connection &connection, const catalog::Reaction &reaction)
-{
-    if (!reaction.session)
-        return std::optional<catalog::Session>();
-    const auto session = storage::sessions::find(connection, *reaction.session);
-    if (!session)
-        return std::unexpected(session.error());
-    return std::optional(*session);
 }
 
 //! What the listener is told of a reaction that is in the log.
@@ -105,28 +89,6 @@ Result<Outcome> asOne(Connection &connection, const std::function<Result<Outcome
         return outcome ? Result<void>() : Result<void>(std::unexpected(outcome.error()));
     });
     return done ? outcome : Result<Outcome>(std::unexpected(done.error()));
-}
-
-//! Takes back a reaction, and the full fits that knew of it: undone is as if never said.
-Result<UndoOutcome> undoWithModels(Connection &connection, const std::optional<catalog::ReactionId> &id,
-                                   TimePoint now)
-{
-    const auto undone =
-        id ? storage::reactions::undo(connection, *id, now) : storage::reactions::undo(connection, now);
-    if (!undone)
-        return std::unexpected(undone.error());
-    // No model that is stored knows what was said in a session.
-    if (isLabel(undone->kind) && !undone->session) {
-        if (const auto taken = storage::models::takeBack(connection, undone->id.value()); !taken)
-            return std::unexpected(taken.error());
-    }
-    const auto song = storage::songs::find(connection, undone->song, now);
-    if (!song)
-        return std::unexpected(song.error());
-    const auto session = sessionOf(connection, *undone);
-    if (!session)
-        return std::unexpected(session.error());
-    return UndoOutcome{.song = *song, .undone = undone->kind, .reaction = undone->id, .session = *session};
 }
 
 //! The songs that may be offered, and the offers shown last, newest first.
@@ -352,7 +314,7 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
     const auto guard = co_await m_turn.acquire();
     const TimePoint now = m_clock.now();
     auto query = m_database.run<UndoOutcome>([id, now](Connection &connection) {
-        return asOne<UndoOutcome>(connection, [&] { return undoWithModels(connection, id, now); });
+        return asOne<UndoOutcome>(connection, [&] { return takeBackOne(connection, id, now); });
     });
     const auto outcome = co_await query;
     if (!outcome)
@@ -361,6 +323,24 @@ QCoro::Task<Result<UndoOutcome>> Discovery::takeBack(std::optional<catalog::Reac
         noteUnlearned(co_await m_taste->relearn());
     Q_EMIT undone(*outcome);
     co_return outcome;
+}
+
+QCoro::Task<Result<qint64>> Discovery::undo(QList<catalog::ReactionId> ids)
+{
+    const auto guard = co_await m_turn.acquire();
+    const TimePoint now = m_clock.now();
+    using Undone = QList<UndoOutcome>;
+    auto query = m_database.run<Undone>([ids, now](Connection &connection) {
+        return asOne<Undone>(connection, [&] { return takeBackAll(connection, ids, now); });
+    });
+    const auto all = co_await query;
+    if (!all)
+        co_return std::unexpected(all.error());
+    if (std::ranges::any_of(*all, isLabel, &UndoOutcome::undone))
+        noteUnlearned(co_await m_taste->relearn());
+    for (const UndoOutcome &outcome : *all)
+        Q_EMIT undone(outcome);
+    co_return all->size();
 }
 
 QCoro::Task<Result<ReactionOutcome>> Discovery::redo()

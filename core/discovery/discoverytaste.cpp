@@ -11,7 +11,6 @@
 #include "discovery/tastekeeper.h"
 #include "discovery/tastemapping.h"
 #include "storage/database.h"
-#include "storage/models.h"
 #include "storage/reactions.h"
 #include "storage/recommendations.h"
 #include "storage/songs.h"
@@ -232,47 +231,6 @@ QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(QList<catalog::React
             return entries;
         });
     co_return co_await query;
-}
-
-QCoro::Task<Result<qint64>> Discovery::undo(QList<catalog::ReactionId> ids)
-{
-    const auto guard = co_await m_turn.acquire();
-    const TimePoint now = m_clock.now();
-    using Undone = QList<UndoOutcome>;
-    auto query = m_database.run<Undone>([ids, now](Connection &connection) -> Result<Undone> {
-        Undone undone;
-        const auto done = connection.transaction([&]() -> Result<void> {
-            for (const catalog::ReactionId &id : ids) {
-                // Asked first: a failure within would doom the whole.
-                const auto isThere = storage::reactions::isStanding(connection, id);
-                if (!isThere)
-                    return std::unexpected(isThere.error());
-                if (!*isThere)
-                    continue;
-                const auto reaction = storage::reactions::undo(connection, id, now);
-                if (!reaction)
-                    return std::unexpected(reaction.error());
-                const auto taken = storage::models::takeBack(connection, reaction->id.value());
-                if (!taken)
-                    return std::unexpected(taken.error());
-                const auto song = storage::songs::find(connection, reaction->song, now);
-                if (!song)
-                    return std::unexpected(song.error());
-                undone.append({.song = *song, .undone = reaction->kind, .reaction = reaction->id});
-            }
-            return {};
-        });
-        if (!done)
-            return std::unexpected(done.error());
-        return undone;
-    });
-    const auto undoneAll = co_await query;
-    if (!undoneAll)
-        co_return std::unexpected(undoneAll.error());
-    noteUnlearned(co_await m_taste->relearn());
-    for (const UndoOutcome &outcome : *undoneAll)
-        Q_EMIT undone(outcome);
-    co_return undoneAll->size();
 }
 
 QCoro::Task<Result<qint64>> Discovery::exportHistory(HistoryQuery query, HistoryFormat format, QString path)

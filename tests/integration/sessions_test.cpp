@@ -212,6 +212,38 @@ private Q_SLOTS:
         QCOMPARE(labels(world, true), 3);
     }
 
+    //! No stored model knows what was said in a session, so that none goes with it, however it is taken back.
+    void takenBackAtOnceItLeavesTheModels()
+    {
+        MadeUpWorld world;
+        QVERIFY(world.open() && world.addSongs() && world.listen(40));
+        QVERIFY(world.next());
+        const QString digest = world.activeDigest();
+        QVERIFY(!digest.isEmpty());
+        QVERIFY(begin(world, u"Study"_s));
+        QList<catalog::ReactionId> said;
+        for (int i = 0; i < 3; ++i) {
+            const auto pick = world.next();
+            QVERIFY(pick);
+            const auto outcome = await(world.discovery().react(pick->song.id, ReactionKind::Like, pick->id));
+            QVERIFY(outcome);
+            said.append(outcome->id);
+        }
+        QVERIFY(await(world.discovery().enterSession({})));
+        QSignalSpy undone(&world.discovery(), &discovery::Discovery::undone);
+        QCOMPARE(await(world.discovery().undo(said)).value_or(-1), 3);
+        QCOMPARE(world.activeDigest(), digest);
+        QCOMPARE(undone.size(), 3);
+        const auto outcome = undone.first().first().value<discovery::UndoOutcome>();
+        QVERIFY(outcome.session);
+        QCOMPARE(outcome.session->name, u"Study"_s);
+        // The everyday's are known to one: it goes with them.
+        const auto newest = await(world.discovery().historyIds({}));
+        QVERIFY(newest);
+        QCOMPARE(await(world.discovery().undo(*newest)).value_or(-1), 40);
+        QCOMPARE(world.activeDigest(), QString());
+    }
+
     //! What was liked every day may be liked in a session too: it then stands there by itself.
     void theSameWordInAnotherSessionIsAnother()
     {
