@@ -216,10 +216,12 @@ void Search::ask(const QString &text, SearchKind kind)
 
 void Search::askNow()
 {
-    if (!m_rest.isActive())
-        return;
+    const bool isTyping = m_rest.isActive();
     m_rest.stop();
-    askThere();
+    if (isTyping)
+        askThere();
+    else if (m_state.phase == SearchPhase::Failed)
+        moreThere();
 }
 
 void Search::moreHere()

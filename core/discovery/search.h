@@ -94,7 +94,7 @@ public:
 
 public Q_SLOTS:
     void ask(const QString &text, undersong::discovery::SearchKind kind);
-    //! Does not wait whether more is typed.
+    //! Does not wait whether more is typed; after a failure asks once more.
     void askNow();
     void moreHere();
     //! The next ten of Spotify's; after a failure the same ten again.

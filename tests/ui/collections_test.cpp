@@ -252,6 +252,14 @@ private Q_SLOTS:
             Error{.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = std::chrono::seconds(38)};
         view.setState(failed);
         QVERIFY2(states->shownText().contains(u"38"_s), qPrintable(states->shownText()));
+        // With nothing to show, the way on stands in the list's place.
+        failed.error = Error{.kind = ErrorKind::Timeout, .detail = {}};
+        view.setState(failed);
+        QSignalSpy again(&view, &SearchView::moreThereWanted);
+        auto *once = named<QPushButton>(view, discovery::errorText(*failed.error).actionText);
+        QVERIFY(once && once->isVisible());
+        once->click();
+        QCOMPARE(again.size(), 1);
         // What is known here stays to be seen; the way on is below it.
         failed.here = found(2, 0).here;
         failed.error = Error{.kind = ErrorKind::NotSignedIn, .detail = {}};
@@ -263,6 +271,24 @@ private Q_SLOTS:
         QVERIFY(way && way->isVisible());
         way->click();
         QCOMPARE(wanted.size(), 1);
+    }
+
+    //! Told to wait, it asks again when the time is over, unless something else is shown by then.
+    void searchAsksAgainAfterAWait()
+    {
+        SearchView left(m_covers);
+        SearchView view(m_covers);
+        QVERIFY(show(left) && show(view));
+        QSignalSpy leftAlone(&left, &SearchView::moreThereWanted);
+        QSignalSpy again(&view, &SearchView::moreThereWanted);
+        SearchState told = found(0, 0, SearchPhase::Failed);
+        told.error =
+            Error{.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = std::chrono::milliseconds(20)};
+        left.setState(told);
+        left.setState(found(2, 0));
+        view.setState(told);
+        QTRY_COMPARE(again.size(), 1);
+        QCOMPARE(leftAlone.size(), 0);
     }
 
     void libraryByKeyboard()

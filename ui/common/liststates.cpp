@@ -16,7 +16,11 @@ ListStates::ListStates(QWidget *list, QWidget *parent)
                            static_cast<QWidget *>(m_waiting)})
         addWidget(state);
     connect(m_empty, &EmptyState::chosen, this, &ListStates::chosen);
-    connect(m_failure, &StatePanel::actionWanted, this, &ListStates::actionWanted);
+    connect(m_failure, &StatePanel::actionWanted, this, [this](discovery::ErrorAction action) {
+        // What was waited for may be over when the list is there again.
+        if (currentWidget() == m_failure)
+            Q_EMIT actionWanted(action);
+    });
 }
 
 void ListStates::showList()
@@ -47,7 +51,7 @@ void ListStates::showWaiting(const QString &text)
 
 void ListStates::showFailure(const Error &error)
 {
-    const Notice notice = noticeOf(error, Retry::NotOffered);
+    const Notice notice = noticeOf(error, Retry::Offered);
     m_text = notice.text;
     m_isFilled = false;
     m_failure->showNotice(notice);

@@ -25,6 +25,7 @@ public:
     void showEmpty(const QString &text, const QString &button = {});
     //! A list that was filled stays until it is filled anew.
     void showWaiting(const QString &text);
+    //! Whoever shows it does the same once more for ErrorAction::TryAgain.
     void showFailure(const Error &error);
     //! What stands in the list's place; empty while the list is shown.
     QString shownText() const { return m_text; }
@@ -32,7 +33,7 @@ public:
 Q_SIGNALS:
     //! The button of an empty list.
     void chosen();
-    //! The button of a failure.
+    //! The button of a failure, or what was waited for is over and may be tried again.
     void actionWanted(undersong::discovery::ErrorAction action);
 
 private:
