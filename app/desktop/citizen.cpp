@@ -14,31 +14,14 @@
 #include "desktop/sessionbus.h"
 #endif
 
-#include <QCryptographicHash>
-
 namespace undersong::app {
 
 using namespace Qt::StringLiterals;
 using ui::Wish;
 
-namespace {
-
-//! One entry a profile: the usual one has the plain name.
-QString autostartName(const QString &directory)
-{
-    if (!directory.startsWith(Profile::defaultDirectory())) {
-        const QByteArray hash =
-            QCryptographicHash::hash(directory.toUtf8(), QCryptographicHash::Sha256).toHex();
-        return u"undersong-"_s + QString::fromLatin1(hash.first(8));
-    }
-    return u"undersong"_s;
-}
-
-} // namespace
-
 Citizen::Citizen(Profile &profile, ui::MainWindow &window, ui::CoverSource &covers, QStringList command)
     : m_profile(profile), m_window(window), m_command(std::move(command)),
-      m_autostart(m_command, autostartName(profile.directory()))
+      m_autostart(m_command, ui::autostartName(profile.directory(), Profile::defaultDirectory()))
 {
 #ifdef UNDERSONG_SESSION_BUS
     m_bus = std::make_unique<SessionBus>(profile, window, covers);

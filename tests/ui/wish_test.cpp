@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "ui/desktop/autostart.h"
 #include "ui/desktop/desktopentry.h"
 #include "ui/desktop/nowplaying.h"
 #include "ui/desktop/wish.h"
@@ -109,6 +110,12 @@ void WishTest::commandsAreQuoted()
     QCOMPARE(quotedForExec(uR"(a\b)"_s), uR"("a\\\\b")"_s);
     QVERIFY(!autostartEntry({u"/x\nExec=evil"_s}).contains(u"\nExec=evil"_s));
     QVERIFY(autostartEntry({u"/usr/bin/undersong"_s}).contains(u"\nExec=/usr/bin/undersong --hidden\n"_s));
+    // A folder whose path only begins like the usual one's is another profile.
+    QCOMPARE(autostartName(u"/data/undersong"_s, u"/data/undersong"_s), u"undersong"_s);
+    QCOMPARE(autostartName(u"/data/undersong/sandbox"_s, u"/data/undersong"_s), u"undersong"_s);
+    const QString second = autostartName(u"/data/undersong-2"_s, u"/data/undersong"_s);
+    QVERIFY(second.startsWith(u"undersong-"_s));
+    QVERIFY(second != autostartName(u"/data/undersong-3"_s, u"/data/undersong"_s));
     QVERIFY(applicationEntry({u"/opt/u"_s}).contains(u"\nExec=/opt/u %u\n"_s));
 }
 

@@ -8,11 +8,21 @@
 #include "ui/desktop/portalrequest.h"
 #endif
 
+#include <QCryptographicHash>
+
 #include <functional>
 
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
+
+QString autostartName(const QString &profile, const QString &usual)
+{
+    if (profile == usual || profile.startsWith(usual + u'/'))
+        return u"undersong"_s;
+    const QByteArray hash = QCryptographicHash::hash(profile.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"undersong-"_s + QString::fromLatin1(hash.first(8));
+}
 
 Autostart::Autostart(QStringList command, QString name, QObject *parent)
     : QObject(parent), m_command(std::move(command)), m_name(std::move(name)), m_worker(u"autostart"_s, 1)

@@ -11,6 +11,9 @@
 
 namespace undersong::ui {
 
+//! What tells a profile's entry from those of others: the plain name for the folder \p usual and those in it.
+QString autostartName(const QString &profile, const QString &usual);
+
 //! Starts the program when the listener signs in to the computer, with its window in the tray: by an entry of
 //! the desktop (XDG autostart), by the Background portal from within a sandbox, by the key Run on Windows, by
 //! a launch agent on macOS. Files are written off the GUI thread.
