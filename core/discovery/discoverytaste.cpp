@@ -31,7 +31,7 @@ constexpr qsizetype kExportPage = 500;
 
 Result<MapInput> readMapInput(Connection &connection, const storage::candidates::Rules &rules)
 {
-    const auto labels = storage::reactions::labels(connection);
+    const auto labels = storage::reactions::labelsInForce(connection);
     if (!labels)
         return std::unexpected(labels.error());
     const auto candidates = storage::candidates::all(connection, rules);

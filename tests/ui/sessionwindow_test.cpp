@@ -23,6 +23,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -142,6 +143,31 @@ private Q_SLOTS:
         QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
         QTRY_VERIFY(window->findChild<ui::SettingsView *>()->isVisible());
         QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Find a setting"_s);
+        named<QListWidget>(*window, u"Topics"_s)->setFocus();
+        QTest::keyClick(window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY(window->findChild<ui::SettingsView *>()->isVisible());
+        QCOMPARE(QApplication::focusWidget()->accessibleName(), u"Find a setting"_s);
+    }
+
+    //! The map is of what counts now.
+    void theMapFollowsTheSession()
+    {
+        World world;
+        const auto window = begin(world);
+        QVERIFY(window);
+        auto &discovery = world.profile().discovery();
+        const QString empty = u"No likes yet: start with ten songs"_s;
+        QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, empty), kPatience);
+        const auto session = await(discovery.beginSession(u"Study"_s, discovery::SessionLearning::Apart));
+        QVERIFY(session);
+        const auto song = world.profile().listening().current()->song.id;
+        QVERIFY(await(discovery.react(song, catalog::ReactionKind::Like)));
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"1 liked"_s), kPatience);
+        QVERIFY(await(discovery.enterSession({})));
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, empty), kPatience);
+        QVERIFY(await(discovery.enterSession(session->id)));
+        QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"1 liked"_s), kPatience);
     }
 
     //! Colours at once; words and sizes by a window made anew.

@@ -8,6 +8,8 @@
 #include "ui/playlists/playlistspage.h"
 #include "ui/search/searchpage.h"
 #include "ui/search/songactions.h"
+#include "ui/settings/settingspage.h"
+#include "ui/settings/settingsview.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/toast.h"
 #include "ui/taste/tastepage.h"
@@ -90,7 +92,7 @@ void MainWindow::connectTaste()
     });
 }
 
-//! Ctrl+F means the list that is looked at; the history's where none is.
+//! Ctrl+F means what is looked at; the history's list where nothing is to be searched.
 void MainWindow::filterList()
 {
     switch (static_cast<Section>(section())) {
@@ -99,6 +101,9 @@ void MainWindow::filterList()
         break;
     case Section::Library:
         m_library->focusFilter();
+        break;
+    case Section::Settings:
+        m_settingsPage->view().focusSearch();
         break;
     default:
         goTo(Section::History);

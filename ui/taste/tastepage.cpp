@@ -26,6 +26,7 @@ TastePage::TastePage(Discovery &discovery, QWidget *parent)
     connect(&m_discovery, &Discovery::reacted, this, &TastePage::markStale);
     connect(&m_discovery, &Discovery::undone, this, &TastePage::markStale);
     connect(&m_discovery, &Discovery::steered, this, &TastePage::markStale);
+    connect(&m_discovery, &Discovery::sessionsChanged, this, &TastePage::markStale);
 }
 
 void TastePage::showEvent(QShowEvent *event)
