@@ -151,18 +151,4 @@ Result<void> noteRemoved(Connection &connection, catalog::SongId song)
                           {song.value()});
 }
 
-Result<QList<catalog::SongId>> savedAmong(Connection &connection, const QList<catalog::SongId> &songs)
-{
-    QList<catalog::SongId> saved;
-    for (const catalog::SongId song : songs) {
-        const auto found = connection.value(
-            u"SELECT 1 FROM song_sources WHERE song_id = ? AND source = 'saved'"_s, {song.value()});
-        if (!found)
-            return std::unexpected(found.error());
-        if (found->isValid())
-            saved.append(song);
-    }
-    return saved;
-}
-
 } // namespace undersong::storage::library

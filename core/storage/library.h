@@ -54,7 +54,5 @@ Result<QList<Album>> albums(Connection &connection, const Wish &wish, qint64 lim
 //! What was saved or removed here, so that it need not be read again.
 Result<void> noteSaved(Connection &connection, catalog::SongId song, TimePoint at);
 Result<void> noteRemoved(Connection &connection, catalog::SongId song);
-//! Those of \p songs that are saved, as far as is known here.
-Result<QList<catalog::SongId>> savedAmong(Connection &connection, const QList<catalog::SongId> &songs);
 
 } // namespace undersong::storage::library

@@ -105,9 +105,6 @@ private Q_SLOTS:
         QVERIFY(m_profile->run(
             [song](Connection &connection) { return library::noteSaved(connection, song, kNoon); }));
         QCOMPARE(titles({}).first(), u"Title d"_s);
-        const auto among = m_profile->run(
-            [song](Connection &connection) { return library::savedAmong(connection, {song, SongId(4711)}); });
-        QCOMPARE(among.value(), QList{song});
         // An import that is under way ends without having seen it.
         imports::Page rest;
         rest.items = {item(u"a"_s, u"Apple"_s, 3), item(u"b"_s, u"Zebra"_s, 2), item(u"c"_s, u"Zebra"_s, 1)};
