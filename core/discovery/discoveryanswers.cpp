@@ -118,28 +118,12 @@ QCoro::Task<Result<void>> Discovery::addDecisiveReason(Explanation *explanation,
 
 QCoro::Task<Result<QList<HistoryEntry>>> Discovery::history(HistoryFilter filter, qint64 limit, qint64 offset)
 {
-    const TimePoint now = m_clock.now();
-    auto storedQuery = m_database.run<QList<storage::reactions::Entry>>(
-        [filter, limit, offset, now](Connection &connection) {
-            return storage::reactions::history(connection, toStored(filter), limit, offset, now);
-        });
-    const auto stored = co_await storedQuery;
-    if (!stored)
-        co_return std::unexpected(stored.error());
-    QList<HistoryEntry> entries;
-    for (const storage::reactions::Entry &entry : *stored) {
-        HistoryEntry shown{.id = entry.reaction.id,
-                           .song = entry.song,
-                           .kind = entry.reaction.kind,
-                           .at = entry.reaction.at,
-                           .reasons = fromStored(entry.reasons),
-                           .session = entry.session};
-        const auto resolved = co_await resolveSubjects(&shown.reasons);
-        if (!resolved)
-            co_return std::unexpected(resolved.error());
-        entries.append(shown);
-    }
-    co_return entries;
+    const HistoryQuery query{.filter = filter};
+    const auto ids = co_await historyIds(query);
+    if (!ids)
+        co_return std::unexpected(ids.error());
+    const auto page = ids->mid(offset, limit);
+    co_return co_await history(page);
 }
 
 QCoro::Task<Result<Song>> Discovery::song(SongId id)

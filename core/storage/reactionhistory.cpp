@@ -26,25 +26,6 @@ QString entrySql()
            "LEFT JOIN sessions n ON n.id = r.session_id "_s;
 }
 
-QString historySql(Filter filter)
-{
-    const QString select = entrySql();
-    const QString end = u" ORDER BY r.id DESC LIMIT ? OFFSET ?"_s;
-    switch (filter) {
-    case Filter::All:
-        return select + end;
-    case Filter::Liked:
-        return select + u"JOIN session_judgements p ON p.reaction_id = r.id WHERE p.preference = 'like'"_s +
-               end;
-    case Filter::Disliked:
-        return select +
-               u"JOIN session_judgements p ON p.reaction_id = r.id WHERE p.preference = 'dislike'"_s + end;
-    case Filter::Rested:
-        return select + u"WHERE r.kind = 'rest'"_s + end;
-    }
-    Q_UNREACHABLE();
-}
-
 std::optional<catalog::Session> sessionOf(const catalog::Reaction &reaction, const QSqlQuery &row)
 {
     if (!reaction.session)
@@ -130,23 +111,6 @@ void putInOrder(std::vector<Line> &lines, const Listing &listing)
 }
 
 } // namespace
-
-Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
-                             TimePoint now)
-{
-    QList<Entry> entries;
-    const auto done = connection.run(historySql(filter), {limit, offset},
-                                     [&entries](const QSqlQuery &row) { entries.append(entryFrom(row)); });
-    if (!done)
-        return std::unexpected(done.error());
-    for (Entry &entry : entries) {
-        const Result<catalog::Song> song = songs::find(connection, entry.reaction.song, now);
-        if (!song)
-            return std::unexpected(song.error());
-        entry.song = *song;
-    }
-    return entries;
-}
 
 Result<QList<Entry>> history(Connection &connection, const QList<catalog::ReactionId> &ids, TimePoint now)
 {

@@ -46,6 +46,7 @@ Result<QList<catalog::Reaction>> labels(Connection &connection);
 //! The same with those of the session that is on, where it learns: what ranks now.
 Result<QList<catalog::Reaction>> labelsInForce(Connection &connection);
 
+//! Liked and Disliked are songs by their newest judgement in each session; All and Rested are every line.
 enum class Filter { All, Liked, Disliked, Rested };
 
 //! A line of the history: a reaction that stands, its song and why that was offered.
@@ -56,11 +57,6 @@ struct Entry
     QList<StoredReason> reasons;
     std::optional<catalog::Session> session = {};
 };
-
-//! Newest first, of every session. Liked and Disliked list songs by their newest judgement in each; All and
-//! Rested list every line.
-Result<QList<Entry>> history(Connection &connection, Filter filter, qint64 limit, qint64 offset,
-                             TimePoint now);
 
 enum class Order { When, Title, Artist };
 enum class Direction { Ascending, Descending };
