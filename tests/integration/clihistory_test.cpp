@@ -131,21 +131,29 @@ void CliHistoryTest::readAgainNothingIsNew()
 void CliHistoryTest::goesOnWhereItWasInterrupted()
 {
 #ifdef Q_OS_UNIX
-    const QString profile = pathOf(u"interrupted"_s);
-    QProcess process;
-    terminal::start(process, profile, import(m_zip));
-    QVERIFY(process.waitForStarted());
-    QTest::qWait(static_cast<int>(m_duration / 2));
-    ::kill(static_cast<pid_t>(process.processId()), SIGINT);
-    QVERIFY(process.waitForFinished(terminal::kPatience));
-    const QJsonObject first = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
-    const Outcome rest = terminal::run(profile, import(m_zip));
-    QVERIFY2(rest.exitCode == 0, rest.err);
-    if (process.exitCode() != 0)
-        QCOMPARE(first["error"_L1]["kind"_L1].toString(), u"cancelled"_s);
-    if (rest.json()["resumed"_L1].toBool())
+    // On a busy machine one may come before the first play or after the last; not all of them.
+    bool wasInTime = false;
+    for (const int sixths : {3, 2, 4, 1, 5}) {
+        const QString profile = pathOf(u"interrupted-%1"_s.arg(sixths));
+        QProcess process;
+        terminal::start(process, profile, import(m_zip));
+        QVERIFY(process.waitForStarted());
+        if (!process.waitForFinished(static_cast<int>(m_duration * sixths / 6)))
+            ::kill(static_cast<pid_t>(process.processId()), SIGINT);
+        QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished(terminal::kPatience));
+        const QJsonObject first = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+        const Outcome rest = terminal::run(profile, import(m_zip));
+        QVERIFY2(rest.exitCode == 0, rest.err);
+        if (process.exitCode() != 0)
+            QCOMPARE(first["error"_L1]["kind"_L1].toString(), u"cancelled"_s);
+        QCOMPARE(rest.json()["read"_L1]["plays"_L1].toInteger(), kPlays - kBroken);
+        wasInTime = rest.json()["resumed"_L1].toBool();
+        if (!wasInTime)
+            continue;
         QCOMPARE(rest.json()["added"_L1].toInteger(), kPlays - kBroken);
-    QCOMPARE(rest.json()["read"_L1]["plays"_L1].toInteger(), kPlays - kBroken);
+        break;
+    }
+    QVERIFY(wasInTime);
 #else
     QSKIP("interrupting from outside is a matter of Unix");
 #endif
