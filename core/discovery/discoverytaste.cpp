@@ -111,7 +111,7 @@ QCoro::Task<Result<TasteMap>> Discovery::tasteMap()
     QSet<SongId> ids;
     for (const MapSong &song : map->songs)
         ids.insert(song.song);
-    using Names = QHash<SongId, storage::songs::Name>;
+    using Names = QHash<SongId, storage::ShownName>;
     auto namesQuery = m_database.run<Names>(
         [ids](Connection &connection) { return storage::songs::names(connection, ids); });
     const auto names = co_await namesQuery;

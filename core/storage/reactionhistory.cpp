@@ -3,6 +3,7 @@
 #include "catalog/foldedtext.h"
 #include "storage/reactionrows.h"
 #include "storage/reactions.h"
+#include "storage/shownnames.h"
 #include "storage/songs.h"
 #include "storage/storedreasons.h"
 
@@ -63,17 +64,20 @@ struct Line
     }
 };
 
-//! Newest first, or oldest where that is asked for. Names are read only where they are wanted.
+//! Names are read only where they are wanted.
+bool needsNames(const Listing &listing)
+{
+    return listing.order != Order::When || !listing.words.trimmed().isEmpty();
+}
+
+//! Newest first, or oldest where that is asked for.
 QString listedSql(const Listing &listing)
 {
-    const bool isNamed = listing.order != Order::When || !listing.words.trimmed().isEmpty();
-    QString sql = isNamed
-                      ? u"SELECT r.id, COALESCE(s.title, f.title, ''), COALESCE(s.artist, f.artists, ''), "
-                        "COALESCE(s.album, '') FROM reactions_standing r JOIN songs s ON s.id = r.song_id "
-                        "LEFT JOIN (SELECT song_id, min(title) AS title, min(artists) AS artists "
-                        "FROM song_facts GROUP BY song_id) f ON f.song_id = s.id "
-                        "AND (s.title IS NULL OR s.artist IS NULL)"_s
-                      : u"SELECT r.id, '', '', '' FROM reactions_standing r"_s;
+    const bool isNamed = needsNames(listing);
+    const QString names = isNamed ? u", COALESCE(s.album, ''), "_s + shownNameColumns() : QString();
+    QString sql = u"SELECT r.id"_s + names + u" FROM reactions_standing r"_s;
+    if (isNamed)
+        sql += u" JOIN songs s ON s.id = r.song_id"_s;
     switch (listing.filter) {
     case Filter::All:
         break;
@@ -136,11 +140,16 @@ Result<QList<Entry>> history(Connection &connection, const QList<catalog::Reacti
 Result<QList<catalog::ReactionId>> listed(Connection &connection, const Listing &listing)
 {
     std::vector<Line> lines;
-    const auto done = connection.run(listedSql(listing), {}, [&lines](const QSqlQuery &row) {
-        lines.push_back({.id = row.value(0).toString(),
-                         .title = row.value(1).toString(),
-                         .artist = row.value(2).toString(),
-                         .album = row.value(3).toString()});
+    const bool isNamed = needsNames(listing);
+    const auto done = connection.run(listedSql(listing), {}, [&](const QSqlQuery &row) {
+        Line line{.id = row.value(0).toString(), .title = {}, .artist = {}, .album = {}};
+        if (isNamed) {
+            const ShownName name = shownNameFrom(row, 2);
+            line.title = name.title;
+            line.artist = name.artist;
+            line.album = row.value(1).toString();
+        }
+        lines.push_back(std::move(line));
     });
     if (!done)
         return std::unexpected(done.error());

@@ -6,6 +6,7 @@
 #include "storage/historysongs.h"
 #include "storage/identitykey.h"
 #include "storage/samesongs.h"
+#include "storage/shownnames.h"
 #include "storage/sqlvalues.h"
 #include "storage/trust.h"
 
@@ -164,13 +165,6 @@ catalog::Song songFrom(const QSqlQuery &row)
     return song;
 }
 
-//! "reccobeats:Name" as that source names an artist is shown as "Name".
-QString shownArtist(const QString &artist, const QString &source)
-{
-    const QString prefix = source + u':';
-    return artist.startsWith(prefix) ? artist.sliced(prefix.size()) : artist;
-}
-
 void fillGaps(catalog::Song &song, const QSqlQuery &facts)
 {
     const QString source = facts.value(0).toString();
@@ -298,24 +292,16 @@ Result<QList<catalog::Song>> find(Connection &connection, const QList<catalog::S
     return found;
 }
 
-Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<catalog::SongId> &songs)
+Result<QHash<catalog::SongId, ShownName>> names(Connection &connection, const QSet<catalog::SongId> &songs)
 {
-    QHash<catalog::SongId, Name> names;
+    QHash<catalog::SongId, ShownName> names;
     names.reserve(songs.size());
-    const auto done =
-        connection.run(u"SELECT s.id, COALESCE(s.title, f.title, ''), COALESCE(s.artist, ''), f.artists "
-                       "FROM songs s LEFT JOIN (SELECT song_id, min(title) AS title, min(artists) AS artists "
-                       "FROM song_facts "
-                       "GROUP BY song_id) f ON f.song_id = s.id AND (s.title IS NULL OR s.artist IS NULL)"_s,
-                       {}, [&](const QSqlQuery &row) {
-                           const catalog::SongId id(row.value(0).toLongLong());
-                           if (!songs.contains(id))
-                               return;
-                           QString artist = row.value(2).toString();
-                           if (artist.isEmpty())
-                               artist = jsonStrings(row.value(3)).join(u", "_s);
-                           names.insert(id, {.title = row.value(1).toString(), .artist = artist});
-                       });
+    const auto done = connection.run(u"SELECT s.id, "_s + shownNameColumns() + u" FROM songs s"_s, {},
+                                     [&](const QSqlQuery &row) {
+                                         const catalog::SongId id(row.value(0).toLongLong());
+                                         if (songs.contains(id))
+                                             names.insert(id, shownNameFrom(row, 1));
+                                     });
     if (!done)
         return std::unexpected(done.error());
     return names;

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "catalog/song.h"
 #include "storage/connection.h"
+#include "storage/shownnames.h"
 #include "storage/songtexts.h"
 
 #include <QHash>
@@ -41,14 +42,8 @@ Result<catalog::Song> find(Connection &connection, catalog::SongId song, TimePoi
 Result<catalog::Song> find(Connection &connection, const catalog::SpotifyId &spotifyId, TimePoint now);
 //! Those of \p songs that exist, in the order given.
 Result<QList<catalog::Song>> find(Connection &connection, const QList<catalog::SongId> &songs, TimePoint now);
-//! What a song is called.
-struct Name
-{
-    QString title;
-    QString artist;
-};
 //! Of those of \p songs that exist; quicker than \c find for many. One pass over all songs.
-Result<QHash<catalog::SongId, Name>> names(Connection &connection, const QSet<catalog::SongId> &songs);
+Result<QHash<catalog::SongId, ShownName>> names(Connection &connection, const QSet<catalog::SongId> &songs);
 //! Songs whose title, artist or album holds every word of \p text, best first; see songtexts::matching.
 Result<QList<catalog::Song>> search(Connection &connection, const QString &text, qint64 limit, TimePoint now,
                                     songtexts::Names names = songtexts::Names::Any);

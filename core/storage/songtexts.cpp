@@ -3,8 +3,8 @@
 #include "storage/songtexts.h"
 
 #include "catalog/foldedtext.h"
+#include "storage/shownnames.h"
 #include "storage/sqlvalues.h"
-#include "storage/trust.h"
 
 #include <QHash>
 #include <QSet>
@@ -97,18 +97,6 @@ struct Text
     QVariantList values() const { return {song, title, artist, album}; }
 };
 
-//! "source:Name" as a source names artists in a space of its own is searched as "Name".
-QString artistsIn(const QVariant &json, const QString &source)
-{
-    const QString prefix = source + u':';
-    QStringList names = jsonStrings(json);
-    for (QString &name : names) {
-        if (name.startsWith(prefix))
-            name = name.sliced(prefix.size());
-    }
-    return names.join(u", "_s);
-}
-
 Result<QList<qint64>> dueSongs(Connection &connection)
 {
     QList<qint64> due;
@@ -122,20 +110,15 @@ Result<QList<qint64>> dueSongs(Connection &connection)
 
 Result<std::optional<Text>> textOf(Connection &connection, qint64 song)
 {
-    static const QString facts =
-        u"(SELECT %1 FROM song_facts WHERE song_id = s.id AND %2 ORDER BY "_s + byTrust() + u" LIMIT 1)"_s;
     static const QString sql =
-        u"SELECT COALESCE(s.title, "_s + facts.arg(u"title"_s, u"title <> ''"_s) +
-        u", ''), s.artist, COALESCE(s.album, ''), "_s + facts.arg(u"artists"_s, u"artists <> '[]'"_s) +
-        u", "_s + facts.arg(u"source"_s, u"artists <> '[]'"_s) + u" FROM songs s WHERE s.id = ?"_s;
+        u"SELECT COALESCE(s.album, ''), "_s + shownNameColumns() + u" FROM songs s WHERE s.id = ?"_s;
     std::optional<Text> text;
     const auto read = connection.run(sql, {song}, [&](const QSqlQuery &row) {
-        const QString artist = row.value(1).isNull() ? artistsIn(row.value(3), row.value(4).toString())
-                                                     : row.value(1).toString();
+        const ShownName name = shownNameFrom(row, 1);
         text = Text{.song = song,
-                    .title = indexed(row.value(0).toString()),
-                    .artist = indexed(artist),
-                    .album = indexed(row.value(2).toString())};
+                    .title = indexed(name.title),
+                    .artist = indexed(name.artist),
+                    .album = indexed(row.value(0).toString())};
     });
     if (!read)
         return std::unexpected(read.error());

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "scratchprofile.h"
+#include "storage/facts.h"
 #include "storage/reactions.h"
 #include "storage/uuidv7.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void redoGoesBackStepByStep();
     void refusesUnknownSubjects();
     void historyFiltersAndPages();
+    void historyGoesByTheNamesThatAreShown();
     void recommendationsAreLoggedAndShown();
 
 private:
@@ -303,6 +305,37 @@ void ReactionsTest::historyFiltersAndPages()
     QCOMPARE(second.size(), 2);
     QCOMPARE(second[0].reaction.kind, ReactionKind::Dislike);
     QVERIFY(page(reactions::Filter::All, 10, 4).isEmpty());
+}
+
+//! Also where Spotify's names are gone and another source tells them.
+void ReactionsTest::historyGoesByTheNamesThatAreShown()
+{
+    for (const SongId song : m_songs)
+        QVERIFY(react(song, ReactionKind::Like));
+    catalog::SongFacts facts = makeFacts(m_songs[1]);
+    facts.artists = {u"reccobeats:Artist aa"_s};
+    QVERIFY(
+        m_profile->run([facts](Connection &connection) { return facts::store(connection, {facts}, kNoon); }));
+    m_profile->execute(u"UPDATE songs SET title = NULL, artist = NULL, artists = NULL WHERE id = %1"_s.arg(
+        m_songs[1].value()));
+    const auto listed = [this](const reactions::Listing &listing) {
+        QList<SongId> songs;
+        const auto entries =
+            m_profile->run([listing](Connection &connection) -> Result<QList<reactions::Entry>> {
+                const auto ids = reactions::listed(connection, listing);
+                if (!ids)
+                    return std::unexpected(ids.error());
+                return reactions::history(connection, *ids, kNoon);
+            });
+        for (const reactions::Entry &entry : *entries)
+            songs.append(entry.reaction.song);
+        return songs;
+    };
+    const QList<SongId> byArtist =
+        listed({.order = reactions::Order::Artist, .direction = reactions::Direction::Ascending});
+    QCOMPARE(byArtist, (QList{m_songs[0], m_songs[1], m_songs[2]}));
+    QCOMPARE(listed({.words = u"artist aa"_s}), QList{m_songs[1]});
+    QVERIFY(listed({.words = u"reccobeats"_s}).isEmpty());
 }
 
 void ReactionsTest::recommendationsAreLoggedAndShown()

@@ -132,6 +132,12 @@ void SongsTest::fillsGapsFromFacts()
     m_profile->execute(u"UPDATE songs SET title = NULL, artist = NULL, artists = NULL"_s);
     QCOMPARE(song(id).title, u"Open title"_s);
     QCOMPARE(song(id).artist, u"Open artist"_s);
+    // Where many are named at once, they are called the same.
+    const auto names =
+        m_profile->run([id](Connection &connection) { return songs::names(connection, QSet{id}); });
+    QVERIFY(names);
+    QCOMPARE(names->value(id).title, u"Open title"_s);
+    QCOMPARE(names->value(id).artist, u"Open artist"_s);
 }
 
 void SongsTest::spotifyFactsCannotBeSmuggledToTheLearner()
