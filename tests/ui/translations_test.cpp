@@ -141,12 +141,11 @@ private Q_SLOTS:
         }
     }
 
-    void everyLanguageHasTheSameTexts_data() { languages(); }
+    //! English is written in the sources: its file holds plural forms alone.
+    void everyLanguageHasTheSameTexts_data() { languages({u"en"_s, u"de"_s}); }
     void everyLanguageHasTheSameTexts()
     {
         QFETCH(const QString, language);
-        if (language == u"en"_s)
-            QSKIP("English is written in the sources; its file holds plural forms alone");
         QCOMPARE(namesOf(translationsFile(language)), namesOf(translationsFile(u"de"_s)));
     }
 
@@ -177,11 +176,13 @@ private Q_SLOTS:
     }
 
 private:
-    static void languages()
+    static void languages(const QStringList &without = {})
     {
         QTest::addColumn<QString>("language");
-        for (const QString &language : ui::Language::available())
-            QTest::newRow(qPrintable(language)) << language;
+        for (const QString &language : ui::Language::available()) {
+            if (!without.contains(language))
+                QTest::newRow(qPrintable(language)) << language;
+        }
     }
 
     static QSet<QString> namesOf(const QString &path)
