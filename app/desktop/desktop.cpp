@@ -58,7 +58,9 @@ QCoro::Task<> Desktop::start()
         co_return;
     }
     showWindow();
-    importInBackground();
+    // A listener who is still asked what to begin from is asked first.
+    if (!m_window->isWelcoming())
+        importInBackground();
 }
 
 QCoro::Task<> Desktop::openSpotify(FirstStep step)
@@ -67,9 +69,13 @@ QCoro::Task<> Desktop::openSpotify(FirstStep step)
     const ProfileOptions options{.directory = m_options.directory};
     if (!co_await open(options))
         co_return;
-    rememberMode(OnboardingMode::None);
+    // Whoever was signed in there before is not asked for it again.
+    const bool isSignedIn = m_profile->account().status().state == discovery::SignInState::SignedIn;
+    rememberMode(isSignedIn ? OnboardingMode::Spotify : OnboardingMode::None);
     showWindow();
-    if (step == FirstStep::Connect)
+    if (isSignedIn)
+        importInBackground();
+    else if (step == FirstStep::Connect)
         m_window->showConnect();
 }
 

@@ -26,16 +26,19 @@ class Citizen;
 //! What the command line asked for.
 struct DesktopOptions
 {
+    //! What becomes of links to this program; nothing else is done where they are changed.
+    enum class Links { AsTheyAre, Register, Unregister };
+
     QString directory; //!< of the profile
     //! Go to the sandbox whatever was chosen before, with these songs where they are given.
     std::optional<sandbox::SandboxOptions> sandbox = {};
-    QString sandboxKey = {};     //!< see Profile::sandboxKey
-    bool isGallery = false;      //!< no profile at all: the parts of the window
-    QUrl sandboxUrl = {};        //!< a sandbox that runs elsewhere on this machine, signed in to by hand
-    ui::Request request = {};    //!< what was asked for besides the window
-    bool registersLinks = false; //!< make links open this program, nothing else
-    bool isHidden = false;       //!< begin in the tray, where there is one
-    QStringList command = {};    //!< how this program is started with this profile
+    QString sandboxKey = {};  //!< see Profile::sandboxKey
+    bool isGallery = false;   //!< no profile at all: the parts of the window
+    QUrl sandboxUrl = {};     //!< a sandbox that runs elsewhere on this machine, signed in to by hand
+    ui::Request request = {}; //!< what was asked for besides the window
+    Links links = Links::AsTheyAre;
+    bool isHidden = false;    //!< begin in the tray, where there is one
+    QStringList command = {}; //!< how this program is started with this profile
 };
 
 //! The app: opens the profile the listener last used, shows the window on it, and changes profile when the

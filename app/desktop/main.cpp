@@ -72,6 +72,7 @@ Result<app::DesktopOptions> optionsFrom(const QApplication &application)
         {u"gallery"_s, u"Show every part of the window in every state it can be in, then end."_s});
     parser.addOption({u"hidden"_s, u"Begin in the tray, where there is one."_s});
     parser.addOption({u"register-links"_s, u"Have undersong:// links open this program, then end."_s});
+    parser.addOption({u"unregister-links"_s, u"Take that back, then end."_s});
     for (const ui::WishRow &row : ui::wishTable())
         parser.addOption({QString(row.name), QString::fromLatin1(row.help)});
     parser.addPositionalArgument(u"link"_s, u"undersong://like, undersong://song/ID and the like."_s,
@@ -84,7 +85,10 @@ Result<app::DesktopOptions> optionsFrom(const QApplication &application)
                                                    : app::Profile::defaultDirectory();
     options.command = commandFor(options.directory);
     options.isHidden = parser.isSet(u"hidden"_s);
-    options.registersLinks = parser.isSet(u"register-links"_s);
+    if (parser.isSet(u"register-links"_s))
+        options.links = app::DesktopOptions::Links::Register;
+    else if (parser.isSet(u"unregister-links"_s))
+        options.links = app::DesktopOptions::Links::Unregister;
     const auto request = requestFrom(parser);
     if (!request)
         return std::unexpected(request.error());
@@ -127,9 +131,11 @@ std::optional<int> exitOfSecond(ui::Instance &instance, app::DesktopOptions *opt
 }
 
 //! Says how it went; the program's exit code.
-int registerLinks(const QStringList &command)
+int changeLinks(const app::DesktopOptions &options)
 {
-    const auto done = ui::registerLinks(command);
+    const auto done = options.links == app::DesktopOptions::Links::Register
+                          ? ui::registerLinks(options.command)
+                          : ui::unregisterLinks();
     if (done)
         return 0;
     std::fprintf(stderr, "undersong: %s\n", qPrintable(done.error().detail));
@@ -155,8 +161,8 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "undersong: %s\n", qPrintable(options.error().detail));
         return kUsageExit;
     }
-    if (options->registersLinks)
-        return registerLinks(options->command);
+    if (options->links != app::DesktopOptions::Links::AsTheyAre)
+        return changeLinks(*options);
     const ui::Language language;
     if (options->isGallery) {
         ui::Theme theme(application);

@@ -254,6 +254,9 @@ QCoro::Task<Result<void>> Profile::signInAtSandbox()
     auto signedIn = co_await m_parts->account.signIn(clientId);
     if (!signedIn && browser.failure())
         signedIn = std::unexpected(*browser.failure());
+    // Nobody was asked anything, so nothing is left to ask.
+    if (signedIn)
+        m_settings->set(storage::kOnboardingDone, true);
     co_return signedIn;
 }
 

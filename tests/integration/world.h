@@ -35,13 +35,17 @@ public:
     //! Opens the profile and signs in. Closes the one before.
     Result<void> open()
     {
-        m_profile.reset();
-        m_profile = std::make_unique<app::Profile>(app::ProfileOptions{
-            .directory = m_folder.path(), .place = app::AtRunningSandbox{.url = QUrl(m_sandbox->baseUrl())}});
-        auto done = await(m_profile->open());
+        auto done = openSignedOut();
         if (done)
             done = await(m_profile->signInAtSandbox());
         return done;
+    }
+    Result<void> openSignedOut()
+    {
+        m_profile.reset();
+        m_profile = std::make_unique<app::Profile>(app::ProfileOptions{
+            .directory = m_folder.path(), .place = app::AtRunningSandbox{.url = QUrl(m_sandbox->baseUrl())}});
+        return await(m_profile->open());
     }
     void close() { m_profile.reset(); }
 

@@ -7,7 +7,10 @@
 #include "ui/onboarding/browserstep.h"
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
-#include "ui/onboarding/genresstep.h"
+#include "ui/onboarding/doorsstep.h"
+#include "ui/onboarding/historydoor.h"
+#include "ui/onboarding/musicstep.h"
+#include "ui/onboarding/steptrail.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -168,13 +171,13 @@ void OnboardingTest::checksTellWhatFailed()
 
 void OnboardingTest::genresArePickedByKeyOrSkipped()
 {
-    GenresStep step({u"jazz"_s, u"hip-hop"_s, u"soul"_s}, nullptr);
+    MusicStep step({u"jazz"_s, u"hip-hop"_s, u"soul"_s}, nullptr);
     auto *jazz = named<QPushButton>(step, u"Jazz"_s);
     auto *hipHop = named<QPushButton>(step, u"Hip-hop"_s);
     auto *finish = named<QPushButton>(step, u"Find songs"_s);
     QVERIFY(jazz != nullptr && hipHop != nullptr && finish != nullptr);
-    QSignalSpy chosen(&step, &GenresStep::chosen);
-    QSignalSpy skipped(&step, &GenresStep::skipped);
+    QSignalSpy chosen(&step, &MusicStep::chosen);
+    QSignalSpy skipped(&step, &MusicStep::skipped);
     step.setPicked({u"hip-hop"_s});
     QVERIFY(hipHop->isChecked() && !jazz->isChecked());
     QTest::keyClick(jazz, Qt::Key_Space);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-// Draws every screen into PNG files, for people to look at: undersong_pictures FOLDER [LANGUAGE].
+// Draws every screen into PNG files, for people to look at: undersong_pictures FOLDER [LANGUAGE [PERCENT]].
 #include "discovery/genres.h"
 #include "ui/common/language.h"
 #include "ui/common/songtext.h"
@@ -13,7 +13,8 @@
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 #include "ui/onboarding/doorsstep.h"
-#include "ui/onboarding/genresstep.h"
+#include "ui/onboarding/historydoor.h"
+#include "ui/onboarding/musicstep.h"
 #include "ui/player/playerview.h"
 #include "ui/privacy/privacyview.h"
 #include "ui/samples.h"
@@ -160,11 +161,14 @@ void drawTaste(const QDir &folder, const QString &prefix)
 
 void drawOnboarding(const QDir &folder, const QString &prefix)
 {
-    const auto drawStep = [&](QWidget *step, const QString &name) {
+    const auto drawStep = [&](Step *step, const QString &name) {
         Frame frame;
         frame.setWelcome(step);
         frame.showWelcome();
+        step->begin();
         save(frame, folder, prefix + name);
+        frame.resize(Frame::kMinimumSize);
+        save(frame, folder, prefix + name + u"-small"_s);
     };
     drawStep(new DoorsStep(nullptr), u"doors"_s);
     drawStep(new ClientIdStep(
@@ -180,9 +184,12 @@ void drawOnboarding(const QDir &folder, const QString &prefix)
                         .error = {},
                         .deviceName = {}});
     drawStep(checks, u"checks"_s);
-    auto *genres = new GenresStep(discovery::offeredGenres(), nullptr);
-    genres->setPicked({u"jazz"_s, u"soul"_s});
-    drawStep(genres, u"genres"_s);
+    auto *music = new MusicStep(discovery::offeredGenres(), nullptr);
+    music->setPicked({u"jazz"_s, u"soul"_s});
+    drawStep(music, u"music"_s);
+    auto *reading = new MusicStep(discovery::offeredGenres(), nullptr);
+    reading->historyDoor().showProgress(u"Plays read: 12,345"_s, 0.4);
+    drawStep(reading, u"music-reading"_s);
     ShortcutSheet sheet(nullptr);
     save(sheet, folder, prefix + u"keys"_s);
 }
@@ -199,6 +206,8 @@ int main(int argc, char **argv)
     const QString language = arguments.value(2, u"en"_s);
     const Language words(language);
     Theme theme(*qApp, SchemeChoice::Light);
+    if (arguments.size() > 3)
+        theme.setTextSize(arguments.at(3).toInt());
     drawWindow(folder, language + u"-light-"_s);
     drawOnboarding(folder, language + u"-light-"_s);
     drawPrivacy(folder, language + u"-light-"_s);

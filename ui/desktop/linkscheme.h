@@ -14,4 +14,8 @@ namespace undersong::ui {
 //! NotFound where it has no way to choose a program for links.
 Result<void> registerLinks(const QStringList &command);
 
+//! Takes back what \c registerLinks did, for this user alone; nothing where it did nothing. Storage where the
+//! desktop's files cannot be written.
+Result<void> unregisterLinks();
+
 } // namespace undersong::ui

@@ -11,4 +11,9 @@ Result<void> registerLinks(const QStringList & /*command*/)
                 QStringLiteral("on macOS the application bundle itself names its links"));
 }
 
+Result<void> unregisterLinks()
+{
+    return fail(ErrorKind::NotFound, QStringLiteral("on macOS links go with the application bundle"));
+}
+
 } // namespace undersong::ui

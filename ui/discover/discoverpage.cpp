@@ -121,6 +121,7 @@ void DiscoverPage::connectUndo()
     connect(&m_discovery, &discovery::Discovery::undone, this, &DiscoverPage::showUndo);
     showUndo();
     connect(&m_discovery, &discovery::Discovery::reacted, this, &DiscoverPage::showQuickStart);
+    connect(&m_listening, &Listening::currentChanged, this, &DiscoverPage::showQuickStart);
     connect(&m_settings, &storage::Settings::changed, this, [this](const QString &key) {
         if (key == storage::kQuickStartDone.key)
             showQuickStart();
@@ -136,10 +137,10 @@ void DiscoverPage::showUndo()
     });
 }
 
-//! Until something is known, or it was done.
+//! Until something is known, or it was done; not before there are songs to ask about.
 void DiscoverPage::showQuickStart()
 {
-    if (m_settings.get(storage::kQuickStartDone)) {
+    if (m_settings.get(storage::kQuickStartDone) || !m_listening.current()) {
         m_view->setQuickStart(false);
         return;
     }
@@ -166,6 +167,11 @@ void DiscoverPage::showCurrent()
         askWhy();
     else
         m_view->closeWhy();
+}
+
+void DiscoverPage::pressDefault()
+{
+    m_view->pressDefault();
 }
 
 void DiscoverPage::toggleWhy()

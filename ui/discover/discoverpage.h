@@ -27,6 +27,8 @@ public:
 
     //! Opens the reasons for the current pick, or closes them.
     void toggleWhy();
+    //! What Enter means while the keyboard is on nothing in particular; often nothing.
+    void pressDefault();
     //! The keys shown on buttons and in tool tips are those of the commands.
     void follow(Commands &commands);
     //! The switch shows which session is on, and its menu is served.

@@ -53,6 +53,11 @@ DiscoverView::DiscoverView(CoverSource &covers, QWidget *parent)
     m_quickStart = makeButton(content, tr("Quick start: ten songs, one key each"), Look::Flat);
     m_quickStart->setIcon(glyphIcon(Glyph::Taste));
     m_quickStart->setAccessibleName(m_quickStart->text());
+    const QString key = QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
+    //: On a button. %1: what it does, %2: the key that does the same
+    m_quickStart->setText(tr("%1 (%2)").arg(m_quickStart->text(), key));
+    //: %1: a key, such as Esc
+    m_quickStart->setAccessibleDescription(tr("Key %1.").arg(key));
     m_quickStart->hide();
     auto *head = new FlowLayout;
     head->setSpacing(kGrid);
@@ -134,6 +139,12 @@ void DiscoverView::setPick(const std::optional<discovery::Pick> &pick)
 void DiscoverView::setQuickStart(bool isOffered)
 {
     m_quickStart->setVisible(isOffered);
+}
+
+void DiscoverView::pressDefault()
+{
+    if (m_quickStart->isVisible())
+        m_quickStart->click();
 }
 
 void DiscoverView::setUpNext(const QList<discovery::Pick> &picks)

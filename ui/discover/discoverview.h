@@ -40,6 +40,8 @@ public:
     void setPick(const std::optional<discovery::Pick> &pick);
     //! Offers ten songs to begin with, where nothing is known yet.
     void setQuickStart(bool isOffered);
+    //! Presses what a newcomer begins with, where it is offered: the quick start.
+    void pressDefault();
     void setUpNext(const QList<discovery::Pick> &picks);
     //! Songs are being gathered; shows as a skeleton while there is no pick, after 300 ms.
     void setBusy(bool busy);

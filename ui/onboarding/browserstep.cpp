@@ -4,6 +4,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/glyphlabel.h"
 
 #include <QClipboard>
@@ -16,32 +17,34 @@
 namespace undersong::ui {
 
 BrowserStep::BrowserStep(QWidget *parent)
-    : Step(3, tr("Sign in with your browser"),
+    : Step(Place::SignIn, tr("Sign in with your browser"),
            tr("Your password stays between you and Spotify. Undersong only gets a key that you can take back "
               "at any time."),
            parent),
       m_state(makeLabel(content(), TypeRole::Body)), m_open(makeButton(content(), tr("Open the page again"))),
-      m_copy(makeButton(content(), tr("Copy the link"))),
-      m_keep(makeButton(content(), tr("Only for this run"), Look::Primary))
+      m_copy(makeButton(content(), tr("Copy the link"))), m_keep(nullptr)
 {
     QFrame *card = makeCard(content());
-    auto *rows = new QHBoxLayout(card);
-    rows->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
-    rows->setSpacing(2 * kGrid);
-    rows->addWidget(new GlyphLabel(Glyph::Rings, Tint::Accent, 32, card), 0, Qt::AlignTop);
-    rows->addWidget(m_state, 1);
+    auto *across = new QHBoxLayout(card);
+    across->setContentsMargins(3 * kGrid, 2 * kGrid, 3 * kGrid, 2 * kGrid);
+    across->setSpacing(2 * kGrid);
+    across->addWidget(new GlyphLabel(Glyph::Rings, Tint::Accent, 32, card), 0, Qt::AlignTop);
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(kGrid + kGrid / 2);
+    rows->addWidget(m_state);
+    auto *ways = new FlowLayout;
+    rows->addLayout(ways);
+    across->addLayout(rows, 1);
     column()->addWidget(card);
-
     m_open->setIcon(glyphIcon(Glyph::Open));
     m_copy->setIcon(glyphIcon(Glyph::Copy));
-    QPushButton *cancel = makeButton(content(), tr("Cancel"));
-    for (QPushButton *button : {cancel, m_open, m_copy, m_keep})
+    for (QPushButton *button : {m_open, m_copy}) {
         button->setAccessibleName(button->text());
-    buttons()->addWidget(cancel);
-    buttons()->addStretch();
-    buttons()->addWidget(m_copy);
-    buttons()->addWidget(m_open);
-    buttons()->addWidget(m_keep);
+        ways->addWidget(button);
+    }
+
+    QPushButton *cancel = addBack(tr("Cancel"));
+    m_keep = addOn(tr("Only for this run"));
     connect(cancel, &QPushButton::clicked, this, &BrowserStep::cancelWanted);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_address); });
     connect(m_copy, &QPushButton::clicked, this,

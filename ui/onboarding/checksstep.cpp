@@ -18,11 +18,9 @@ using namespace Qt::StringLiterals;
 using discovery::CheckVerdict;
 
 ChecksStep::ChecksStep(QWidget *parent)
-    : Step(4, tr("Signed in. Three short tests"),
+    : Step(Place::SignIn, tr("Signed in. Three short tests"),
            tr("They tell what will work, and what to do about the rest."), parent),
-      m_soundLookUp(new QCheckBox(tr("Look up how songs sound"), content())),
-      m_again(makeButton(content(), tr("Test again"))),
-      m_finish(makeButton(content(), tr("Continue"), Look::Primary))
+      m_soundLookUp(new QCheckBox(tr("Look up how songs sound"), content()))
 {
     QFrame *card = makeCard(content());
     auto *rows = new QVBoxLayout(card);
@@ -33,11 +31,9 @@ ChecksStep::ChecksStep(QWidget *parent)
     m_device = addLine(*rows, card);
     column()->addWidget(card);
     addSoundLookUp();
-    for (QPushButton *button : {m_again, m_finish})
-        button->setAccessibleName(button->text());
-    buttons()->addWidget(m_again);
-    buttons()->addStretch();
-    buttons()->addWidget(m_finish);
+    m_again = addOther(tr("Test again"));
+    m_finish = addOn(tr("Continue"));
+    setFirst(m_finish);
     connect(m_again, &QPushButton::clicked, this, &ChecksStep::againWanted);
     connect(m_finish, &QPushButton::clicked, this, &ChecksStep::finishWanted);
     showChecking();
@@ -125,7 +121,6 @@ void ChecksStep::showChecks(const discovery::SetupChecks &checks)
                tr("Whether a device is ready could not be found out.")));
     showReason(checks);
     announce(*this, m_account.text->text() + u' ' + m_premium.text->text() + u' ' + m_device.text->text());
-    m_finish->setFocus(Qt::OtherFocusReason);
 }
 
 //! What went wrong, beside the first test that it left without a proper answer.

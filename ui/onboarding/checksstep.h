@@ -46,8 +46,8 @@ private:
     Line m_premium;
     Line m_device;
     QCheckBox *m_soundLookUp;
-    QPushButton *m_again;
-    QPushButton *m_finish;
+    QPushButton *m_again = nullptr;
+    QPushButton *m_finish = nullptr;
 };
 
 } // namespace undersong::ui

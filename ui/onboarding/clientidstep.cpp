@@ -31,10 +31,9 @@ bool hasForeignCharacter(const QString &text)
 } // namespace
 
 ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWidget *parent)
-    : Step(2, tr("Connect with your own Spotify app"),
+    : Step(Place::App, tr("Connect with your own Spotify app"),
            tr("Spotify gives every listener a key of their own, the client ID. It belongs to you and is kept "
-              "on "
-              "this computer."),
+              "on this computer."),
            parent),
       m_check(check), m_field(new QLineEdit(content())),
       m_verdict(makeLabel(content(), TypeRole::Meta, Tone::Secondary)),
@@ -64,13 +63,12 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
     column()->addWidget(m_error);
     m_error->hide();
 
-    QPushButton *back = makeButton(content(), tr("Back"));
-    m_continue = makeButton(content(), tr("Continue"), Look::Primary);
-    for (QPushButton *button : {back, m_continue})
-        button->setAccessibleName(button->text());
-    buttons()->addWidget(back);
-    buttons()->addStretch();
-    buttons()->addWidget(m_continue);
+    QPushButton *back = addBack(tr("Back"));
+    QPushButton *sandbox = addOther(tr("Use sample data"));
+    sandbox->setAccessibleDescription(tr("Made-up artists and songs inside this computer, without Spotify."));
+    sandbox->setToolTip(sandbox->accessibleDescription());
+    m_continue = addOn(tr("Continue"));
+    setFirst(m_field);
 
     connect(dashboard, &QPushButton::clicked, this, &ClientIdStep::dashboardWanted);
     connect(copy, &QPushButton::clicked, this, [copy, redirectUri] {
@@ -80,9 +78,9 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
         announce(*copy, tr("Copied"));
     });
     connect(back, &QPushButton::clicked, this, &ClientIdStep::backWanted);
+    connect(sandbox, &QPushButton::clicked, this, &ClientIdStep::sandboxWanted);
     connect(m_continue, &QPushButton::clicked, this, &ClientIdStep::submit);
     connect(m_field, &QLineEdit::textChanged, this, &ClientIdStep::judge);
-    connect(m_field, &QLineEdit::returnPressed, this, &ClientIdStep::submit);
     judge();
 }
 
@@ -147,12 +145,7 @@ void ClientIdStep::showError(const std::optional<Error> &error)
         return;
     m_error->setText(discovery::errorText(*error).text);
     announce(*m_error, m_error->text());
-    ensureWidgetVisible(m_error);
-}
-
-void ClientIdStep::focusField()
-{
-    m_field->setFocus(Qt::OtherFocusReason);
+    scrollTo(*m_error);
 }
 
 } // namespace undersong::ui

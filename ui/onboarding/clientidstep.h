@@ -26,10 +26,11 @@ public:
 
     //! Why signing in with what is entered did not work, or nothing.
     void showError(const std::optional<Error> &error);
-    void focusField();
 
 Q_SIGNALS:
     void backWanted();
+    //! The other door, after all.
+    void sandboxWanted();
     void dashboardWanted();
     void clientIdEntered(const QString &clientId);
 

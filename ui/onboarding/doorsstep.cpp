@@ -34,10 +34,9 @@ QPushButton *addDoor(QVBoxLayout &column, QWidget *parent, const QString &headin
 } // namespace
 
 DoorsStep::DoorsStep(QWidget *parent)
-    : Step(0, tr("Find songs by saying yes or no"),
+    : Step(Place::Welcome, tr("Find songs by saying yes or no"),
            tr("Undersong offers one song after another, says why, and learns from your answers. What it "
-              "learns "
-              "stays on this computer."),
+              "learns stays on this computer."),
            parent)
 {
     QPushButton *spotify = addDoor(
@@ -52,6 +51,7 @@ DoorsStep::DoorsStep(QWidget *parent)
                 tr("Try without Spotify"), Look::Plain);
     connect(spotify, &QPushButton::clicked, this, &DoorsStep::spotifyWanted);
     connect(sandbox, &QPushButton::clicked, this, &DoorsStep::sandboxWanted);
+    setFirst(spotify);
 }
 
 } // namespace undersong::ui

@@ -8,7 +8,7 @@
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 #include "ui/onboarding/doorsstep.h"
-#include "ui/onboarding/genresstep.h"
+#include "ui/onboarding/musicstep.h"
 
 #include <QDesktopServices>
 #include <QStackedWidget>
@@ -25,7 +25,7 @@ OnboardingPage::OnboardingPage(discovery::Account &account, storage::Settings &s
       m_doors(new DoorsStep(m_steps)),
       m_clientId(new ClientIdStep(Account::redirectUri(), &Account::isClientId, m_steps)),
       m_browser(new BrowserStep(m_steps)), m_checks(new ChecksStep(m_steps)),
-      m_genres(new GenresStep(discovery::offeredGenres(), m_steps))
+      m_music(new MusicStep(discovery::offeredGenres(), m_steps))
 {
     setObjectName(u"page"_s);
     auto *column = new QVBoxLayout(this);
@@ -33,22 +33,68 @@ OnboardingPage::OnboardingPage(discovery::Account &account, storage::Settings &s
     column->addWidget(m_steps);
     for (QWidget *step : {static_cast<QWidget *>(m_doors), static_cast<QWidget *>(m_clientId),
                           static_cast<QWidget *>(m_browser), static_cast<QWidget *>(m_checks),
-                          static_cast<QWidget *>(m_genres)})
+                          static_cast<QWidget *>(m_music)})
         m_steps->addWidget(step);
     connectSteps();
+    connectSignIn();
     connectChecks();
-    connectGenres();
+    connectMusic();
+}
+
+void OnboardingPage::show(Step &step)
+{
+    m_steps->setCurrentWidget(&step);
+    step.begin();
+}
+
+void OnboardingPage::begin()
+{
+    show(*m_doors);
+}
+
+void OnboardingPage::resume()
+{
+    show(*m_checks);
+    check();
+}
+
+void OnboardingPage::showConnect()
+{
+    m_clientId->showError(std::nullopt);
+    show(*m_clientId);
+}
+
+HistoryDoor &OnboardingPage::historyDoor()
+{
+    return m_music->historyDoor();
 }
 
 void OnboardingPage::connectSteps()
 {
     connect(m_doors, &DoorsStep::sandboxWanted, this, &OnboardingPage::sandboxChosen);
     connect(m_doors, &DoorsStep::spotifyWanted, this, &OnboardingPage::showConnect);
-    connect(m_clientId, &ClientIdStep::backWanted, this, [this] { m_steps->setCurrentWidget(m_doors); });
+    connect(m_clientId, &ClientIdStep::backWanted, this, &OnboardingPage::goBackFromApp);
+    connect(m_clientId, &ClientIdStep::sandboxWanted, this, &OnboardingPage::sandboxChosen);
     connect(m_clientId, &ClientIdStep::dashboardWanted, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://developer.spotify.com/dashboard"_s)); });
     connect(m_clientId, &ClientIdStep::clientIdEntered, this, &OnboardingPage::signIn);
+}
+
+//! Who only signs in again goes back to the songs.
+void OnboardingPage::goBackFromApp()
+{
+    if (m_account.status().state == discovery::SignInState::SignedOut)
+        begin();
+    else
+        Q_EMIT left();
+}
+
+void OnboardingPage::connectSignIn()
+{
     connect(&m_account, &Account::browserNeeded, this, [this](const QUrl &address) {
+        // The sandbox is signed in to without a browser, and not from here.
+        if (m_steps->currentWidget() != m_browser)
+            return;
         m_browser->setAddress(address);
         QDesktopServices::openUrl(address);
     });
@@ -68,8 +114,8 @@ void OnboardingPage::connectChecks()
 {
     connect(m_checks, &ChecksStep::againWanted, this, &OnboardingPage::check);
     connect(m_checks, &ChecksStep::finishWanted, this, [this] {
-        m_genres->setPicked(discovery::pickedGenres(m_settings));
-        m_steps->setCurrentWidget(m_genres);
+        m_music->setPicked(discovery::pickedGenres(m_settings));
+        show(*m_music);
     });
     connect(m_checks, &ChecksStep::soundLookUpChosen, this,
             [this](bool isOn) { m_settings.set(storage::kReccoBeatsEnabled, isOn); });
@@ -78,26 +124,20 @@ void OnboardingPage::connectChecks()
     follow();
 }
 
-void OnboardingPage::connectGenres()
+void OnboardingPage::connectMusic()
 {
-    connect(m_genres, &GenresStep::skipped, this, &OnboardingPage::finished);
-    connect(m_genres, &GenresStep::chosen, this, [this](const QStringList &genres) {
+    connect(m_music, &MusicStep::backWanted, this, [this] { show(*m_checks); });
+    connect(m_music, &MusicStep::skipped, this, &OnboardingPage::finished);
+    connect(m_music, &MusicStep::chosen, this, [this](const QStringList &genres) {
         m_settings.set(storage::kGenres, discovery::genresText(genres));
         Q_EMIT finished();
     });
 }
 
-void OnboardingPage::showConnect()
-{
-    m_clientId->showError(std::nullopt);
-    m_steps->setCurrentWidget(m_clientId);
-    m_clientId->focusField();
-}
-
 void OnboardingPage::signIn(const QString &clientId)
 {
     m_browser->showWaiting();
-    m_steps->setCurrentWidget(m_browser);
+    show(*m_browser);
     QCoro::connect(m_account.signIn(clientId), this,
                    [this](const Result<void> &outcome) { endSignIn(outcome); });
 }
@@ -105,12 +145,11 @@ void OnboardingPage::signIn(const QString &clientId)
 void OnboardingPage::endSignIn(const Result<void> &outcome)
 {
     if (outcome) {
-        m_steps->setCurrentWidget(m_checks);
-        check();
+        resume();
         return;
     }
     if (outcome.error().kind == ErrorKind::KeychainMissing) {
-        m_steps->setCurrentWidget(m_browser);
+        show(*m_browser);
         m_browser->askForThisRun();
         return;
     }

@@ -104,6 +104,12 @@ int Frame::section() const
     return m_pages->currentIndex();
 }
 
+bool Frame::isOnNothing() const
+{
+    const QWidget *focused = focusWidget();
+    return focused == nullptr || focused == this || focused == centralWidget();
+}
+
 void Frame::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);

@@ -35,6 +35,8 @@ public:
     void showWelcome();
     bool isWelcoming() const;
     int section() const;
+    //! The keyboard is on nothing in particular.
+    bool isOnNothing() const;
 
     Sidebar &sidebar() { return *m_sidebar; }
     Toast &toast() { return *m_toast; }

@@ -179,15 +179,7 @@ void MainWindow::connectListening()
 void MainWindow::connectAccount()
 {
     connect(&m_services.account, &discovery::Account::statusChanged, this, &MainWindow::showAccount);
-    connect(m_onboarding, &OnboardingPage::sandboxChosen, this, &MainWindow::sandboxChosen);
-    connect(m_onboarding, &OnboardingPage::finished, this, [this] {
-        m_services.settings.set(storage::kOnboardingDone, true);
-        m_services.settings.set(storage::kOnboardingMode, storage::OnboardingMode::Spotify);
-        goTo(Section::Discover);
-        m_services.listening.start();
-        m_bar->listDevices();
-        Q_EMIT onboardingFinished();
-    });
+    connectOnboarding();
     connectAccountMenu();
     showAccount();
 }
@@ -202,19 +194,6 @@ void MainWindow::connectAccountMenu()
     });
     connect(m_accountMenu, &AccountMenu::disconnectWanted, this, &MainWindow::confirmDisconnect);
     connect(m_accountMenu, &AccountMenu::aboutWanted, this, &MainWindow::showAbout);
-}
-
-void MainWindow::connectOwnHistory()
-{
-    m_ownHistory = new OwnHistory(m_services.histories, *this);
-    connect(m_accountMenu, &AccountMenu::ownHistoryWanted, m_ownHistory, &OwnHistory::choose);
-    connect(m_accountMenu, &AccountMenu::ownHistoryFolderWanted, m_ownHistory, &OwnHistory::chooseFolder);
-    connect(m_ownHistory, &OwnHistory::declined, this,
-            [this](const QString &path) { m_ownMusic->listenTo({path}); });
-    connect(&m_services.histories, &discovery::HistoryImporter::playsAdded, this, [this] {
-        if (m_services.listening.current())
-            m_services.listening.refresh();
-    });
 }
 
 void MainWindow::connectOwnMusic()
@@ -248,20 +227,6 @@ void MainWindow::connectTray()
             present();
     });
     m_tray->show();
-}
-
-void MainWindow::start()
-{
-    const discovery::AccountStatus &account = m_services.account.status();
-    // What the sandbox has here needs no sign-in, and there is none while it is switched off.
-    const bool isToSignIn = !account.isSandbox || m_services.account.maySignIn();
-    if (account.state == discovery::SignInState::SignedOut && isToSignIn) {
-        showWelcome();
-        return;
-    }
-    goTo(Section::Discover);
-    m_services.listening.start();
-    m_bar->listDevices();
 }
 
 void MainWindow::showAccount()
@@ -310,11 +275,6 @@ void MainWindow::showPause(const discovery::ImportReport &report)
     toast().say(pausedText(report), Toast::Offer::Nothing);
 }
 
-void MainWindow::showActivity()
-{
-    sidebar().setActivity(m_import.isEmpty() ? m_hearing : m_import);
-}
-
 void MainWindow::act(discovery::ErrorAction action)
 {
     switch (action) {
@@ -352,12 +312,6 @@ void MainWindow::present()
     show();
     raise();
     activateWindow();
-}
-
-void MainWindow::showConnect()
-{
-    showWelcome();
-    m_onboarding->showConnect();
 }
 
 void MainWindow::setDesktopScheme(Scheme scheme)

@@ -117,6 +117,8 @@ protected:
     //! Music of the listener's own may be dropped anywhere.
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    //! Enter presses the button the keyboard is on; where it is on nothing, what Discover begins with.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     //! As the sidebar has them.
@@ -129,6 +131,7 @@ private:
     void connectCommands();
     void connectListening();
     void connectAccount();
+    void connectOnboarding();
     void connectAccountMenu();
     void connectOwnHistory();
     void connectOwnMusic();
@@ -169,6 +172,7 @@ private:
     std::unique_ptr<MiniPlayer> m_mini;
     // What is under way, as it is told; empty where nothing is.
     QString m_import;
+    QString m_reading;
     QString m_hearing;
     std::function<void()> m_retry;
     bool m_isConsentTold = false; //!< that it ends soon

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "ui/onboarding/onboardingpage.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QCloseEvent>
@@ -22,10 +23,12 @@ void MainWindow::confirmDisconnect()
     question->setAttribute(Qt::WA_DeleteOnClose);
     connect(yes, &QPushButton::clicked, this, [this] {
         QCoro::connect(m_services.account.disconnect(), this, [this](const Result<void> &done) {
-            if (done)
-                showWelcome();
-            else
+            if (!done) {
                 showFailure(done.error());
+                return;
+            }
+            showWelcome();
+            m_onboarding->begin();
         });
     });
     question->open();

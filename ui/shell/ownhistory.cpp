@@ -3,6 +3,7 @@
 #include "ui/shell/ownhistory.h"
 
 #include "discovery/errortext.h"
+#include "ui/onboarding/historydoor.h"
 
 #include <QDropEvent>
 #include <QFileDialog>
@@ -12,6 +13,8 @@
 #include <QMimeData>
 #include <QProgressDialog>
 #include <QUrl>
+
+#include <utility>
 
 namespace undersong::ui {
 
@@ -32,7 +35,12 @@ OwnHistory::OwnHistory(HistoryImporter &importer, QWidget &window)
 {
     m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
-    connect(&m_importer, &HistoryImporter::progressed, this, &OwnHistory::showProgress);
+    connect(&m_importer, &HistoryImporter::progressed, this, [this](const HistoryProgress &progress) {
+        const double share = progress.totalBytes > 0 ? static_cast<double>(progress.bytes) /
+                                                           static_cast<double>(progress.totalBytes)
+                                                     : 0;
+        showProgress(tr("Plays read: %1").arg(QLocale().toString(progress.plays)), share);
+    });
 }
 
 OwnHistory::~OwnHistory()
@@ -62,6 +70,19 @@ bool OwnHistory::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Drop)
         read(path);
     return true;
+}
+
+void OwnHistory::setDoor(HistoryDoor *door)
+{
+    m_door = door;
+    connect(door, &HistoryDoor::fileWanted, this, &OwnHistory::choose);
+    connect(door, &HistoryDoor::folderWanted, this, &OwnHistory::chooseFolder);
+    connect(door, &HistoryDoor::stopWanted, this, [this] { m_stop.request_stop(); });
+}
+
+bool OwnHistory::isDoorInSight() const
+{
+    return m_door != nullptr && m_door->isVisible();
 }
 
 void OwnHistory::choose()
@@ -99,67 +120,109 @@ void OwnHistory::readOrDecline(const QString &path)
 
 void OwnHistory::read(const QString &path)
 {
-    if (m_progress != nullptr) {
-        m_progress->raise();
+    if (m_reading) {
+        if (m_progress != nullptr)
+            m_progress->raise();
+        else if (!isDoorInSight())
+            Q_EMIT told(tr("A listening history is being read already."));
         return;
     }
     m_stop = std::stop_source();
+    m_reading = isDoorInSight() ? Place::Door : Place::Dialogs;
+    if (m_reading == Place::Dialogs)
+        openProgress();
+    showProgress(tr("Looking at the file"), 0);
+    QCoro::connect(m_importer.run(path, m_stop.get_token()), this,
+                   [this](const Result<HistoryReport> &report) { finish(report); });
+}
+
+void OwnHistory::openProgress()
+{
     m_progress = new QProgressDialog(&m_window);
     m_progress->setWindowTitle(tr("Import your listening history"));
-    m_progress->setLabelText(tr("Looking at the file"));
     m_progress->setCancelButtonText(tr("Stop"));
     m_progress->setRange(0, kWhole);
     m_progress->setAutoReset(false);
     m_progress->setAutoClose(false);
     m_progress->setMinimumDuration(0);
-    m_progress->setValue(0);
     connect(m_progress, &QProgressDialog::canceled, this, [this] { m_stop.request_stop(); });
-    QCoro::connect(m_importer.run(path, m_stop.get_token()), this,
-                   [this](const Result<HistoryReport> &report) { finish(report); });
 }
 
-void OwnHistory::showProgress(const HistoryProgress &progress)
+void OwnHistory::showProgress(const QString &text, double share)
 {
-    if (m_progress == nullptr || m_progress->wasCanceled())
+    // Others read exports, too.
+    if (!m_reading || m_stop.stop_requested())
         return;
-    const double share = progress.totalBytes > 0
-                             ? static_cast<double>(progress.bytes) / static_cast<double>(progress.totalBytes)
-                             : 0;
-    m_progress->setLabelText(tr("Plays read: %1").arg(QLocale().toString(progress.plays)));
-    m_progress->setValue(static_cast<int>(kWhole * share));
+    if (m_reading == Place::Dialogs) {
+        m_progress->setLabelText(text);
+        m_progress->setValue(static_cast<int>(kWhole * share));
+        return;
+    }
+    if (m_door != nullptr)
+        m_door->showProgress(text, share);
+    //: In the corner of the window. %1: how far the reading of the listener's own history is
+    Q_EMIT activityChanged(tr("Your history: %1").arg(text));
 }
 
 void OwnHistory::finish(const Result<HistoryReport> &report)
 {
     delete m_progress;
-    if (report) {
-        tell(*report);
+    const Place place = *std::exchange(m_reading, {});
+    if (place == Place::Door)
+        Q_EMIT activityChanged(QString());
+    tell(report ? newsOf(*report) : newsOf(report.error()), place);
+}
+
+void OwnHistory::tellNothingFound()
+{
+    tell(nothingFound(), isDoorInSight() ? Place::Door : Place::Dialogs);
+}
+
+void OwnHistory::tell(const News &news, Place place)
+{
+    if (place == Place::Dialogs) {
+        say(news);
         return;
     }
-    switch (report.error().kind) {
+    const bool isInSight = isDoorInSight();
+    if (m_door != nullptr)
+        m_door->showEnd(news.isUnderstood ? HistoryDoor::End::Understood : HistoryDoor::End::NotUnderstood,
+                        news.text, news.more);
+    if (!isInSight)
+        Q_EMIT told(news.more.isEmpty() ? news.text : news.text + u' ' + news.more);
+}
+
+OwnHistory::News OwnHistory::newsOf(const Error &error)
+{
+    switch (error.kind) {
     case ErrorKind::Cancelled:
-        say(tr("Stopped. What was read is kept."), tr("Choose the same file again to go on."));
-        break;
+        return {.text = tr("Stopped. What was read is kept."),
+                .more = tr("Choose the same file again to go on."),
+                .details = {}};
     case ErrorKind::InvalidArgument:
     case ErrorKind::NotFound:
-        say(tr("This file cannot be read as a listening history."),
-            tr("It is damaged, locked with a password, or something else."));
-        break;
+        return {.text = tr("This file cannot be read as a listening history."),
+                .more = tr("It is damaged, locked with a password, or something else."),
+                .details = {}};
     default:
-        say(discovery::errorText(report.error()).text);
+        return {.text = discovery::errorText(error).text, .more = {}, .details = {}};
     }
 }
 
-void OwnHistory::tell(const HistoryReport &report)
+OwnHistory::News OwnHistory::nothingFound()
+{
+    return {.text = tr("There is no listening history in this file that Undersong can read."),
+            .more = tr("It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the "
+                       "columns “artist” and “title”."),
+            .details = {}};
+}
+
+OwnHistory::News OwnHistory::newsOf(const HistoryReport &report)
 {
     const history::Report &read = report.read;
     const QLocale locale;
-    if (read.plays == 0) {
-        say(tr("There is no listening history in this file that Undersong can read."),
-            tr("It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the columns "
-               "“artist” and “title”."));
-        return;
-    }
+    if (read.plays == 0)
+        return nothingFound();
     QStringList more;
     if (const qint64 others = read.podcasts + read.videos + read.audiobooks + read.privatePlays; others > 0)
         more.append(tr("Left out, as podcasts, videos, audiobooks or private sessions: %1.")
@@ -174,17 +237,19 @@ void OwnHistory::tell(const HistoryReport &report)
         //: %1: a file
         details.append(tr("%1: no plays in it").arg(file));
     //: %1 and %2: numbers
-    say(tr("Plays understood: %1. New among them: %2.")
-            .arg(locale.toString(read.plays), locale.toString(report.added)),
-        more.join(u' '), details.join(u'\n'));
+    return {.text = tr("Plays understood: %1. New among them: %2.")
+                        .arg(locale.toString(read.plays), locale.toString(report.added)),
+            .more = more.join(u' '),
+            .details = details.join(u'\n'),
+            .isUnderstood = true};
 }
 
-void OwnHistory::say(const QString &text, const QString &more, const QString &details)
+void OwnHistory::say(const News &news)
 {
-    auto *message = new QMessageBox(QMessageBox::Information, tr("Import your listening history"), text,
+    auto *message = new QMessageBox(QMessageBox::Information, tr("Import your listening history"), news.text,
                                     QMessageBox::Ok, &m_window);
-    message->setInformativeText(more);
-    message->setDetailedText(details);
+    message->setInformativeText(news.more);
+    message->setDetailedText(news.details);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->open();
 }

@@ -1,25 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-#include "ui/onboarding/genresstep.h"
+#include "ui/onboarding/musicstep.h"
 
 #include "discovery/genres.h"
-#include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
+#include "ui/onboarding/historydoor.h"
 
-#include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace undersong::ui {
 
-GenresStep::GenresStep(const QStringList &genres, QWidget *parent)
-    : Step(5, tr("What do you like to hear?"),
-           tr("The first songs are looked for among these, and among what you have saved. It is only a "
+MusicStep::MusicStep(const QStringList &genres, QWidget *parent)
+    : Step(Place::Music, tr("Begin with what you like"),
+           tr("The first songs are looked for near this, and near what you have saved. It is only a "
               "beginning: your answers soon say more."),
            parent),
-      m_skip(makeButton(content(), tr("Skip"))),
-      m_finish(makeButton(content(), tr("Find songs"), Look::Primary))
+      m_history(new HistoryDoor(content()))
 {
+    column()->addWidget(m_history);
+    addTiles(genres);
+    QPushButton *back = addBack(tr("Back"));
+    QPushButton *skip = addOther(tr("Skip"));
+    skip->setAccessibleDescription(tr("On to the first songs, without genres."));
+    m_finish = addOn(tr("Find songs"));
+    connect(back, &QPushButton::clicked, this, &MusicStep::backWanted);
+    connect(skip, &QPushButton::clicked, this, &MusicStep::skipped);
+    connect(m_finish, &QPushButton::clicked, this, [this] { Q_EMIT chosen(picked()); });
+    showCount();
+}
+
+void MusicStep::addTiles(const QStringList &genres)
+{
+    column()->addWidget(makeLabel(content(), TypeRole::Strong, Tone::Text, tr("What do you like to hear?")));
     auto *tiles = new FlowLayout;
     tiles->setSpacing(kGrid);
     for (const QString &genre : genres) {
@@ -36,23 +50,15 @@ GenresStep::GenresStep(const QStringList &genres, QWidget *parent)
         });
     }
     column()->addLayout(tiles);
-    for (QPushButton *button : {m_skip, m_finish})
-        button->setAccessibleName(button->text());
-    buttons()->addWidget(m_skip);
-    buttons()->addStretch();
-    buttons()->addWidget(m_finish);
-    connect(m_skip, &QPushButton::clicked, this, &GenresStep::skipped);
-    connect(m_finish, &QPushButton::clicked, this, [this] { Q_EMIT chosen(picked()); });
-    showCount();
 }
 
-void GenresStep::setPicked(const QStringList &genres)
+void MusicStep::setPicked(const QStringList &genres)
 {
     for (QPushButton *tile : std::as_const(m_tiles))
         tile->setChecked(genres.contains(tile->objectName()));
 }
 
-QStringList GenresStep::picked() const
+QStringList MusicStep::picked() const
 {
     QStringList genres;
     for (const QPushButton *tile : m_tiles) {
@@ -62,7 +68,7 @@ QStringList GenresStep::picked() const
     return genres;
 }
 
-void GenresStep::showCount()
+void MusicStep::showCount()
 {
     //: Read out on the button that goes on. How many genres are picked
     m_finish->setAccessibleDescription(tr("%n picked", nullptr, static_cast<int>(picked().size())));
@@ -70,4 +76,4 @@ void GenresStep::showCount()
 
 } // namespace undersong::ui
 
-#include "moc_genresstep.cpp"
+#include "moc_musicstep.cpp"
