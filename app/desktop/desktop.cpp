@@ -5,7 +5,9 @@
 #include "base/logging.h"
 #include "desktop/citizen.h"
 #include "discovery/enricher.h"
+#include "discovery/historyimporter.h"
 #include "discovery/importer.h"
+#include "discovery/privacy.h"
 #include "storage/settings.h"
 
 #include <QApplication>
@@ -83,7 +85,7 @@ QCoro::Task<> Desktop::openSandbox()
 {
     if (m_profile)
         rememberMode(OnboardingMode::Sandbox);
-    closeProfile();
+    leaveWelcome();
     const ProfileOptions options{
         .directory = Profile::sandboxDirectory(m_options.directory, m_options.sandboxKey),
         .place = AtOwnSandbox{.options = m_options.sandbox.value_or(sandbox::SandboxOptions())}};
@@ -217,6 +219,7 @@ QCoro::Task<> Desktop::lookUpSound()
 
 void Desktop::closeProfile()
 {
+    dropLeft();
     if (m_window)
         m_window->disconnect(qApp);
     m_lookUp.request_stop();
@@ -226,6 +229,35 @@ void Desktop::closeProfile()
     m_covers.reset();
     m_isImporting = false;
     m_isSigningIn = false;
+}
+
+//! Closes the profile. A welcome that is left stays in sight, out of use, until there is something else to
+//! see: making songs up takes a moment, and a newcomer's keyboard shall not land in another program
+//! meanwhile.
+void Desktop::leaveWelcome()
+{
+    // What goes on beneath any other window ends with it; and no two profiles share a folder.
+    const bool isWelcome = m_window && m_window->isVisible() && m_window->isWelcoming() && !m_isImporting &&
+                           !m_profile->isSandbox();
+    if (isWelcome) {
+        m_lookUp.request_stop();
+        m_citizen.reset();
+        // From now on this is about the profile to come.
+        disconnect(&m_profile->historyImporter(), nullptr, m_window.get(), nullptr);
+        disconnect(&m_profile->privacy(), nullptr, m_window.get(), nullptr);
+        disconnect(&m_profile->settings(), nullptr, m_window.get(), nullptr);
+        m_left.emplace(Left{
+            .covers = std::move(m_covers), .profile = std::move(m_profile), .window = std::move(m_window)});
+        return;
+    }
+    closeProfile();
+}
+
+void Desktop::dropLeft()
+{
+    if (m_left)
+        m_left->window->disconnect(qApp);
+    m_left.reset();
 }
 
 void Desktop::rememberMode(OnboardingMode mode)
@@ -238,6 +270,7 @@ void Desktop::rememberMode(OnboardingMode mode)
 void Desktop::giveUp(const Error &error)
 {
     qCWarning(lcUi) << "cannot go on:" << errorKindName(error.kind) << error.detail;
+    dropLeft();
     m_trouble = std::make_unique<ui::StartTrouble>(error, m_options.directory);
     connect(
         m_trouble.get(), &ui::StartTrouble::retryWanted, this,

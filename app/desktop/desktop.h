@@ -17,6 +17,7 @@
 #include <qcoro/qcorotask.h>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace undersong::app {
@@ -66,6 +67,14 @@ private:
     //! How a window begins.
     enum class FirstStep { AsLeft, Connect };
 
+    //! A window that was left, with all it uses.
+    struct Left
+    {
+        std::unique_ptr<Covers> covers;
+        std::unique_ptr<Profile> profile;
+        std::unique_ptr<ui::MainWindow> window;
+    };
+
     QCoro::Task<> openSpotify(FirstStep step);
     QCoro::Task<> openSandbox();
     QCoro::Task<> signInLater();
@@ -82,6 +91,8 @@ private:
     void dress();
     void performPending();
     void closeProfile();
+    void leaveWelcome();
+    void dropLeft();
     void rememberMode(storage::OnboardingMode mode);
     //! Tells the player whether somebody can see it.
     void watchAttention();
@@ -94,6 +105,7 @@ private:
     std::unique_ptr<Covers> m_covers;
     std::unique_ptr<Profile> m_profile;
     std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<Left> m_left;                  //!< in sight until the next one is
     std::unique_ptr<ui::StartTrouble> m_trouble; //!< in its place
     std::unique_ptr<ui::Language> m_language;    //!< the one that was chosen
     QString m_languageName;

@@ -67,6 +67,7 @@ void Desktop::showWindow()
     m_citizen = std::make_unique<Citizen>(*m_profile, *window, *m_covers, m_options.command);
     if (!std::exchange(m_options.isHidden, false) || !ui::Tray::isAvailable())
         window->present();
+    dropLeft();
     qCInfo(lcUi) << "window after" << m_sinceStart.elapsed() << "ms";
     connect(
         &m_profile->listening(), &discovery::Listening::currentChanged, window,

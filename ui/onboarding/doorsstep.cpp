@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/onboarding/doorsstep.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/build.h"
 
 #include <QFrame>
@@ -44,14 +45,21 @@ DoorsStep::DoorsStep(QWidget *parent)
         tr("Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify's "
            "dashboard; making one takes about three minutes, and the next page shows each step."),
         tr("Connect Spotify"), Look::Primary);
-    QPushButton *sandbox =
+    m_sandbox =
         addDoor(*column(), content(), tr("Without Spotify"),
                 tr("A small make-believe music service inside this computer, with made-up artists and songs. "
                    "No account, no network, no questions."),
                 tr("Try without Spotify"), Look::Plain);
     connect(spotify, &QPushButton::clicked, this, &DoorsStep::spotifyWanted);
-    connect(sandbox, &QPushButton::clicked, this, &DoorsStep::sandboxWanted);
+    connect(m_sandbox, &QPushButton::clicked, this, &DoorsStep::sandboxWanted);
     setFirst(spotify);
+}
+
+void DoorsStep::showSandboxComing()
+{
+    setEnabled(false);
+    m_sandbox->setText(tr("Making up songs …"));
+    announce(*this, m_sandbox->text());
 }
 
 } // namespace undersong::ui

@@ -14,9 +14,15 @@ class DoorsStep : public Step
 public:
     explicit DoorsStep(QWidget *parent);
 
+    //! The sandbox is being made; nothing can be pressed meanwhile.
+    void showSandboxComing();
+
 Q_SIGNALS:
     void spotifyWanted();
     void sandboxWanted();
+
+private:
+    QPushButton *m_sandbox;
 };
 
 } // namespace undersong::ui

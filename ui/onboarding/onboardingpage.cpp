@@ -71,13 +71,21 @@ HistoryDoor &OnboardingPage::historyDoor()
 
 void OnboardingPage::connectSteps()
 {
-    connect(m_doors, &DoorsStep::sandboxWanted, this, &OnboardingPage::sandboxChosen);
+    connect(m_doors, &DoorsStep::sandboxWanted, this, &OnboardingPage::takeSandbox);
     connect(m_doors, &DoorsStep::spotifyWanted, this, &OnboardingPage::showConnect);
     connect(m_clientId, &ClientIdStep::backWanted, this, &OnboardingPage::goBackFromApp);
-    connect(m_clientId, &ClientIdStep::sandboxWanted, this, &OnboardingPage::sandboxChosen);
+    connect(m_clientId, &ClientIdStep::sandboxWanted, this, &OnboardingPage::takeSandbox);
     connect(m_clientId, &ClientIdStep::dashboardWanted, this,
             [] { QDesktopServices::openUrl(QUrl(u"https://developer.spotify.com/dashboard"_s)); });
     connect(m_clientId, &ClientIdStep::clientIdEntered, this, &OnboardingPage::signIn);
+}
+
+//! The program brings another window.
+void OnboardingPage::takeSandbox()
+{
+    show(*m_doors);
+    m_doors->showSandboxComing();
+    Q_EMIT sandboxChosen();
 }
 
 //! Who only signs in again goes back to the songs.

@@ -54,6 +54,7 @@ Q_SIGNALS:
 private:
     void show(Step &step);
     void goBackFromApp();
+    void takeSandbox();
     void connectSteps();
     void connectSignIn();
     void connectChecks();
