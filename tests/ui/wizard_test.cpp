@@ -232,7 +232,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->isWelcoming());
     }
 
-    void sampleDataIsOneKeyFromTheClientId()
+    void sampleDataMayBeTakenAfterAll()
     {
         press(Qt::Key_Return);
         for (int presses = 0; focused() != u"Use sample data"_s && presses < 10; ++presses)

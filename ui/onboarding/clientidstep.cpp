@@ -69,6 +69,7 @@ ClientIdStep::ClientIdStep(const QString &redirectUri, ClientIdCheck check, QWid
     sandbox->setToolTip(sandbox->accessibleDescription());
     m_continue = addOn(tr("Continue"));
     setFirst(m_field);
+    setTabOrder(copy, m_field);
 
     connect(dashboard, &QPushButton::clicked, this, &ClientIdStep::dashboardWanted);
     connect(copy, &QPushButton::clicked, this, [copy, redirectUri] {
