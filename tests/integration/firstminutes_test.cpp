@@ -115,13 +115,12 @@ QString steps()
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-//! What resources/docs/first-minutes.md promises for a road: "**N keys**" below its heading.
+//! What resources/docs/first-minutes.md promises for a road: "**N keys" below its heading.
 int promised(const QString &heading)
 {
     const QString page = steps();
     const qsizetype begin = page.indexOf(u"## "_s + heading);
-    const auto match =
-        QRegularExpression(u"\\*\\*(\\d+) keys\\*\\*"_s).match(page, std::max<qsizetype>(begin, 0));
+    const auto match = QRegularExpression(u"\\*\\*(\\d+) keys"_s).match(page, std::max<qsizetype>(begin, 0));
     return begin >= 0 && match.hasMatch() ? match.captured(1).toInt() : -1;
 }
 
