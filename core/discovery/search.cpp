@@ -3,12 +3,10 @@
 #include "discovery/search.h"
 
 #include "base/logging.h"
+#include "discovery/searchhere.h"
 #include "spotify/client.h"
 #include "storage/database.h"
-#include "storage/playlists.h"
 #include "storage/songs.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,30 +15,12 @@ namespace undersong::discovery {
 using namespace Qt::StringLiterals;
 using catalog::Song;
 using storage::Connection;
-using storage::songtexts::Names;
 
 namespace {
 
 //! Known songs shown at first, and more with each \c moreHere.
 constexpr qint64 kFirstHere = 8;
 constexpr qint64 kMoreHere = 50;
-
-//! What is typed: words, and in which names they are looked for.
-struct Question
-{
-    QString words;
-    Names names = Names::Any;
-};
-
-Question questionFrom(const QString &text)
-{
-    static const QRegularExpression pattern(u"^\\s*artist:\\s*\"?([^\"]*)\"?\\s*$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
-    const auto match = pattern.match(text);
-    if (match.hasMatch())
-        return {.words = match.captured(1), .names = Names::Artist};
-    return {.words = text, .names = Names::Any};
-}
 
 spotify::SearchKind toSpotify(SearchKind kind)
 {
@@ -77,55 +57,6 @@ SearchHits findingFrom(const spotify::SearchReply &reply, SearchKind kind, std::
         break;
     }
     found.hasMore = next->has_value();
-    return found;
-}
-
-Result<SearchHits> songsHere(Connection &connection, const Question &question, qint64 limit, TimePoint now)
-{
-    SearchHits found;
-    // One more than shown, to know whether there is more.
-    auto songs = storage::songs::search(connection, question.words, limit + 1, now, question.names);
-    if (!songs)
-        return std::unexpected(songs.error());
-    found.hasMore = songs->size() > limit;
-    found.songs = songs->first(std::min<qsizetype>(songs->size(), limit));
-    return found;
-}
-
-Result<SearchHits> artistsHere(Connection &connection, const Question &question, qint64 limit)
-{
-    SearchHits found;
-    const auto artists = storage::songtexts::artists(connection, question.words, limit + 1);
-    if (!artists)
-        return std::unexpected(artists.error());
-    found.hasMore = artists->size() > limit;
-    for (qsizetype i = 0; i < std::min<qsizetype>(artists->size(), limit); ++i) {
-        const storage::songtexts::Artist &artist = artists->at(i);
-        const QString id = artist.id.value();
-        found.artists.append(
-            {.name = artist.name,
-             .id = artist.id,
-             .coverUrl = {},
-             .webUrl = id.isEmpty() ? QUrl() : QUrl(u"https://open.spotify.com/artist/"_s + id),
-             .songsHere = artist.songs});
-    }
-    return found;
-}
-
-Result<SearchHits> playlistsHere(Connection &connection, const Question &question, qint64 limit)
-{
-    const auto all = storage::playlists::all(connection);
-    if (!all)
-        return std::unexpected(all.error());
-    SearchHits found;
-    for (const storage::playlists::Stored &one : *all) {
-        if (!one.playlist.name.contains(question.words.trimmed(), Qt::CaseInsensitive))
-            continue;
-        found.hasMore = found.playlists.size() == limit;
-        if (found.hasMore)
-            break;
-        found.playlists.append(one.playlist);
-    }
     return found;
 }
 
@@ -201,6 +132,8 @@ void Search::ask(const QString &text, SearchKind kind)
     m_state.kind = kind;
     m_state.there = {};
     m_state.error.reset();
+    m_errorHere.reset();
+    m_errorThere.reset();
     if (!isSameKind || wanted.isEmpty())
         m_state.here = {};
     // What was found for fewer letters stays until the better answer is there: nothing flickers.
@@ -234,14 +167,38 @@ void Search::moreHere()
 
 void Search::moreThere()
 {
-    const bool canGoOn =
-        m_state.phase == SearchPhase::Failed || (m_state.phase == SearchPhase::Done && m_state.there.hasMore);
-    if (!canGoOn || m_state.text.isEmpty())
+    if (m_state.phase == SearchPhase::Failed)
+        return tryAgain();
+    if (m_state.phase != SearchPhase::Done || !m_state.there.hasMore || m_state.text.isEmpty())
         return;
     m_state.phase = SearchPhase::Asking;
-    m_state.error.reset();
     Q_EMIT changed();
     askThere();
+}
+
+//! Asks where it failed, and only there: what the other place said stands.
+void Search::tryAgain()
+{
+    const bool hasFailedHere = m_errorHere.has_value();
+    const bool hasFailedThere = m_errorThere.has_value();
+    m_errorHere.reset();
+    m_errorThere.reset();
+    conclude();
+    if (hasFailedHere) {
+        m_state.isHereDone = false;
+        askHere();
+    }
+    if (hasFailedThere) {
+        m_state.phase = SearchPhase::Asking;
+        askThere();
+    }
+    Q_EMIT changed();
+}
+
+void Search::conclude()
+{
+    m_state.error = m_errorThere ? m_errorThere : m_errorHere;
+    m_state.phase = m_state.error ? SearchPhase::Failed : SearchPhase::Done;
 }
 
 void Search::refresh()
@@ -258,13 +215,15 @@ QCoro::Task<> Search::askHere()
         co_return;
     if (!found) {
         qCWarning(lcDiscovery) << "search here:" << found.error().detail;
-        m_state.error = found.error();
-        m_state.phase = SearchPhase::Failed;
+        m_errorHere = found.error();
     } else {
+        m_errorHere.reset();
         m_state.here = *found;
         m_state.there.songs.removeIf([this](const Song &song) { return isHere(song); });
     }
     m_state.isHereDone = true;
+    if (m_state.phase != SearchPhase::Asking)
+        conclude();
     // Reactions may have changed songs that came from Spotify too.
     const auto there = co_await withKnownSongs(m_state.there);
     if (reading != m_reading)
@@ -277,19 +236,9 @@ QCoro::Task<> Search::askHere()
 QCoro::Task<Result<SearchHits>> Search::readHere(QString text, SearchKind kind, qint64 limit)
 {
     const TimePoint now = m_clock.now();
-    auto query =
-        m_database.run<SearchHits>([text, kind, limit, now](Connection &connection) -> Result<SearchHits> {
-            const Question question = questionFrom(text);
-            switch (kind) {
-            case SearchKind::Songs:
-                return songsHere(connection, question, limit, now);
-            case SearchKind::Artists:
-                return artistsHere(connection, question, limit);
-            case SearchKind::Playlists:
-                return playlistsHere(connection, question, limit);
-            }
-            Q_UNREACHABLE();
-        });
+    auto query = m_database.run<SearchHits>([text, kind, limit, now](Connection &connection) {
+        return searchHere(connection, text, kind, limit, now);
+    });
     co_return co_await query;
 }
 
@@ -305,8 +254,8 @@ QCoro::Task<> Search::askThere()
     if (question != m_question)
         co_return;
     if (!reply) {
-        m_state.phase = SearchPhase::Failed;
-        m_state.error = reply.error();
+        m_errorThere = reply.error();
+        conclude();
         Q_EMIT changed();
         co_return;
     }
@@ -316,7 +265,7 @@ QCoro::Task<> Search::askThere()
     if (question != m_question)
         co_return;
     m_offset = next.value_or(0);
-    m_state.phase = SearchPhase::Done;
+    conclude();
     addThere(found.value_or(page));
     Q_EMIT changed();
 }

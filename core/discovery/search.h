@@ -113,6 +113,8 @@ private:
     QCoro::Task<Result<SearchHits>> withKnownSongs(SearchHits found);
     bool isHere(const catalog::Song &song) const;
     void addThere(const SearchHits &found);
+    void tryAgain();
+    void conclude();
 
     spotify::Client &m_client;
     storage::Database &m_database;
@@ -120,6 +122,8 @@ private:
     SearchState m_state;
     QTimer m_rest;
     std::stop_source m_stop;
+    std::optional<Error> m_errorHere;
+    std::optional<Error> m_errorThere;
     quint64 m_question = 0; //!< the newest; answers to older ones are dropped
     quint64 m_reading = 0;  //!< the same for what is read here
     qint64 m_limitHere = 0;

@@ -201,6 +201,31 @@ private Q_SLOTS:
         QCOMPARE(search().state().phase, SearchPhase::Done);
     }
 
+    //! That Spotify knows nothing by a name does not say that nothing here is called that.
+    void whatFailsHereIsNoEmptyAnswer()
+    {
+        const auto mine = saved();
+        const auto change = [this](const QString &sql) {
+            auto changing = m_world->profile().database().run<void>(
+                [sql](storage::Connection &connection) { return connection.run(sql); });
+            return bool(await(std::move(changing)));
+        };
+        QVERIFY(change(u"ALTER TABLE songs RENAME TO songs_away"_s));
+        search().ask(mine.constFirst().song.title, SearchKind::Songs);
+        search().askNow();
+        QVERIFY(settles());
+        QCOMPARE(search().state().phase, SearchPhase::Failed);
+        QVERIFY(search().state().error);
+        QVERIFY(search().state().here.songs.isEmpty());
+        const int calls = m_world->sandbox().requestCount(u"/v1/search"_s);
+        QVERIFY(change(u"ALTER TABLE songs_away RENAME TO songs"_s));
+        search().moreThere();
+        QVERIFY(settles());
+        QCOMPARE(search().state().phase, SearchPhase::Done);
+        QVERIFY(!search().state().here.songs.isEmpty());
+        QCOMPARE(m_world->sandbox().requestCount(u"/v1/search"_s), calls);
+    }
+
     //! The same words are no new question; Return asks the one that failed once more.
     void returnAsksAgainAfterAFailure()
     {
