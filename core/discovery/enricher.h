@@ -113,6 +113,8 @@ private:
     QCoro::Task<Result<QList<storage::asks::Question>>> nextQuestions(Turn *turn, qsizetype size);
     QCoro::Task<bool> keep(Turn *turn, RunPointer run, QList<storage::asks::Question> questions,
                            QList<Finding> findings);
+    //! Those who ask by MBID hear of songs that got one; how many did.
+    qsizetype tellMbids(const QList<Finding> &findings);
     //! After a failure: whether to go on.
     QCoro::Task<bool> bear(LanePointer lane, Turn *turn, RunPointer run,
                            QList<storage::asks::Question> questions, Error error, std::stop_token stop);

@@ -131,12 +131,27 @@ QCoro::Task<bool> Enricher::keep(Turn *turn, RunPointer run, QList<Question> que
     turn->report.found += findings.size();
     turn->report.missed += questions.size() - findings.size();
     run->asked += questions.size();
-    run->newMbids +=
-        std::ranges::count_if(findings, [](const Finding &finding) { return !finding.mbids.isEmpty(); });
+    run->newMbids += tellMbids(findings);
     Q_EMIT progressed(run->asked);
     if (run->newMbids >= kMbidsToBegin)
         startLanesInWait(run);
     co_return true;
+}
+
+qsizetype Enricher::tellMbids(const QList<Finding> &findings)
+{
+    QList<catalog::SongId> songs;
+    for (const Finding &finding : findings) {
+        if (!finding.mbids.isEmpty())
+            songs.append(finding.facts.song);
+    }
+    for (const auto &lane : m_lanes) {
+        for (Lane::Ask &ask : lane->asks) {
+            if (ask.source->info().topic.needs == storage::asks::Needs::Mbid)
+                ask.questions.hear(songs);
+        }
+    }
+    return songs.size();
 }
 
 QCoro::Task<bool> Enricher::bear(LanePointer lane, Turn *turn, RunPointer run, QList<Question> questions,

@@ -13,7 +13,7 @@
 #include <chrono>
 #include <optional>
 
-//! What sources were asked about songs, what came of it, and what is due.
+//! What sources are asked about songs, and what came of it. What is due: storage/agenda.h.
 namespace undersong::storage::asks {
 
 //! What must be known of a song to ask about it.
@@ -67,15 +67,6 @@ struct Question
     std::optional<std::chrono::milliseconds> duration;
     QByteArray artistKey; //!< for Subject::Artist
 };
-
-//! At most \p limit questions, the most promising first: songs the listener likes, then those they do not
-//! like (they teach as much), then \p taught (those whose plays teach), the others they saved or play at
-//! Spotify, songs to offer, and what a history alone knows; the most played first among equals, then the
-//! newest. A history may name tens of thousands of songs, of which the model learns from a hundred: songs to
-//! offer shall not wait for the others. Where the artist was asked about already, by another song, that is
-//! noted for this song, and it is none of them.
-Result<QList<Question>> due(Connection &connection, const Topic &topic, TimePoint now, qint64 limit,
-                            const QList<catalog::SongId> &taught = {});
 
 //! Notes what came of asking. Goes into the transaction that stores what was found.
 Result<void> note(Connection &connection, const Topic &topic, const Question &question, Outcome outcome,

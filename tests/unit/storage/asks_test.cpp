@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
 #include "scratchprofile.h"
-#include "storage/asks.h"
+#include "storage/agenda.h"
 #include "storage/learner.h"
 #include "storage/migrator.h"
 #include "storage/neighbours.h"
@@ -42,14 +42,15 @@ class AsksTest : public QObject
     Q_OBJECT
 
 private:
-    QList<Question> due(const Topic &topic, TimePoint now = kNoon, qint64 limit = 100)
+    QList<Question> due(const Topic &topic, TimePoint now = kNoon, qsizetype limit = 100)
     {
-        const auto found =
-            m_profile->run([=](Connection &connection) { return asks::due(connection, topic, now, limit); });
+        const auto found = m_profile->run([=](Connection &connection) {
+            return asks::Agenda(topic).next(connection, {.size = limit, .now = now});
+        });
         return found.value_or(QList<Question>());
     }
 
-    QList<SongId> dueSongs(const Topic &topic, TimePoint now = kNoon, qint64 limit = 100)
+    QList<SongId> dueSongs(const Topic &topic, TimePoint now = kNoon, qsizetype limit = 100)
     {
         QList<SongId> songs;
         for (const Question &question : due(topic, now, limit))
@@ -142,8 +143,9 @@ private Q_SLOTS:
                 u"INSERT INTO heard_songs (song_id, finished) VALUES (%1, %2)"_s.arg(song.value())
                     .arg(plays));
         QCOMPARE(dueSongs(kSound), (QList{ids[3], ids[4], ids[1], ids[2], ids[0]}));
-        const auto found = m_profile->run(
-            [&](Connection &connection) { return asks::due(connection, kSound, kNoon, 2, {ids[2]}); });
+        const auto found = m_profile->run([&](Connection &connection) {
+            return asks::Agenda(kSound, {ids[2]}).next(connection, {.size = 2, .now = kNoon});
+        });
         QVERIFY(found);
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->at(0).song, ids[2]);
