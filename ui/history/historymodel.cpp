@@ -9,9 +9,11 @@
 #include "ui/session/sessiontext.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace undersong::ui {
 
@@ -94,18 +96,94 @@ void HistoryModel::reload()
 
 void HistoryModel::setIds(const QList<catalog::ReactionId> &ids)
 {
+    const bool isSameQuestion = std::exchange(m_listed, m_query) == m_query;
+    const bool isFollowed = isSameQuestion && follow(ids);
+    if (!isFollowed)
+        begin(ids);
+    if (!isFollowed || !m_between.isEmpty())
+        fetchMore({});
+}
+
+void HistoryModel::begin(const QList<catalog::ReactionId> &ids)
+{
     beginResetModel();
     m_ids = ids;
     m_entries.clear();
+    m_between.clear();
     m_read = 0;
     m_isAsking = false;
     endResetModel();
-    fetchMore({});
+}
+
+//! Takes over a list that differs little: false where it begins anew.
+bool HistoryModel::follow(const QList<catalog::ReactionId> &ids)
+{
+    QHash<catalog::ReactionId, std::size_t> rows;
+    rows.reserve(static_cast<qsizetype>(m_entries.size()));
+    for (std::size_t row = 0; row < m_entries.size(); ++row)
+        rows.insert(m_entries[row]->id, row);
+    QList<catalog::ReactionId> between;
+    QList<catalog::ReactionId> sinceLast;
+    std::vector<bool> stays(m_entries.size(), false);
+    std::size_t kept = 0;
+    std::size_t next = 0;
+    qsizetype read = 0;
+    for (qsizetype at = 0; at < ids.size() && kept < m_entries.size(); ++at) {
+        const auto row = rows.constFind(ids.at(at));
+        if (row == rows.constEnd()) {
+            // Too many are no concern while no row is known to come behind them.
+            if (sinceLast.size() <= kPageSize)
+                sinceLast.append(ids.at(at));
+            continue;
+        }
+        between += std::exchange(sinceLast, QList<catalog::ReactionId>());
+        if (*row < next || between.size() > kPageSize)
+            return false;
+        next = *row + 1;
+        stays[*row] = true;
+        read = at + 1;
+        ++kept;
+    }
+    if (kept == 0)
+        return false;
+    m_ids = ids;
+    m_read = read;
+    m_between = between;
+    keepRows(stays);
+    m_isAsking = false;
+    Q_EMIT totalChanged();
+    return true;
+}
+
+//! Takes out the others.
+void HistoryModel::keepRows(const std::vector<bool> &stays)
+{
+    // Who hears of it must not ask for a page: that is up to the caller.
+    m_isAsking = true;
+    for (std::size_t end = m_entries.size(); end > 0;) {
+        std::size_t top = end - 1;
+        while (top > 0 && stays[top - 1] == stays[end - 1])
+            --top;
+        if (!stays[end - 1]) {
+            beginRemoveRows({}, static_cast<int>(top), static_cast<int>(end) - 1);
+            m_entries.erase(m_entries.begin() + static_cast<std::ptrdiff_t>(top),
+                            m_entries.begin() + static_cast<std::ptrdiff_t>(end));
+            endRemoveRows();
+        }
+        end = top;
+    }
 }
 
 void HistoryModel::addPage(const catalog::ReactionId &first, const QList<discovery::HistoryEntry> &entries)
 {
-    if (!m_isAsking || m_read >= m_ids.size() || m_ids.at(m_read) != first)
+    if (!m_isAsking)
+        return;
+    if (!m_between.isEmpty()) {
+        if (m_between.constFirst() == first)
+            insertBetween(entries);
+        return;
+    }
+    if (m_read >= m_ids.size() || m_ids.at(m_read) != first)
         return;
     const qsizetype read = std::min(m_read + kPageSize, m_ids.size());
     if (entries.isEmpty()) {
@@ -113,13 +191,36 @@ void HistoryModel::addPage(const catalog::ReactionId &first, const QList<discove
         m_isAsking = false;
         return;
     }
-    const int row = static_cast<int>(m_entries.size());
+    const int row = rowCount();
     beginInsertRows({}, row, row + static_cast<int>(entries.size()) - 1);
-    m_entries.append(entries);
+    for (const discovery::HistoryEntry &entry : entries)
+        m_entries.push_back(std::make_unique<const discovery::HistoryEntry>(entry));
     // Only now: whoever hears of the rows to come must not ask for the same page again.
     m_read = read;
     m_isAsking = false;
     endInsertRows();
+}
+
+void HistoryModel::insertBetween(const QList<discovery::HistoryEntry> &entries)
+{
+    m_between.clear();
+    QHash<catalog::ReactionId, const discovery::HistoryEntry *> arrived;
+    for (const discovery::HistoryEntry &entry : entries)
+        arrived.insert(entry.id, &entry);
+    std::size_t row = 0;
+    for (qsizetype at = 0; at < m_read && !arrived.isEmpty(); ++at) {
+        const catalog::ReactionId &id = m_ids.at(at);
+        if (row < m_entries.size() && m_entries[row]->id == id) {
+            ++row;
+        } else if (const auto *entry = arrived.take(id)) {
+            beginInsertRows({}, static_cast<int>(row), static_cast<int>(row));
+            m_entries.insert(m_entries.begin() + static_cast<std::ptrdiff_t>(row),
+                             std::make_unique<const discovery::HistoryEntry>(*entry));
+            endInsertRows();
+            ++row;
+        }
+    }
+    m_isAsking = false;
 }
 
 void HistoryModel::pageFailed()
@@ -132,8 +233,7 @@ void HistoryModel::removeEntry(const catalog::ReactionId &id)
     const qsizetype place = m_ids.indexOf(id);
     if (place < 0)
         return;
-    const auto found =
-        std::ranges::find_if(m_entries, [&](const discovery::HistoryEntry &entry) { return entry.id == id; });
+    const auto found = std::ranges::find_if(m_entries, [&](const auto &entry) { return entry->id == id; });
     if (found == m_entries.end()) {
         // Not read yet: the page under way may hold it, so all is asked anew.
         reload();
@@ -141,7 +241,7 @@ void HistoryModel::removeEntry(const catalog::ReactionId &id)
     }
     const int row = static_cast<int>(found - m_entries.begin());
     beginRemoveRows({}, row, row);
-    m_entries.removeAt(row);
+    m_entries.erase(found);
     m_ids.removeAt(place);
     --m_read;
     endRemoveRows();
@@ -149,7 +249,7 @@ void HistoryModel::removeEntry(const catalog::ReactionId &id)
 
 const discovery::HistoryEntry *HistoryModel::entryAt(int row) const
 {
-    return row >= 0 && row < m_entries.size() ? &m_entries[row] : nullptr;
+    return row >= 0 && row < rowCount() ? m_entries[static_cast<std::size_t>(row)].get() : nullptr;
 }
 
 int HistoryModel::rowCount(const QModelIndex &parent) const
@@ -164,7 +264,7 @@ int HistoryModel::columnCount(const QModelIndex &parent) const
 
 bool HistoryModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && m_read < m_ids.size() && !m_isAsking;
+    return !parent.isValid() && (m_read < m_ids.size() || !m_between.isEmpty()) && !m_isAsking;
 }
 
 void HistoryModel::fetchMore(const QModelIndex &parent)
@@ -172,7 +272,7 @@ void HistoryModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     m_isAsking = true;
-    Q_EMIT pageWanted(m_ids.mid(m_read, kPageSize));
+    Q_EMIT pageWanted(m_between.isEmpty() ? m_ids.mid(m_read, kPageSize) : m_between);
 }
 
 QString HistoryModel::saidText(const discovery::HistoryEntry &entry)
@@ -212,7 +312,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const discovery::HistoryEntry &entry = m_entries[index.row()];
+    const discovery::HistoryEntry &entry = *m_entries[static_cast<std::size_t>(index.row())];
     // The first cell speaks for its row.
     if (role == Qt::AccessibleTextRole && index.column() == SongColumn)
         return rowText(entry);

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
@@ -40,6 +41,29 @@ constexpr int kRowHeight = 56;
 constexpr int kRoomForWhy = 720;
 //! Below this one artists stand under the titles alone.
 constexpr int kRoomForArtist = 600;
+
+//! Lays its rows out when that is asked for, instead of when it comes to it.
+class Table final : public QTableView
+{
+public:
+    using QTableView::QTableView;
+    using QTableView::updateGeometries;
+};
+
+//! What is in view stays there while rows come (or go, where \p count is negative) above it.
+void holdPlace(Table &table, int first, int count)
+{
+    QScrollBar *bar = table.verticalScrollBar();
+    const int height = table.verticalHeader()->defaultSectionSize();
+    const int top = bar->value() / height;
+    // At the top the newest is what one looks for.
+    if (bar->value() == 0 || first > top)
+        return;
+    const int above = count > 0 ? count : -std::min(-count, top - first);
+    const int place = bar->value() + above * height;
+    table.updateGeometries();
+    bar->setValue(place);
+}
 
 } // namespace
 
@@ -173,7 +197,8 @@ QWidget *HistoryView::makeFoot()
 
 void HistoryView::makeTable(CoverSource &covers)
 {
-    m_table = new QTableView(m_states);
+    auto *table = new Table(m_states);
+    m_table = table;
     auto *delegate = new SongDelegate(covers, m_table);
     m_table->setItemDelegateForColumn(HistoryModel::SongColumn, delegate);
     m_table->setModel(m_model);
@@ -198,11 +223,18 @@ void HistoryView::makeTable(CoverSource &covers)
     header->setSortIndicator(HistoryModel::WhenColumn, Qt::DescendingOrder);
     m_table->setSortingEnabled(true);
     connect(delegate, &SongDelegate::coverArrived, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(
+        m_model, &QAbstractItemModel::rowsInserted, this,
+        [table](const QModelIndex &, int first, int last) { holdPlace(*table, first, last - first + 1); });
+    connect(
+        m_model, &QAbstractItemModel::rowsRemoved, this,
+        [table](const QModelIndex &, int first, int last) { holdPlace(*table, first, first - last - 1); });
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(m_model, signal, this, &HistoryView::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateState);
+    connect(m_model, &HistoryModel::totalChanged, this, &HistoryView::updateState);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
-            &HistoryView::updateState);
+            &HistoryView::updateActions);
     // What cannot be put in order keeps the order there is.
     connect(header, &QHeaderView::sortIndicatorChanged, this, [header](int column) {
         if (column == HistoryModel::SaidColumn || column == HistoryModel::WhyColumn)
@@ -280,19 +312,37 @@ void HistoryView::updateState()
     else if (isEmpty)
         m_empty->setLine(tr("Nothing here yet."));
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
-    const auto chosen = selected();
-    const auto has = [&chosen](ReactionKind other) {
-        return std::ranges::any_of(chosen, [other](const auto *entry) { return entry->kind != other; });
-    };
-    m_likeAction->setEnabled(has(ReactionKind::Like));
-    m_dislikeAction->setEnabled(has(ReactionKind::Dislike));
-    m_undoAction->setEnabled(!chosen.isEmpty());
-    m_linkAction->setEnabled(chosen.size() == 1 && chosen.constFirst()->song.webUrl.isValid());
     m_export->setEnabled(!isEmpty);
+    updateActions();
+}
+
+void HistoryView::updateActions()
+{
+    // By range: all of a long history may be selected.
+    const QItemSelection selection = m_table->selectionModel()->selection();
+    int chosen = 0;
+    bool hasOtherThanLike = false;
+    bool hasOtherThanDislike = false;
+    const discovery::HistoryEntry *one = nullptr;
+    for (const QItemSelectionRange &range : selection) {
+        chosen += range.isValid() ? range.height() : 0;
+        for (int row = range.top(); row <= range.bottom() && !(hasOtherThanLike && hasOtherThanDislike);
+             ++row) {
+            one = m_model->entryAt(row);
+            if (one == nullptr)
+                break;
+            hasOtherThanLike = hasOtherThanLike || one->kind != ReactionKind::Like;
+            hasOtherThanDislike = hasOtherThanDislike || one->kind != ReactionKind::Dislike;
+        }
+    }
+    m_likeAction->setEnabled(hasOtherThanLike);
+    m_dislikeAction->setEnabled(hasOtherThanDislike);
+    m_undoAction->setEnabled(chosen > 0);
+    m_linkAction->setEnabled(chosen == 1 && one != nullptr && one->song.webUrl.isValid());
     QString count = tr("%n entry(s)", nullptr, static_cast<int>(m_model->total()));
-    if (chosen.size() > 1)
+    if (chosen > 1)
         //: %1: "1,204 entries"
-        count = tr("%1, %n selected", nullptr, static_cast<int>(chosen.size())).arg(count);
+        count = tr("%1, %n selected", nullptr, chosen).arg(count);
     m_count->setText(count);
 }
 

@@ -64,6 +64,7 @@ private:
     void change(catalog::ReactionKind kind);
     void takeBack();
     void updateState();
+    void updateActions();
     QList<const discovery::HistoryEntry *> selected() const;
 
     HistoryModel *m_model;

@@ -14,6 +14,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace undersong::ui {
 
@@ -31,7 +32,7 @@ constexpr auto kVolumeDelay = 150ms;
 } // namespace
 
 PlayerView::PlayerView(CoverSource &covers, const Clock &clock, QWidget *parent)
-    : QFrame(parent), m_clock(clock)
+    : QFrame(parent), m_clock(clock), m_tick(this)
 {
     setProperty("surface", u"bar"_s);
     setAccessibleName(tr("Player"));
@@ -49,7 +50,7 @@ PlayerView::PlayerView(CoverSource &covers, const Clock &clock, QWidget *parent)
     m_volumeDelay.setSingleShot(true);
     m_volumeDelay.setInterval(kVolumeDelay);
     connectControls();
-    setState({});
+    showState();
 }
 
 QWidget *PlayerView::makeTrack(CoverSource &covers)
@@ -102,11 +103,8 @@ QWidget *PlayerView::makeProgress()
     row->setContentsMargins(0, 0, 0, 0);
     m_elapsed = makeLabel(progress, TypeRole::Meta, Tone::Secondary);
     m_total = makeLabel(progress, TypeRole::Meta, Tone::Secondary);
-    // Room for the widest time, so that the slider does not twitch.
-    for (QLabel *label : {m_elapsed, m_total}) {
+    for (QLabel *label : {m_elapsed, m_total})
         label->setWordWrap(false);
-        label->setMinimumWidth(QFontMetrics(label->font()).horizontalAdvance(u"00:00"_s));
-    }
     m_elapsed->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_progress = new QSlider(Qt::Horizontal, progress);
     m_progress->setMinimumWidth(80);
@@ -161,25 +159,52 @@ void PlayerView::connectControls()
 
 void PlayerView::setState(const playback::PlayerState &state)
 {
-    m_state = state;
-    const bool isPlaying = state.activity == playback::Activity::Playing;
-    const QString title = state.track ? state.track->title : tr("Nothing is playing");
+    // A player tells where it is once a second, and mostly nothing else: that needs nothing made anew.
+    playback::PlayerState before = std::exchange(m_state, state);
+    before.progress = state.progress;
+    before.asOf = state.asOf;
+    if (before == state) {
+        showVolume();
+        showProgress();
+    } else {
+        showState();
+    }
+}
+
+void PlayerView::showState()
+{
+    const bool isPlaying = m_state.activity == playback::Activity::Playing;
+    const QString title = m_state.track ? m_state.track->title : tr("Nothing is playing");
     m_title->setText(title);
-    m_artist->setText(state.track ? catalog::joinedArtists(state.track->artists) : QString());
-    m_cover->setCover(state.track ? state.track->coverUrl : QUrl(), tr("Cover of “%1”").arg(title));
+    m_artist->setText(m_state.track ? catalog::joinedArtists(m_state.track->artists) : QString());
+    m_cover->setCover(m_state.track ? m_state.track->coverUrl : QUrl(), tr("Cover of “%1”").arg(title));
     m_play->setIcon(glyphIcon(isPlaying ? Glyph::Pause : Glyph::Play, Tint::OnAccent));
     const QString verb = isPlaying ? tr("Pause") : tr("Play");
     m_play->setAccessibleName(verb);
     //: Tool tip. %1: what the button does, %2: the key that does the same
     m_play->setToolTip(m_playKey.isEmpty() ? verb : tr("%1 (%2)").arg(verb, m_playKey));
-    m_play->setEnabled(!isPlaying || state.canPause);
-    m_progress->setEnabled(state.track.has_value() && state.canSeek);
-    m_progress->setMaximum(state.track ? static_cast<int>(state.track->duration.count()) : 0);
-    m_total->setText(state.track ? durationText(state.track->duration) : QString());
-    m_device->setDevice(state.device);
+    m_play->setEnabled(!isPlaying || m_state.canPause);
+    m_progress->setEnabled(m_state.track.has_value() && m_state.canSeek);
+    m_progress->setMaximum(m_state.track ? static_cast<int>(m_state.track->duration.count()) : 0);
+    const QString total = m_state.track ? durationText(m_state.track->duration) : QString();
+    // Room for the widest time, so that the slider does not twitch. Fixed: a label of any other size has the
+    // whole window arranged anew with each second it shows.
+    for (QLabel *label : {m_elapsed, m_total}) {
+        const QFontMetrics metrics(label->font());
+        label->setFixedSize(std::max(metrics.horizontalAdvance(u"00:00"_s), metrics.horizontalAdvance(total)),
+                            metrics.height());
+    }
+    m_total->setText(total);
+    m_device->setDevice(m_state.device);
     showVolume();
     showProgress();
-    if (isPlaying)
+    followTime();
+}
+
+//! Nobody sees it run while it is hidden.
+void PlayerView::followTime()
+{
+    if (m_state.activity == playback::Activity::Playing && isVisible())
         m_tick.start();
     else
         m_tick.stop();
@@ -188,7 +213,7 @@ void PlayerView::setState(const playback::PlayerState &state)
 void PlayerView::setPlayKey(const QString &key)
 {
     m_playKey = key;
-    setState(m_state);
+    showState();
 }
 
 std::chrono::milliseconds PlayerView::position() const
@@ -223,8 +248,11 @@ void PlayerView::showVolume()
     const QSignalBlocker quiet(m_volume);
     m_volume->setValue(*m_state.device->volumePercent);
     const bool isMuted = m_volume->value() == 0;
+    const QString verb = isMuted ? tr("Unmute") : tr("Mute");
+    if (m_mute->accessibleName() == verb)
+        return;
     m_mute->setIcon(glyphIcon(isMuted ? Glyph::Muted : Glyph::Volume));
-    m_mute->setAccessibleName(isMuted ? tr("Unmute") : tr("Mute"));
+    m_mute->setAccessibleName(verb);
 }
 
 void PlayerView::seekBy(std::chrono::milliseconds step)
@@ -249,6 +277,19 @@ void PlayerView::toggleMute()
     } else {
         m_volume->setValue(m_volumeBeforeMute);
     }
+}
+
+void PlayerView::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    showProgress();
+    followTime();
+}
+
+void PlayerView::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    followTime();
 }
 
 void PlayerView::resizeEvent(QResizeEvent *event)

@@ -47,6 +47,8 @@ Q_SIGNALS:
     void volumeWanted(int percent);
 
 protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -56,6 +58,8 @@ private:
     QWidget *makeVolume();
     void connectControls();
     std::chrono::milliseconds position() const;
+    void showState();
+    void followTime();
     void showProgress();
     void showVolume();
 
