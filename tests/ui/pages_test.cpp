@@ -389,10 +389,11 @@ void PagesTest::historyKeepsItsPlace()
     const auto idAt = [&view](int row) { return view.model().entryAt(row)->id; };
     const auto shown = [&] { return idAt(table.rowAt(0)); };
     const auto chosen = [&] {
-        QList<catalog::ReactionId> chosen;
-        for (const QModelIndex &row : table.selectionModel()->selectedRows())
-            chosen.append(idAt(row.row()));
-        return chosen;
+        QList<catalog::ReactionId> found;
+        const QModelIndexList rows = table.selectionModel()->selectedRows();
+        for (const QModelIndex &row : rows)
+            found.append(idAt(row.row()));
+        return found;
     };
     table.scrollTo(view.model().index(120, 0), QAbstractItemView::PositionAtTop);
     table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + 7);

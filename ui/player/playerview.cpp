@@ -14,7 +14,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace undersong::ui {
 
@@ -50,7 +49,7 @@ PlayerView::PlayerView(CoverSource &covers, const Clock &clock, QWidget *parent)
     m_volumeDelay.setSingleShot(true);
     m_volumeDelay.setInterval(kVolumeDelay);
     connectControls();
-    showState();
+    setState({});
 }
 
 QWidget *PlayerView::makeTrack(CoverSource &covers)
@@ -157,48 +156,57 @@ void PlayerView::connectControls()
     connect(&m_volumeDelay, &QTimer::timeout, this, [this] { Q_EMIT volumeWanted(m_volume->value()); });
 }
 
-void PlayerView::setState(const playback::PlayerState &state)
+//! A player tells where it is once a second, and mostly nothing else: that needs nothing made anew.
+bool PlayerView::isOnlyLater(const playback::PlayerState &state) const
 {
-    // A player tells where it is once a second, and mostly nothing else: that needs nothing made anew.
-    playback::PlayerState before = std::exchange(m_state, state);
-    before.progress = state.progress;
-    before.asOf = state.asOf;
-    if (before == state) {
-        showVolume();
-        showProgress();
-    } else {
-        showState();
-    }
+    playback::PlayerState later = m_state;
+    later.progress = state.progress;
+    later.asOf = state.asOf;
+    return m_isShown && later == state;
 }
 
-void PlayerView::showState()
+void PlayerView::setState(const playback::PlayerState &state)
 {
-    const bool isPlaying = m_state.activity == playback::Activity::Playing;
-    const QString title = m_state.track ? m_state.track->title : tr("Nothing is playing");
+    if (isOnlyLater(state)) {
+        m_state.progress = state.progress;
+        m_state.asOf = state.asOf;
+        showVolume();
+        showProgress();
+        return;
+    }
+    m_isShown = true;
+    m_state = state;
+    const bool isPlaying = state.activity == playback::Activity::Playing;
+    const QString title = state.track ? state.track->title : tr("Nothing is playing");
     m_title->setText(title);
-    m_artist->setText(m_state.track ? catalog::joinedArtists(m_state.track->artists) : QString());
-    m_cover->setCover(m_state.track ? m_state.track->coverUrl : QUrl(), tr("Cover of “%1”").arg(title));
+    m_artist->setText(state.track ? catalog::joinedArtists(state.track->artists) : QString());
+    m_cover->setCover(state.track ? state.track->coverUrl : QUrl(), tr("Cover of “%1”").arg(title));
     m_play->setIcon(glyphIcon(isPlaying ? Glyph::Pause : Glyph::Play, Tint::OnAccent));
     const QString verb = isPlaying ? tr("Pause") : tr("Play");
     m_play->setAccessibleName(verb);
     //: Tool tip. %1: what the button does, %2: the key that does the same
     m_play->setToolTip(m_playKey.isEmpty() ? verb : tr("%1 (%2)").arg(verb, m_playKey));
-    m_play->setEnabled(!isPlaying || m_state.canPause);
-    m_progress->setEnabled(m_state.track.has_value() && m_state.canSeek);
-    m_progress->setMaximum(m_state.track ? static_cast<int>(m_state.track->duration.count()) : 0);
-    const QString total = m_state.track ? durationText(m_state.track->duration) : QString();
-    // Room for the widest time, so that the slider does not twitch. Fixed: a label of any other size has the
-    // whole window arranged anew with each second it shows.
-    for (QLabel *label : {m_elapsed, m_total}) {
-        const QFontMetrics metrics(label->font());
-        label->setFixedSize(std::max(metrics.horizontalAdvance(u"00:00"_s), metrics.horizontalAdvance(total)),
-                            metrics.height());
-    }
-    m_total->setText(total);
-    m_device->setDevice(m_state.device);
+    m_play->setEnabled(!isPlaying || state.canPause);
+    m_progress->setEnabled(state.track.has_value() && state.canSeek);
+    m_progress->setMaximum(state.track ? static_cast<int>(state.track->duration.count()) : 0);
+    m_total->setText(state.track ? durationText(state.track->duration) : QString());
+    m_device->setDevice(state.device);
     showVolume();
     showProgress();
+    fitTimes();
     followTime();
+}
+
+//! Room for the widest time, so that the slider does not twitch. Fixed: a label of any other size has the
+//! whole window arranged anew with each second it shows.
+void PlayerView::fitTimes()
+{
+    for (QLabel *label : {m_elapsed, m_total}) {
+        const QFontMetrics metrics(label->font());
+        const int width =
+            std::max(metrics.horizontalAdvance(u"00:00"_s), metrics.horizontalAdvance(m_total->text()));
+        label->setFixedSize(width, metrics.height());
+    }
 }
 
 //! Nobody sees it run while it is hidden.
@@ -213,7 +221,8 @@ void PlayerView::followTime()
 void PlayerView::setPlayKey(const QString &key)
 {
     m_playKey = key;
-    showState();
+    m_isShown = false;
+    setState(m_state);
 }
 
 std::chrono::milliseconds PlayerView::position() const
@@ -248,11 +257,10 @@ void PlayerView::showVolume()
     const QSignalBlocker quiet(m_volume);
     m_volume->setValue(*m_state.device->volumePercent);
     const bool isMuted = m_volume->value() == 0;
-    const QString verb = isMuted ? tr("Unmute") : tr("Mute");
-    if (m_mute->accessibleName() == verb)
+    if (m_mute->accessibleName() == (isMuted ? tr("Unmute") : tr("Mute")))
         return;
     m_mute->setIcon(glyphIcon(isMuted ? Glyph::Muted : Glyph::Volume));
-    m_mute->setAccessibleName(verb);
+    m_mute->setAccessibleName(isMuted ? tr("Unmute") : tr("Mute"));
 }
 
 void PlayerView::seekBy(std::chrono::milliseconds step)

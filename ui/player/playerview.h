@@ -57,14 +57,16 @@ private:
     QWidget *makeProgress();
     QWidget *makeVolume();
     void connectControls();
-    std::chrono::milliseconds position() const;
-    void showState();
+    bool isOnlyLater(const playback::PlayerState &state) const;
+    void fitTimes();
     void followTime();
+    std::chrono::milliseconds position() const;
     void showProgress();
     void showVolume();
 
     const Clock &m_clock;
     playback::PlayerState m_state;
+    bool m_isShown = false; //!< as it is
     QString m_playKey;
     CoverLabel *m_cover = nullptr;
     ElidedLabel *m_title = nullptr;

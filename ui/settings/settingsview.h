@@ -33,7 +33,9 @@ public:
 
 private:
     QWidget *makeSide();
-    QWidget *makeTopic(SettingsTopic topic, const QList<SettingRow> &rows);
+    QScrollArea *makeTopic();
+    //! Makes its rows, the first time they are wanted: all of them are most of what a window is made of.
+    void fill(SettingsTopic topic);
     void search(const QString &text);
     void openFound(int place);
     void mark(SettingWidget *found);
@@ -42,7 +44,8 @@ private:
     QListWidget *m_topics = nullptr;
     QStackedWidget *m_pages = nullptr;
     QListWidget *m_found = nullptr;
-    QList<SettingWidget *> m_rows;
+    QList<SettingRow> m_settings;
+    QList<SettingWidget *> m_rows; //!< of the topics that were wanted
     QList<QScrollArea *> m_scrolls; //!< by topic
 };
 
