@@ -19,7 +19,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -50,7 +49,6 @@ private Q_SLOTS:
     void playerArrangesNothingWhileItPlays();
     void deviceMenuOffersDevices();
     void historyFiltersAndTakesBack();
-    void historyKeepsItsPlace();
 
 private:
     Language m_language{u"en"_s};
@@ -357,78 +355,6 @@ void PagesTest::historyFiltersAndTakesBack()
     QCOMPARE(view.model().query().order, discovery::HistoryOrder::Title);
     view.model().setIds({});
     QVERIFY(!view.table().isVisible());
-}
-
-//! Reading the list anew takes nothing from who looks at it: what is in view and what is selected stay.
-void PagesTest::historyKeepsItsPlace()
-{
-    HistoryView view(m_covers, m_clock);
-    view.resize(900, 600);
-    view.show();
-    const auto entries = tests::sampleHistory(301, m_clock.now());
-    connect(&view.model(), &HistoryModel::pageWanted, &view, [&](const QList<catalog::ReactionId> &page) {
-        QList<discovery::HistoryEntry> found;
-        for (const discovery::HistoryEntry &entry : entries) {
-            if (page.contains(entry.id))
-                found.append(entry);
-        }
-        view.model().addPage(page.constFirst(), found);
-    });
-    const auto idsFrom = [&entries](qsizetype first) {
-        QList<catalog::ReactionId> ids;
-        for (const discovery::HistoryEntry &entry : entries.mid(first))
-            ids.append(entry.id);
-        return ids;
-    };
-    // The newest is not given yet.
-    QList<catalog::ReactionId> ids = idsFrom(1);
-    view.model().setIds(ids);
-    while (view.model().rowCount() < 200)
-        view.model().fetchMore({});
-    QTableView &table = view.table();
-    const auto idAt = [&view](int row) { return view.model().entryAt(row)->id; };
-    const auto shown = [&] { return idAt(table.rowAt(0)); };
-    const auto chosen = [&] {
-        QList<catalog::ReactionId> found;
-        const QModelIndexList rows = table.selectionModel()->selectedRows();
-        for (const QModelIndex &row : rows)
-            found.append(idAt(row.row()));
-        return found;
-    };
-    table.scrollTo(view.model().index(120, 0), QAbstractItemView::PositionAtTop);
-    table.verticalScrollBar()->setValue(table.verticalScrollBar()->value() + 7);
-    table.selectRow(122);
-    table.selectionModel()->select(view.model().index(124, 0),
-                                   QItemSelectionModel::Select | QItemSelectionModel::Rows);
-    const auto before = shown();
-    const int offset = table.rowViewportPosition(table.rowAt(0));
-    QCOMPARE(before, ids.at(120));
-    QCOMPARE(chosen().size(), 2);
-
-    // One comes at the top, three above go, and so does one that was selected.
-    const auto left = ids.at(124);
-    const auto gone = ids.at(122);
-    ids = idsFrom(0);
-    ids.remove(40, 3);
-    ids.removeOne(gone);
-    view.model().setIds(ids);
-    QCOMPARE(shown(), before);
-    QCOMPARE(table.rowViewportPosition(table.rowAt(0)), offset);
-    QCOMPARE(chosen(), QList{left});
-    QCOMPARE(view.model().total(), ids.size());
-    for (int row = 0; row < view.model().rowCount(); ++row)
-        QCOMPARE(idAt(row), ids.at(row));
-
-    // At the top the newest is shown, and another question begins at the top.
-    table.scrollToTop();
-    view.model().setIds(idsFrom(1));
-    view.model().setIds(idsFrom(0));
-    QCOMPARE(shown(), entries.constFirst().id);
-    table.scrollTo(view.model().index(120, 0), QAbstractItemView::PositionAtTop);
-    view.model().setFilter(discovery::HistoryFilter::Liked);
-    view.model().setIds(idsFrom(0));
-    QCOMPARE(shown(), entries.constFirst().id);
-    QVERIFY(chosen().isEmpty());
 }
 
 QTEST_MAIN(PagesTest)

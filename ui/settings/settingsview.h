@@ -33,9 +33,7 @@ public:
 
 private:
     QWidget *makeSide();
-    QScrollArea *makeTopic();
-    //! Makes its rows, the first time they are wanted: all of them are most of what a window is made of.
-    void fill(SettingsTopic topic);
+    QWidget *makeTopic(SettingsTopic topic, const QList<SettingRow> &rows);
     void search(const QString &text);
     void openFound(int place);
     void mark(SettingWidget *found);
@@ -44,8 +42,7 @@ private:
     QListWidget *m_topics = nullptr;
     QStackedWidget *m_pages = nullptr;
     QListWidget *m_found = nullptr;
-    QList<SettingRow> m_settings;
-    QList<SettingWidget *> m_rows; //!< of the topics that were wanted
+    QList<SettingWidget *> m_rows;
     QList<QScrollArea *> m_scrolls; //!< by topic
 };
 
