@@ -10,6 +10,7 @@
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
 #include "ui/find.h"
+#include "ui/history/historymodel.h"
 #include "ui/realwindow.h"
 
 #include <QScrollBar>
@@ -166,11 +167,13 @@ void StallTest::scrolling()
     QVERIFY(opening.finish(u"opening the history"_s).cpu <= Stalls::kFrame);
     QTableView *table = history();
     table->setFocus();
-    const auto rows = [table] { return table->model()->rowCount(); };
+    const auto *model = qobject_cast<ui::HistoryModel *>(table->model());
+    QVERIFY(model);
+    QVERIFY(model->total() >= kReactions);
 
     StallWatch loading;
     QSignalSpy arrived(table->model(), &QAbstractItemModel::rowsInserted);
-    while (rows() < kReactions) {
+    while (model->rowCount() < model->total()) {
         const qsizetype pages = arrived.size();
         QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
         if (arrived.size() == pages)
@@ -204,8 +207,8 @@ void StallTest::scrolling()
         QCoreApplication::processEvents();
     }
     go(Qt::Key_Home, 1, Qt::ControlModifier);
-    go(Qt::Key_End, 1, Qt::ControlModifier | Qt::ShiftModifier);
-    QCOMPARE(static_cast<int>(table->selectionModel()->selectedRows().size()), rows());
+    go(Qt::Key_A, 1, Qt::ControlModifier);
+    QVERIFY(table->selectionModel()->isRowSelected(model->rowCount() - 1));
     go(Qt::Key_Home, 1, Qt::ControlModifier);
     const Stalls stalls = watch.finish(u"scrolling 50 000 rows"_s);
     QVERIFY(stalls.pings > 0);
@@ -222,9 +225,9 @@ void StallTest::followingTheHistory()
     table->verticalScrollBar()->setValue(table->verticalScrollBar()->maximum() / 2);
     const int before = table->model()->rowCount();
     StallWatch watch;
-    profile.listening().like();
+    profile.listening().dislike();
     QVERIFY(QTest::qWaitFor([&] { return table->model()->rowCount() > before; }, kPatience));
-    const Stalls stalls = watch.finish(u"a like with 50 000 rows"_s);
+    const Stalls stalls = watch.finish(u"a reaction with 50 000 rows"_s);
     QCOMPARE(table->model()->rowCount(), before + 1);
     QVERIFY(stalls.pings > 0);
     QVERIFY(stalls.cpu <= Stalls::kFrame);

@@ -115,36 +115,29 @@ void HistoryModel::begin(const QList<catalog::ReactionId> &ids)
     endResetModel();
 }
 
-//! Takes over a list that differs little: false where it begins anew.
+//! Takes over a list that differs little: false where it begins anew. Goes along both lists at once, as fifty
+//! thousand rows leave no time for more; what moved is taken out here and asked for there.
 bool HistoryModel::follow(const QList<catalog::ReactionId> &ids)
 {
-    QHash<catalog::ReactionId, std::size_t> rows;
-    rows.reserve(static_cast<qsizetype>(m_entries.size()));
-    for (std::size_t row = 0; row < m_entries.size(); ++row)
-        rows.insert(m_entries[row]->id, row);
     QList<catalog::ReactionId> between;
-    QList<catalog::ReactionId> sinceLast;
     std::vector<bool> stays(m_entries.size(), false);
-    std::size_t kept = 0;
-    std::size_t next = 0;
+    qsizetype gone = 0;
     qsizetype read = 0;
-    for (qsizetype at = 0; at < ids.size() && kept < m_entries.size(); ++at) {
-        const auto row = rows.constFind(ids.at(at));
-        if (row == rows.constEnd()) {
-            // Too many are no concern while no row is known to come behind them.
-            if (sinceLast.size() <= kPageSize)
-                sinceLast.append(ids.at(at));
-            continue;
-        }
-        between += std::exchange(sinceLast, QList<catalog::ReactionId>());
-        if (*row < next || between.size() > kPageSize)
+    for (std::size_t row = 0; row < m_entries.size(); ++row) {
+        const auto from = ids.begin() + read;
+        const auto to = from + std::min(kPageSize + 1, ids.size() - read);
+        const auto found = std::find(from, to, m_entries[row]->id);
+        stays[row] = found != to;
+        if (stays[row]) {
+            between.append(ids.mid(read, found - from));
+            read = found - ids.begin() + 1;
+        } else if (++gone > kPageSize) {
             return false;
-        next = *row + 1;
-        stays[*row] = true;
-        read = at + 1;
-        ++kept;
+        }
+        if (between.size() > kPageSize)
+            return false;
     }
-    if (kept == 0)
+    if (read == 0)
         return false;
     m_ids = ids;
     m_read = read;

@@ -233,6 +233,7 @@ void HistoryView::makeTable(CoverSource &covers)
         connect(m_model, signal, this, &HistoryView::updateState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &HistoryView::updateState);
     connect(m_model, &HistoryModel::totalChanged, this, &HistoryView::updateState);
+    connect(m_model, &QAbstractItemModel::modelReset, m_table, &QTableView::scrollToTop);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryView::updateActions);
     // What cannot be put in order keeps the order there is.
