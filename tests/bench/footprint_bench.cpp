@@ -167,8 +167,8 @@ double median(std::vector<double> values)
 //! A row of what was measured, and how it compares.
 void say(const char *what, double empty, double ours, const char *unit)
 {
-    std::printf("| %s | %.1f %s | %.1f %s | %.1f |\n", what, empty, unit, ours, unit,
-                empty > 0 ? ours / empty : 0);
+    const QByteArray ratio = empty > 0 ? QByteArray::number(ours / empty, 'f', 1) : QByteArray("-");
+    std::printf("| %s | %.1f %s | %.1f %s | %s |\n", what, empty, unit, ours, unit, ratio.constData());
     std::fflush(stdout);
 }
 
