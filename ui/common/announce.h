@@ -8,8 +8,8 @@ class QWidget;
 
 namespace undersong::ui {
 
-//! Has a screen reader say \p text, without moving the focus. \p widget is what the text is about; with
-//! Qt before 6.8 the text becomes its accessible name, which an alert reads out.
+//! Has a screen reader say \p text, without moving the focus. \p widget is what the text is about, which
+//! becomes its accessible name. With Qt before 6.8 a notification in its window says it.
 void announce(QWidget &widget, const QString &text);
 
 } // namespace undersong::ui

@@ -3,6 +3,7 @@
 #include "ui/common/cover.h"
 
 #include "ui/common/glyph.h"
+#include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
 #include <QGuiApplication>
@@ -49,6 +50,7 @@ CoverLabel::CoverLabel(CoverSource &source, int side, QWidget *parent)
     : QWidget(parent), m_source(&source), m_side(side)
 {
     setFixedSize(side, side);
+    setRole(*this, QAccessible::Graphic);
     connect(&source, &CoverSource::ready, this,
             [this](const QUrl &url, QSize pixels, const QPixmap &picture) {
                 if (url != m_url || pixels != m_asked)

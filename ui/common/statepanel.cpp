@@ -5,6 +5,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
 #include "ui/common/glyphlabel.h"
+#include "ui/common/role.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -30,6 +31,7 @@ StatePanel::StatePanel(QWidget *parent)
       m_action(makeButton(this, {}, Look::Primary))
 {
     auto *rows = new QVBoxLayout(this);
+    setRole(*this, QAccessible::Grouping);
     rows->setContentsMargins(3 * kGrid, kGrid, 3 * kGrid, kGrid);
     rows->setSpacing(kGrid);
     rows->addStretch(2);

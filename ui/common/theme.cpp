@@ -3,6 +3,7 @@
 #include "ui/common/theme.h"
 
 #include "ui/common/focusring.h"
+#include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
 #include <QApplication>
@@ -134,6 +135,7 @@ Theme::Theme(QApplication &application, SchemeChoice choice)
       m_bodyPixels(std::max(QFontInfo(QApplication::font()).pixelSize(), kBodyPixels)), m_style(new Style)
 {
     new FocusRing(application, this);
+    installRoles();
     constexpr int kWhole = 100;
     QApplication::setStyle(m_style);
     setTextSize(kWhole);

@@ -8,6 +8,7 @@
 #include "ui/common/build.h"
 #include "ui/common/cover.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/role.h"
 #include "ui/common/songtext.h"
 #include "ui/discover/feedbackbutton.h"
 #include "ui/discover/reasonlist.h"
@@ -36,6 +37,7 @@ PickCard::PickCard(CoverSource &covers, QWidget *parent)
     : QWidget(parent), m_columns(new QBoxLayout(QBoxLayout::LeftToRight)),
       m_cover(new CoverLabel(covers, kLargeCover, this))
 {
+    setRole(*this, QAccessible::Grouping);
     m_columns->setContentsMargins(0, 0, 0, 0);
     m_columns->setSpacing(3 * kGrid);
     m_columns->addWidget(m_cover, 0, Qt::AlignTop | Qt::AlignLeading);

@@ -4,6 +4,7 @@
 
 #include "discovery/reasontext.h"
 #include "ui/common/build.h"
+#include "ui/common/role.h"
 #include "ui/common/songtext.h"
 
 #include <QHBoxLayout>
@@ -40,6 +41,8 @@ void WeightBar::paintEvent(QPaintEvent *)
 
 ReasonList::ReasonList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this))
 {
+    setRole(*this, QAccessible::List);
+    setAccessibleName(tr("Reasons"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(kGrid / 2);
 }
@@ -61,6 +64,7 @@ void ReasonList::setReasons(const QList<discovery::Reason> &reasons, qsizetype m
 QWidget *ReasonList::makeRow(const discovery::Reason &reason, double largest)
 {
     auto *row = new QWidget(this);
+    setRole(*row, QAccessible::ListItem);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGrid);

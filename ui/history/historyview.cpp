@@ -116,6 +116,7 @@ QWidget *HistoryView::makeHead()
         button->setText(segment.text);
         button->setAccessibleName(segment.text);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setChecked(segment.filter == HistoryFilter::All);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("look", u"segment"_s);

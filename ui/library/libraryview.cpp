@@ -112,6 +112,7 @@ QWidget *LibraryView::makeSteering(QWidget *parent)
         button->setText(segment.text);
         button->setAccessibleName(segment.text);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setChecked(segment.content == Content::Songs);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("look", u"segment"_s);

@@ -100,7 +100,7 @@ void MiniView::setSong(const std::optional<catalog::Song> &song)
     const QString title = song ? titleText(*song) : tr("Nothing picked yet");
     m_title->setText(title);
     m_artist->setText(song ? song->artist : QString());
-    m_cover->setCover(song ? song->coverUrl : QUrl(), tr("Cover of “%1”").arg(title));
+    m_cover->setCover(song ? song->coverUrl : QUrl(), song ? tr("Cover of “%1”").arg(title) : QString());
     m_webUrl = song ? song->webUrl : QUrl();
     m_link->setVisible(m_webUrl.isValid());
     m_like->setChecked(song && song->reaction == catalog::ReactionKind::Like);

@@ -180,7 +180,8 @@ void PlayerView::setState(const playback::PlayerState &state)
     const QString title = state.track ? state.track->title : tr("Nothing is playing");
     m_title->setText(title);
     m_artist->setText(state.track ? catalog::joinedArtists(state.track->artists) : QString());
-    m_cover->setCover(state.track ? state.track->coverUrl : QUrl(), tr("Cover of “%1”").arg(title));
+    m_cover->setCover(state.track ? state.track->coverUrl : QUrl(),
+                      state.track ? tr("Cover of “%1”").arg(title) : QString());
     m_play->setIcon(glyphIcon(isPlaying ? Glyph::Pause : Glyph::Play, Tint::OnAccent));
     const QString verb = isPlaying ? tr("Pause") : tr("Play");
     m_play->setAccessibleName(verb);

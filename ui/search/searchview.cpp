@@ -81,6 +81,7 @@ QWidget *SearchView::makeHead()
         button->setText(segment.text);
         button->setAccessibleName(segment.text);
         button->setCheckable(true);
+        button->setAutoExclusive(true);
         button->setChecked(segment.kind == SearchKind::Songs);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setProperty("look", u"segment"_s);

@@ -52,8 +52,12 @@ void KeyButton::setWaiting(bool isWaiting)
     //: On a button that waits for the key a command shall have
     setText(isWaiting ? tr("Press a key …") : m_keys.isEmpty() ? tr("None") : keysText(m_keys));
     setAccessibleDescription(isWaiting ? tr("Press the new key; Escape leaves it as it is.") : text());
-    if (isWaiting)
-        announce(*this, accessibleDescription());
+    if (!isWaiting)
+        return;
+    // What is announced takes the name, which is still whose key it is.
+    const QString name = accessibleName();
+    announce(*this, accessibleDescription());
+    setAccessibleName(name);
 }
 
 bool KeyButton::event(QEvent *event)

@@ -143,8 +143,10 @@ QWidget *SettingsView::makeSide()
     m_topics = new QListWidget(side);
     m_topics->setAccessibleName(tr("Topics"));
     m_topics->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const SettingsTopic topic : kTopics)
-        m_topics->addItem(new QListWidgetItem(glyphIcon(topicGlyph(topic)), topicText(topic)));
+    for (const SettingsTopic topic : kTopics) {
+        auto *item = new QListWidgetItem(glyphIcon(topicGlyph(topic)), topicText(topic), m_topics);
+        item->setToolTip(item->text());
+    }
     m_topics->setSpacing(kGrid / 4);
     column->addWidget(m_topics, 1);
     side->setMaximumWidth(17 * QFontMetrics(font()).averageCharWidth() + 10 * kGrid);
@@ -252,7 +254,7 @@ void SettingsView::search(const QString &text)
         //: A setting that was found. %1: its name, %2: its topic
         auto *item = new QListWidgetItem(tr("%1 · %2").arg(setting.title, topicText(setting.topic)), m_found);
         item->setData(Qt::UserRole, setting.id);
-        item->setToolTip(setting.meaning);
+        item->setToolTip(item->text() + u'\n' + setting.meaning);
     }
     const int count = m_found->count();
     if (count == 0) {

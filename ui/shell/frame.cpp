@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/shell/frame.h"
 
+#include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/shell/errorstrip.h"
 #include "ui/shell/sidebar.h"
@@ -16,8 +17,8 @@ namespace undersong::ui {
 
 namespace {
 
-// Below this width the sidebar shows glyphs alone.
-constexpr int kRoomForNames = 900;
+// A page with less room than this has the sidebar show glyphs alone.
+constexpr int kRoomForPage = 708;
 
 } // namespace
 
@@ -47,6 +48,7 @@ Frame::Frame(QWidget *parent)
     centre->setLayout(m_rows);
     setCentralWidget(centre);
     m_toast = new Toast(centre);
+    setRole(*centre, QAccessible::Grouping);
     m_pages->installEventFilter(this);
     // Nothing in particular: the keys work at once and the first Tab reaches the sections.
     centre->setFocus();
@@ -56,6 +58,7 @@ Frame::Frame(QWidget *parent)
 void Frame::addSection(const QString &name, Glyph glyph, const QString &key, QWidget *page)
 {
     m_sidebar->addSection(name, glyph, key);
+    page->setAccessibleName(name);
     m_pages->addWidget(page);
 }
 
@@ -84,6 +87,8 @@ void Frame::showSection(int section)
     leavePage();
     m_pages->setCurrentIndex(section);
     m_sidebar->select(section);
+    // What a screen reader says while the focus is on nothing in particular.
+    centralWidget()->setAccessibleName(m_pages->currentWidget()->accessibleName());
     arrange();
 }
 
@@ -91,6 +96,7 @@ void Frame::showWelcome()
 {
     leavePage();
     m_pages->setCurrentWidget(m_welcome);
+    centralWidget()->setAccessibleName(windowTitle());
     arrange();
 }
 
@@ -119,7 +125,8 @@ void Frame::resizeEvent(QResizeEvent *event)
 void Frame::arrange()
 {
     m_sidebar->setVisible(!isWelcoming());
-    m_sidebar->setWidthClass(width() >= kRoomForNames ? Sidebar::Width::Full : Sidebar::Width::Glyphs);
+    const bool hasRoom = width() >= kRoomForPage + m_sidebar->fullWidth();
+    m_sidebar->setWidthClass(hasRoom ? Sidebar::Width::Full : Sidebar::Width::Glyphs);
     if (m_bar != nullptr)
         m_bar->setVisible(!isWelcoming());
 }

@@ -4,6 +4,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/elidedbutton.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -12,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,14 +22,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFullWidth = 192;
+//! Longer names end in an ellipsis.
+constexpr int kWidest = 320;
 constexpr int kGlyphsWidth = 64;
+constexpr int kMarkSide = 28;
 
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent), m_sections(new QVBoxLayout), m_group(new QButtonGroup(this)),
       m_name(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Undersong"))),
-      m_activity(makeLabel(this, TypeRole::Meta, Tone::Secondary)), m_account(new QToolButton(this)),
+      m_activity(makeLabel(this, TypeRole::Meta, Tone::Secondary)), m_account(new ElidedButton(this)),
       m_menu(new QMenu(this))
 {
     setProperty("surface", u"side"_s);
@@ -36,7 +42,7 @@ Sidebar::Sidebar(QWidget *parent)
     head->setContentsMargins(kGrid / 2, 0, 0, 2 * kGrid);
     head->setSpacing(kGrid);
     auto *mark = new QLabel(this);
-    mark->setPixmap(programIcon().pixmap(28));
+    mark->setPixmap(programIcon().pixmap(kMarkSide));
     head->addWidget(mark);
     m_name->setWordWrap(false);
     head->addWidget(m_name, 1);
@@ -60,13 +66,14 @@ Sidebar::Sidebar(QWidget *parent)
 
 void Sidebar::addSection(const QString &name, Glyph glyph, const QString &key)
 {
-    auto *button = new QToolButton(this);
+    auto *button = new ElidedButton(this);
     button->setText(name);
     button->setAccessibleName(name);
     button->setToolTip(u"%1 (%2)"_s.arg(name, key));
     button->setIcon(glyphIcon(glyph));
     button->setIconSize({20, 20});
     button->setCheckable(true);
+    button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setProperty("look", u"nav"_s);
     button->setToolButtonStyle(m_account->toolButtonStyle());
@@ -95,7 +102,6 @@ void Sidebar::select(int section)
 void Sidebar::setWidthClass(Width width)
 {
     const bool isFull = width == Width::Full;
-    setFixedWidth(isFull ? kFullWidth : kGlyphsWidth);
     m_name->setVisible(isFull);
     m_hasRoom = isFull;
     m_activity->setVisible(m_hasRoom && !m_activity->text().isEmpty());
@@ -104,6 +110,19 @@ void Sidebar::setWidthClass(Width width)
     for (QAbstractButton *button : buttons)
         static_cast<QToolButton *>(button)->setToolButtonStyle(style);
     m_account->setToolButtonStyle(style);
+    setFixedWidth(isFull ? fullWidth() : kGlyphsWidth);
+}
+
+int Sidebar::fullWidth() const
+{
+    int needed = kMarkSide + 2 * kGrid + m_name->sizeHint().width();
+    const auto buttons = m_group->buttons();
+    for (const QAbstractButton *button : buttons) {
+        const int beside = button->iconSize().width() + 4 * kGrid;
+        needed = std::max(needed, beside + button->fontMetrics().horizontalAdvance(button->text()));
+    }
+    const QMargins margins = layout()->contentsMargins();
+    return std::clamp(needed + margins.left() + margins.right(), kFullWidth, kWidest);
 }
 
 void Sidebar::setAccount(const discovery::AccountStatus &account)
@@ -156,7 +175,7 @@ void Sidebar::describeAccount()
     const QString activity = m_activity->text();
     const QString text = activity.isEmpty() ? m_accountMeaning : m_accountMeaning + u'\n' + activity;
     m_account->setAccessibleDescription(text);
-    m_account->setToolTip(text);
+    m_account->setToolTip(m_account->text() + u'\n' + text);
 }
 
 } // namespace undersong::ui

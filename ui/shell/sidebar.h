@@ -30,6 +30,8 @@ public:
     //! The key of a section changed; empty for none.
     void setKey(int section, const QString &key);
     void setWidthClass(Width width);
+    //! What the names of the sections need.
+    int fullWidth() const;
     void setAccount(const discovery::AccountStatus &account);
     //! What goes on in the background, in a few words; empty for nothing.
     void setActivity(const QString &text);

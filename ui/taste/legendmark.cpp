@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/taste/legendmark.h"
 
+#include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/taste/mapcanvas.h"
 #include "ui/taste/mappainter.h"
@@ -23,6 +24,7 @@ LegendMark::LegendMark(discovery::MapMark mark, QWidget *parent)
     : QWidget(parent), m_mark(mark), m_text(markText(mark))
 {
     setAccessibleName(m_text);
+    setRole(*this, QAccessible::StaticText);
 }
 
 QSize LegendMark::sizeHint() const

@@ -3,6 +3,7 @@
 #include "ui/taste/mapcanvas.h"
 
 #include "ui/common/announce.h"
+#include "ui/common/role.h"
 #include "ui/common/tokens.h"
 #include "ui/taste/mappainter.h"
 
@@ -77,6 +78,7 @@ QString mapSongText(const MapSong &song)
 MapCanvas::MapCanvas(QWidget *parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
+    setRole(*this, QAccessible::Canvas);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);

@@ -4,6 +4,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/flowlayout.h"
 #include "ui/common/songtext.h"
 #include "ui/discover/reasonlist.h"
 
@@ -71,11 +72,10 @@ void MapPanel::makeSteerPart(QVBoxLayout &column)
                        static_cast<int>(MapCanvas::kMostRadius * kSteps));
     m_radius->setAccessibleName(name->text());
     name->setBuddy(m_radius);
-    name->setWordWrap(false);
-    size->addWidget(name);
+    size->addWidget(name, 1);
     size->addWidget(m_radius, 1);
     column.addLayout(size);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new FlowLayout;
     buttons->setSpacing(kGrid);
     m_more = makeButton(this, tr("More here"), Look::Primary);
     m_more->setToolTip(tr("From the next pick on, songs in the circle come sooner."));
@@ -84,7 +84,7 @@ void MapPanel::makeSteerPart(QVBoxLayout &column)
     for (QPushButton *button : {m_more, m_out}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(button->toolTip());
-        buttons->addWidget(button, 1);
+        buttons->addWidget(button);
     }
     column.addLayout(buttons);
     m_done = new QWidget(this);

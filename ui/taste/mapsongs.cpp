@@ -49,7 +49,8 @@ QVariant MapSongs::data(const QModelIndex &index, int role) const
     // The first cell speaks for its row.
     if (role == Qt::AccessibleTextRole && index.column() == TitleColumn)
         return mapSongText(song);
-    const bool isText = role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == kSortRole;
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole ||
+                        role == Qt::AccessibleTextRole || role == kSortRole;
     switch (index.column()) {
     case TitleColumn:
         return isText ? QVariant(song.title) : QVariant();
@@ -74,7 +75,8 @@ QVariant MapSongs::data(const QModelIndex &index, int role) const
 
 QVariant MapSongs::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    // Where a column is narrow, the tool tip has its name.
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
     switch (section) {
     case TitleColumn:

@@ -3,6 +3,7 @@
 #include "ui/taste/partslist.h"
 
 #include "ui/common/build.h"
+#include "ui/common/role.h"
 #include "ui/discover/reasonlist.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ QString partText(TastePart part)
 PartsList::PartsList(QWidget *parent)
     : QWidget(parent), m_over(makeLabel(this, TypeRole::Body, Tone::Secondary)), m_rows(new QVBoxLayout)
 {
+    setRole(*this, QAccessible::List);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGrid);
@@ -95,6 +97,7 @@ void PartsList::setParts(const QList<PartWeight> &parts, qint64 over)
 QWidget *PartsList::makeRow(const PartWeight &part, bool isKnown)
 {
     auto *row = new QWidget(this);
+    setRole(*row, QAccessible::ListItem);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(kGrid);

@@ -54,6 +54,9 @@ void fillTable(QStandardItemModel &table, const QString &weeks, const QStringLis
     for (const ChartLine &line : lines)
         heads.append(line.name);
     table.setHorizontalHeaderLabels(heads);
+    // Where a column is narrow, the tool tip has all of it.
+    for (int column = 0; column < table.columnCount(); ++column)
+        table.horizontalHeaderItem(column)->setToolTip(heads.at(column));
     for (qsizetype time = times.size() - 1; time >= 0; --time) {
         QList<QStandardItem *> row{new QStandardItem(times.at(time))};
         QStringList spoken{times.at(time)};
@@ -63,8 +66,10 @@ void fillTable(QStandardItemModel &table, const QString &weeks, const QStringLis
             spoken.append(line.name + u": "_s + row.constLast()->text());
         }
         row.constFirst()->setData(spoken.join(u", "_s), Qt::AccessibleTextRole);
-        for (QStandardItem *item : row)
+        for (QStandardItem *item : row) {
             item->setEditable(false);
+            item->setToolTip(item->text());
+        }
         table.appendRow(row);
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/taste/scorechart.h"
 
+#include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
 #include <QCoreApplication>
@@ -80,6 +81,7 @@ QString shareText(const ChartPoint &point)
 ScoreChart::ScoreChart(QWidget *parent) : QWidget(parent)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setRole(*this, QAccessible::Chart);
     setSizePolicy(policy);
 }
 

@@ -59,6 +59,7 @@ TasteView::TasteView(QWidget *parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Taste"));
     auto *content = new QWidget(this);
     content->setObjectName(u"scrollContent"_s);
     auto *column = new QVBoxLayout(content);
