@@ -309,7 +309,7 @@ void Screens::addDialogs()
     m_screens[u"quick start"_s] = [this] { return quickStart(); };
     m_screens[u"session"_s] = [this] { return session(); };
     m_screens[u"session, name"_s] = [] { return std::make_unique<SessionDialog>(u"Evening"_s); };
-    m_screens[u"about"_s] = [] { return std::make_unique<AboutDialog>(QList<Ingredient>()); };
+    m_screens[u"about"_s] = [] { return std::make_unique<AboutDialog>(QList<Ingredient>(), nullptr); };
     m_screens[u"keys"_s] = [] { return std::make_unique<ShortcutSheet>(nullptr); };
     m_screens[u"keys everywhere"_s] = [] {
         return std::make_unique<HotkeyHelp>(QList<HotkeyFailure>(), u"undersong"_s);

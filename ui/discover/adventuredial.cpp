@@ -4,6 +4,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/flowlayout.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -39,7 +40,7 @@ AdventureDial::AdventureDial(QWidget *parent) : QWidget(parent), m_slider(new QS
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *row = new QHBoxLayout;
+    auto *row = new FlowLayout;
     row->setSpacing(kGrid);
     //: A dial: how many of the songs offered shall be by artists of whom nothing was rated yet
     QLabel *name = makeLabel(this, TypeRole::Strong, Tone::Text, tr("New artists"));
@@ -57,7 +58,6 @@ AdventureDial::AdventureDial(QWidget *parent) : QWidget(parent), m_slider(new QS
     m_value = makeLabel(this, TypeRole::Body);
     m_value->setWordWrap(false);
     row->addWidget(m_value);
-    row->addStretch();
     column->addLayout(row);
     m_given = makeLabel(this, TypeRole::Meta, Tone::Secondary);
     column->addWidget(m_given);

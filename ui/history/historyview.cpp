@@ -36,6 +36,7 @@ using discovery::HistoryFilter;
 namespace {
 
 constexpr auto kTypingRests = 150ms;
+constexpr int kFilterWidth = 320; //!< at most
 constexpr int kRowHeight = 56;
 //! Below this width of the table there is no room for the reasons.
 constexpr int kRoomForWhy = 720;
@@ -127,7 +128,9 @@ QWidget *HistoryView::makeHead()
     m_words->setPlaceholderText(tr("Filter by title or artist"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 48);
+    m_words->setToolTip(m_words->placeholderText());
+    m_words->setMinimumWidth(
+        std::min(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 48, kFilterWidth));
     row->addWidget(m_words);
     column->addLayout(row);
     connect(m_filters, &QButtonGroup::idClicked, this,
@@ -186,12 +189,11 @@ QWidget *HistoryView::makeFoot()
     auto *done = new QHBoxLayout(m_done);
     done->setContentsMargins(0, 0, 0, 0);
     m_doneText = makeLabel(m_done, TypeRole::Body);
-    m_doneText->setWordWrap(false);
-    done->addWidget(m_doneText);
+    done->addWidget(m_doneText, 1);
     auto *again = makeButton(m_done, tr("Undo"), Look::Link);
     again->setAccessibleName(tr("Give back what was taken back"));
     done->addWidget(again);
-    row->addWidget(m_done);
+    row->addWidget(m_done, 3);
     connect(again, &QPushButton::clicked, this, &HistoryView::againWanted);
     return foot;
 }

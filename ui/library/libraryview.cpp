@@ -16,6 +16,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace undersong::ui {
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,7 @@ using discovery::LibraryOrder;
 namespace {
 
 constexpr auto kRest = 150ms;
+constexpr int kFilterWidth = 320; //!< at most
 //! As many as a device takes at once, and then picked songs follow.
 constexpr qsizetype kMostPlayed = 100;
 
@@ -123,7 +126,9 @@ QWidget *LibraryView::makeSteering(QWidget *parent)
     m_words->setPlaceholderText(tr("Filter by title, artist or album"));
     m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 48);
+    m_words->setToolTip(m_words->placeholderText());
+    m_words->setMinimumWidth(
+        std::min(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText()) + 48, kFilterWidth));
     row->addWidget(m_words);
     m_order = new QComboBox(steering);
     m_order->setAccessibleName(tr("Order"));
