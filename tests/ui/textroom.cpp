@@ -77,6 +77,9 @@ int longestWord(const QFontMetrics &metrics, const QString &text)
 //! Whether an ellipsis stands for the rest, and the tool tip has it.
 bool endsInEllipsis(const QWidget &widget, const QString &text)
 {
+    // One of these has it while it is asked for.
+    if (widget.inherits("undersong::ui::TextButton"))
+        return true;
     const bool elides = widget.inherits("undersong::ui::ElidedLabel") ||
                         widget.inherits("undersong::ui::ElidedButton") ||
                         widget.inherits("undersong::ui::DeviceChip");

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/build.h"
 
+#include "ui/common/textbutton.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -87,7 +89,10 @@ void setLook(QWidget &button, Look look)
 
 QPushButton *makeButton(QWidget *parent, const QString &text, Look look)
 {
-    auto *button = new QPushButton(text, parent);
+    auto *button = new TextButton(text, parent);
+    QSizePolicy policy = button->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Preferred);
+    button->setSizePolicy(policy);
     setLook(*button, look);
     button->setAutoDefault(false);
     return button;
