@@ -5,11 +5,17 @@
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
+#include <memory>
 #include <utility>
 
 #ifdef UNDERSONG_HAS_DBUS
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
+#include <QDBusMessage>
+#include <QDBusMetaType>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
 #endif
 
 namespace undersong::storage {
@@ -84,12 +90,22 @@ QCoro::Task<Result<void>> KeychainSecretStore::finish(QKeychain::Job *job)
         job->deleteLater();
         co_return fail(ErrorKind::Cancelled, u"shut down"_s);
     }
+    const Completion<Ending> started = start(job);
+    const Result<void> done = co_await wait(started);
+    if (!done)
+        co_return done;
+    if (job->error() != QKeychain::NoError)
+        co_return std::unexpected(errorOf(job->error(), job->errorString()));
+    co_return Result<void>();
+}
+
+QCoro::Task<Result<void>> KeychainSecretStore::wait(Completion<Ending> ending)
+{
     const quint64 ticket = m_nextTicket++;
-    const Completion<Ending> waiting = start(job);
-    m_waiting.emplace(ticket, waiting);
-    const Ending ending = co_await waiting.wait();
+    m_waiting.emplace(ticket, ending);
+    const Ending how = co_await ending.wait();
     m_waiting.erase(ticket);
-    switch (ending) {
+    switch (how) {
     case Ending::Answered:
         break;
     case Ending::Late:
@@ -97,9 +113,43 @@ QCoro::Task<Result<void>> KeychainSecretStore::finish(QKeychain::Job *job)
     case Ending::ShutDown:
         co_return fail(ErrorKind::Cancelled, u"shut down"_s);
     }
-    if (job->error() != QKeychain::NoError)
-        co_return std::unexpected(errorOf(job->error(), job->errorString()));
     co_return Result<void>();
+}
+
+//! What the Secret Service has under that name, behind a lock or not; nothing where there is no such service.
+//! libsecret, and with it the keychain's library, says the same of a prompt that was closed as of an entry
+//! that is not there, and the same of one it could not delete as of one it did.
+QCoro::Task<Result<KeychainSecretStore::Entries>> KeychainSecretStore::entries(QString key)
+{
+    const auto found = std::make_shared<Entries>();
+#ifdef UNDERSONG_HAS_DBUS
+    using Attributes = QMap<QString, QString>;
+    using Paths = QList<QDBusObjectPath>;
+    qDBusRegisterMetaType<Attributes>();
+    // SearchItems of the Secret Service specification; the attributes are those of QtKeychain.
+    auto question =
+        QDBusMessage::createMethodCall(u"org.freedesktop.secrets"_s, u"/org/freedesktop/secrets"_s,
+                                       u"org.freedesktop.Secret.Service"_s, u"SearchItems"_s);
+    question.setAutoStartService(false);
+    question << QVariant::fromValue(Attributes{{u"server"_s, m_service}, {u"user"_s, key}});
+    const auto call = QDBusConnection::sessionBus().asyncCall(question, static_cast<int>(m_deadline.count()));
+    auto *watcher = new QDBusPendingCallWatcher(call);
+    Completion<Ending> answered;
+    QObject::connect(
+        watcher, &QDBusPendingCallWatcher::finished, watcher, [answered, found, watcher]() mutable {
+            watcher->deleteLater();
+            const QDBusPendingReply<Paths, Paths> reply(*watcher);
+            if (reply.isValid())
+                *found = {.open = reply.argumentAt<0>().size(), .locked = reply.argumentAt<1>().size()};
+            answered.complete(Ending::Answered);
+        });
+    const Result<void> done = co_await wait(answered);
+    if (!done)
+        co_return std::unexpected(done.error());
+#else
+    Q_UNUSED(key)
+#endif
+    co_return Result<Entries>(*found);
 }
 
 void KeychainSecretStore::shutDown()
@@ -115,9 +165,14 @@ QCoro::Task<Result<QString>> KeychainSecretStore::read(QString key)
     auto *job = new QKeychain::ReadPasswordJob(m_service);
     job->setKey(key);
     const Result<void> done = co_await finish(job);
-    if (!done)
+    if (done)
+        co_return Result<QString>(job->textData());
+    if (done.error().kind != ErrorKind::NotFound)
         co_return std::unexpected(done.error());
-    co_return Result<QString>(job->textData());
+    const auto left = co_await entries(key);
+    if (left && left->locked > 0)
+        co_return fail(ErrorKind::Keychain, u"the keychain is locked"_s);
+    co_return std::unexpected(left ? done.error() : left.error());
 }
 
 QCoro::Task<Result<void>> KeychainSecretStore::write(QString key, QString secret)
@@ -133,9 +188,14 @@ QCoro::Task<Result<void>> KeychainSecretStore::remove(QString key)
     auto *job = new QKeychain::DeletePasswordJob(m_service);
     job->setKey(key);
     const Result<void> done = co_await finish(job);
-    if (!done && done.error().kind == ErrorKind::NotFound)
-        co_return Result<void>();
-    co_return done;
+    if (!done && done.error().kind != ErrorKind::NotFound)
+        co_return done;
+    const auto left = co_await entries(key);
+    if (!left)
+        co_return std::unexpected(left.error());
+    if (left->open + left->locked > 0)
+        co_return fail(ErrorKind::Keychain, u"the keychain is locked: nothing was deleted"_s);
+    co_return Result<void>();
 }
 
 } // namespace undersong::storage

@@ -31,7 +31,16 @@ public:
 private:
     enum class Ending { Answered, Late, ShutDown };
 
+    //! How many entries there are under one name.
+    struct Entries
+    {
+        qsizetype open = 0;
+        qsizetype locked = 0;
+    };
+
     QCoro::Task<Result<void>> finish(QKeychain::Job *job);
+    QCoro::Task<Result<void>> wait(Completion<Ending> ending);
+    QCoro::Task<Result<Entries>> entries(QString key);
     Completion<Ending> start(QKeychain::Job *job);
 
     QString m_service;

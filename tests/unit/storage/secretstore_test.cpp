@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: MIT
 #include "storage/keychainsecretstore.h"
 #include "storage/memorysecretstore.h"
+#include "support/keyring.h"
 
-#include <QDBusConnection>
-#include <QDBusConnectionInterface>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include <csignal>
 #include <memory>
 
 using namespace undersong;
 using namespace undersong::storage;
+using undersong::test::KeyringDaemon;
 using namespace Qt::StringLiterals;
 
 //! One contract for every secret store. The keychain is the real Secret Service on a bus of the test's own:
@@ -22,61 +21,11 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto kInsideVariable = "UNDERSONG_TEST_PRIVATE_BUS";
-constexpr std::chrono::seconds kPatience{10};
 
 bool isInsidePrivateBus()
 {
     return qEnvironmentVariableIsSet(kInsideVariable);
 }
-
-//! The program that keeps the secrets. Ends with this object.
-class KeyringDaemon
-{
-public:
-    bool startUnlocked() { return start({u"--foreground"_s, u"--unlock"_s, u"--components=secrets"_s}); }
-    //! Without --unlock there is no collection yet; making one asks for a password, and nobody is there.
-    bool startLocked() { return start({u"--foreground"_s, u"--components=secrets"_s}); }
-    //! Halts the process where it is: it keeps its name on the bus and answers nothing.
-    void halt() { signal(SIGSTOP); }
-    void goOn() { signal(SIGCONT); }
-    void stop()
-    {
-        m_process.terminate();
-        if (!m_process.waitForFinished())
-            m_process.kill();
-        m_process.waitForFinished();
-    }
-    ~KeyringDaemon()
-    {
-        if (m_process.state() != QProcess::NotRunning)
-            stop();
-    }
-
-private:
-    void signal(int number) { QCOMPARE(::kill(static_cast<pid_t>(m_process.processId()), number), 0); }
-    bool start(const QStringList &arguments)
-    {
-        m_process.start(u"gnome-keyring-daemon"_s, arguments);
-        if (!m_process.waitForStarted())
-            return false;
-        m_process.write("a password\n");
-        m_process.closeWriteChannel();
-        return isServiceThere();
-    }
-    //! Waits until the service has its name on the bus. Only asks the bus: a call to the service would make
-    //! the bus start one of its own.
-    static bool isServiceThere()
-    {
-        return QTest::qWaitFor(
-            [] {
-                return QDBusConnection::sessionBus().interface()->isServiceRegistered(
-                    u"org.freedesktop.secrets"_s);
-            },
-            static_cast<int>(std::chrono::milliseconds(kPatience).count()));
-    }
-
-    QProcess m_process;
-};
 
 } // namespace
 
@@ -98,6 +47,7 @@ private Q_SLOTS:
     void secretsOutliveTheStore();
     void silentKeychainMeetsTheDeadline();
     void shutDownEndsTheWaits();
+    void lockedSecretsAreNotGone();
     void keychainThatCannotBeUnlockedRefuses();
     void saysThatThereIsNoKeychain();
 
@@ -241,6 +191,30 @@ void SecretStoreTest::shutDownEndsTheWaits()
     m_keyring.goOn();
     KeychainSecretStore later(u"undersong-test-closed"_s);
     QCOMPARE(*QCoro::waitFor(later.read(u"key"_s)), u"secret"_s);
+}
+
+//! Nobody is there to unlock the keyring: that is not the same as having nothing in it.
+void SecretStoreTest::lockedSecretsAreNotGone()
+{
+    requireKeyring();
+    KeychainSecretStore secrets(u"undersong-test-behind-a-lock"_s);
+    QVERIFY(QCoro::waitFor(secrets.write(u"key"_s, u"hunter2"_s)));
+    m_keyring.lock();
+    const auto read = QCoro::waitFor(secrets.read(u"key"_s));
+    QVERIFY(!read);
+    QCOMPARE(read.error().kind, ErrorKind::Keychain);
+    const auto removed = QCoro::waitFor(secrets.remove(u"key"_s));
+    QVERIFY2(!removed, "what is behind a lock was not deleted");
+    QCOMPARE(removed.error().kind, ErrorKind::Keychain);
+    const auto absent = QCoro::waitFor(secrets.read(u"another key"_s));
+    QVERIFY(!absent);
+    QCOMPARE(absent.error().kind, ErrorKind::NotFound);
+    // Unlocked, as when its owner signs in to the computer again.
+    m_keyring.stop();
+    QVERIFY(m_keyring.startUnlocked());
+    QCOMPARE(*QCoro::waitFor(secrets.read(u"key"_s)), u"hunter2"_s);
+    QVERIFY(QCoro::waitFor(secrets.remove(u"key"_s)));
+    QCOMPARE(QCoro::waitFor(secrets.read(u"key"_s)).error().kind, ErrorKind::NotFound);
 }
 
 void SecretStoreTest::keychainThatCannotBeUnlockedRefuses()
