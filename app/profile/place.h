@@ -19,6 +19,13 @@ inline constexpr net::RateLimits kSandboxLimits{.perSecond = 100'000,
                                                 .window = std::chrono::milliseconds(30'000),
                                                 .reservedForInteractive = 0};
 
+//! The database's file in a profile's folder.
+inline constexpr QLatin1StringView kDatabaseName{"undersong.db"};
+
+//! The keychain's service of the profile in \p directory: one a folder, so that profiles do not share a
+//! sign-in.
+QString keychainService(const QString &directory);
+
 //! Where open data is asked.
 struct OpenDataPlaces
 {

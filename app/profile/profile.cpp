@@ -34,7 +34,6 @@
 #include "storage/spotifydata.h"
 #include "storage/users.h"
 
-#include <QCryptographicHash>
 #include <QDir>
 
 namespace undersong::app {
@@ -43,14 +42,6 @@ using namespace Qt::StringLiterals;
 using storage::Connection;
 
 namespace {
-
-//! One keychain service a profile folder, so that profiles do not share a sign-in.
-QString keychainService(const QString &directory)
-{
-    const QByteArray path = QDir(directory).absolutePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(12);
-    return u"Undersong "_s + QString::fromLatin1(hash);
-}
 
 std::unique_ptr<storage::SecretStore> secretsFor(const Place &place, const QString &directory)
 {
@@ -205,7 +196,7 @@ Profile::~Profile() = default;
 
 QCoro::Task<Result<void>> Profile::open()
 {
-    const QString path = QDir(m_options.directory).filePath(u"undersong.db"_s);
+    const QString path = QDir(m_options.directory).filePath(kDatabaseName);
     storage::DatabaseOptions databaseOptions{.path = path};
     m_database = std::make_unique<storage::Database>(databaseOptions);
     auto done = co_await m_database->open();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 //! Where profiles lie.
 
+#include "profile/place.h"
 #include "profile/profile.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,13 @@ QString identityOf(const QString &path)
 }
 
 } // namespace
+
+QString keychainService(const QString &directory)
+{
+    const QByteArray path = QDir(directory).absolutePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha256).toHex().left(12);
+    return u"Undersong "_s + QString::fromLatin1(hash);
+}
 
 QString Profile::defaultDirectory()
 {

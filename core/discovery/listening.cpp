@@ -174,7 +174,7 @@ QCoro::Task<> Listening::rankUpNext()
     auto picks = co_await m_discovery.recommend(kAhead, exclude);
     if (!picks) {
         if (picks.error().kind != ErrorKind::NothingToRecommend)
-            report(picks.error());
+            report(picks.error(), [this] { refresh(); });
         picks = QList<Pick>();
     }
     const bool isShort = picks->size() < kAhead;
@@ -223,7 +223,11 @@ QCoro::Task<> Listening::reactToCurrent(ReactionKind kind)
     const auto outcome = co_await m_discovery.react(target.song.id, kind, answersTo);
     if (!outcome) {
         m_lastReaction.reset();
-        report(outcome.error());
+        report(outcome.error(), [this, id = target.song.id, kind] {
+            // Said of that song, and of no other.
+            if (m_current && m_current->song.id == id)
+                reactToCurrent(kind);
+        });
         co_return;
     }
     Q_EMIT reacted(*outcome);
@@ -242,7 +246,7 @@ QCoro::Task<> Listening::takeBack()
 {
     const auto outcome = co_await m_discovery.undo();
     if (!outcome) {
-        report(outcome.error());
+        report(outcome.error(), [this] { undo(); });
         co_return;
     }
     m_lastReaction.reset();
@@ -258,7 +262,7 @@ QCoro::Task<> Listening::giveAgain()
 {
     const auto outcome = co_await m_discovery.redo();
     if (!outcome) {
-        report(outcome.error());
+        report(outcome.error(), [this] { redo(); });
         co_return;
     }
     if (m_current && m_current->song.id == outcome->song.id) {
@@ -303,7 +307,10 @@ QCoro::Task<> Listening::moveOn(Sound sound)
     }
     if (!picks) {
         m_moving = false;
-        report(picks.error());
+        report(picks.error(), [this, sound] {
+            if (!m_moving)
+                moveOn(sound);
+        });
         co_return;
     }
     const Pick next = picks->takeFirst();
@@ -337,7 +344,7 @@ QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
     if (pick.id.value() != 0) {
         const auto shown = co_await m_discovery.markShown(pick.id);
         if (!shown)
-            report(shown.error());
+            report(shown.error(), {});
     }
     if (sound == Sound::Keep)
         co_return;
@@ -346,7 +353,10 @@ QCoro::Task<> Listening::makeCurrent(Pick pick, Sound sound)
     // What was pressed before the song could be heard did not mean it.
     m_currentSince = m_clock.now();
     if (!played)
-        report(played.error());
+        report(played.error(), [this] {
+            if (!isSounding())
+                togglePlay();
+        });
 }
 
 QCoro::Task<> Listening::playOrPause()
@@ -355,7 +365,8 @@ QCoro::Task<> Listening::playOrPause()
         co_return;
     const BusyScope busy(*this);
     Result<void> done;
-    if (isSounding()) {
+    const bool isToPause = isSounding();
+    if (isToPause) {
         done = co_await m_player.pause();
     } else if (deviceHoldsCurrent()) {
         done = co_await m_player.resume();
@@ -367,27 +378,17 @@ QCoro::Task<> Listening::playOrPause()
         co_return;
     }
     if (!done)
-        report(done.error());
+        report(done.error(), [this, isToPause] {
+            // What was wanted, not its opposite: the device may have been used meanwhile.
+            if (isSounding() == isToPause)
+                togglePlay();
+        });
 }
 
-QCoro::Task<> Listening::goBack()
-{
-    if (m_past.isEmpty() || m_moving)
-        co_return;
-    const Pick pick = m_past.takeLast();
-    if (m_current)
-        m_upNext.prepend(*m_current);
-    // Going back is not a step forward: the song left goes to the front of up next, not into the past. Nor is
-    // it a word about that song.
-    m_current.reset();
-    m_heard.reset();
-    Q_EMIT upNextChanged();
-    co_await makeCurrent(pick, isSounding() ? Sound::Play : Sound::Keep);
-}
-
-void Listening::report(const Error &error)
+void Listening::report(const Error &error, const std::function<void()> &again)
 {
     qCInfo(lcDiscovery) << errorKindName(error.kind) << error.detail;
+    m_again = again;
     Q_EMIT failed(error);
 }
 

@@ -10,6 +10,8 @@
 #include <QTimer>
 #include <qcoro/qcorotask.h>
 
+#include <functional>
+
 namespace undersong::discovery {
 
 class Discovery;
@@ -52,6 +54,8 @@ public Q_SLOTS:
     void playSongs(QList<undersong::catalog::Song> songs);
     //! Ranks what is up next anew, for example after an import.
     void refresh();
+    //! Does what failed last once more. Nothing where something else was done since that it would undo.
+    void tryAgain();
     //! Forgets the pick and the lists: the songs they name are gone.
     void reset();
 
@@ -105,7 +109,8 @@ private:
     bool deviceHoldsCurrent() const;
     bool isSounding() const;
     void scheduleHandOver(const playback::PlayerState &state);
-    void report(const Error &error);
+    //! \p again is for tryAgain().
+    void report(const Error &error, const std::function<void()> &again);
 
     Discovery &m_discovery;
     Gatherer &m_gatherer;
@@ -124,6 +129,7 @@ private:
     //! How far into the current song the device was, while it played it; nothing before it sounded.
     std::optional<std::chrono::milliseconds> m_heard;
     QTimer m_handOverTimer;
+    std::function<void()> m_again; //!< what failed last
     bool m_moving = false;
     bool m_toppingUp = false;
     int m_busy = 0;

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
-//! The part of Listening about songs the listener chose.
+//! The part of Listening about what the listener chose: songs, the song before, to try again.
 
 #include "discovery/discovery.h"
 #include "discovery/listening.h"
+
+#include <utility>
 
 namespace undersong::discovery {
 
@@ -28,6 +30,27 @@ QCoro::Task<> Listening::playChosen(QList<catalog::Song> songs)
     m_moving = false;
     co_await makeCurrent(first, Sound::Play);
     co_await rankUpNext();
+}
+
+QCoro::Task<> Listening::goBack()
+{
+    if (m_past.isEmpty() || m_moving)
+        co_return;
+    const Pick pick = m_past.takeLast();
+    if (m_current)
+        m_upNext.prepend(*m_current);
+    // Going back is not a step forward: the song left goes to the front of up next, not into the past. Nor is
+    // it a word about that song.
+    m_current.reset();
+    m_heard.reset();
+    Q_EMIT upNextChanged();
+    co_await makeCurrent(pick, isSounding() ? Sound::Play : Sound::Keep);
+}
+
+void Listening::tryAgain()
+{
+    if (const auto again = std::exchange(m_again, {}))
+        again();
 }
 
 //! A song nobody offered, with what the model says of it.

@@ -155,7 +155,7 @@ QCoro::Task<> Listening::follow(catalog::Track track)
     const auto song = co_await m_discovery.remember(track);
     if (!song) {
         m_moving = false;
-        report(song.error());
+        report(song.error(), {});
         co_return;
     }
     const Pick pick = co_await judged(*song);

@@ -48,6 +48,8 @@ public:
         return await(m_profile->open());
     }
     void close() { m_profile.reset(); }
+    //! Nobody listens at the sandbox's address from now on.
+    void goDown() { m_sandbox.reset(); }
 
     sandbox::Sandbox &sandbox() { return *m_sandbox; }
     const sandbox::Sandbox &sandbox() const { return *m_sandbox; }

@@ -8,9 +8,14 @@
 #include "playback/connectplayer.h"
 #include "storage/database.h"
 #include "ui/common/language.h"
+#include "ui/common/skeletonlist.h"
+#include "ui/common/statepanel.h"
 #include "ui/common/theme.h"
+#include "ui/discover/discoverpage.h"
+#include "ui/discover/skeleton.h"
 #include "ui/find.h"
 #include "ui/player/devicechip.h"
+#include "ui/playlists/playlistspage.h"
 #include "ui/realwindow.h"
 #include "ui/shell/errorstrip.h"
 #include "ui/shell/starttrouble.h"
@@ -30,6 +35,7 @@ using sandbox::FaultKind;
 using undersong::tests::kPatience;
 using undersong::tests::named;
 using undersong::tests::NoCovers;
+using undersong::tests::says;
 
 namespace {
 
@@ -52,6 +58,36 @@ Result<int> number(app::Profile &profile, const QString &sql)
     return await(profile.database().run<int>(work));
 }
 
+//! What a strip offers to press, besides to be closed.
+QStringList waysOn(const ui::ErrorStrip &strip)
+{
+    QStringList names;
+    for (const QPushButton *button : strip.findChildren<QPushButton *>()) {
+        if (button->isVisible())
+            names.append(button->accessibleName());
+    }
+    return names;
+}
+
+bool press(QWidget &parent, const QString &name)
+{
+    auto *button = named<QPushButton>(parent, name);
+    if (button == nullptr || !button->isVisible())
+        return false;
+    button->click();
+    return true;
+}
+
+template<class T>
+T *visiblyNamed(const QWidget &parent, const QString &name)
+{
+    for (T *child : parent.findChildren<T *>()) {
+        if (child->isVisible() && child->accessibleName() == name)
+            return child;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 //! What the window shows when something is really wrong: each cause is the real one.
@@ -63,6 +99,11 @@ private Q_SLOTS:
     void initTestCase() { m_theme = std::make_unique<ui::Theme>(*qApp, ui::SchemeChoice::Light); }
     void aFullDiskIsSaidOnAReaction();
     void toldToWaitTheStripCounts();
+    void theWaitCountsDownAndEnds();
+    void offlineIsSaidAndLosesNothing();
+    void offlineStandsInPlaceOfAList();
+    void slowAnswersShowTheirOutline();
+    void emptyPagesLeadSomewhere();
     void withoutPremiumTheSongOpensAtSpotify();
     void withoutADeviceTheChipSaysSo();
     void aNewerDatabaseIsOpenedByNobody();
@@ -80,6 +121,15 @@ private:
             [&] { return profile.listening().current().has_value() && !profile.listening().isBusy(); },
             kPatience);
         return isReady ? std::move(window) : nullptr;
+    }
+
+    //! A window of somebody who has just signed in, with the focus.
+    std::unique_ptr<ui::MainWindow> show(World &world)
+    {
+        auto window = tests::windowOn(world.profile(), m_covers);
+        window->show();
+        window->activateWindow();
+        return QTest::qWaitForWindowActive(window.get()) ? std::move(window) : nullptr;
     }
 
     static ui::ErrorStrip &strip(ui::MainWindow &window) { return *window.findChild<ui::ErrorStrip *>(); }
@@ -108,11 +158,17 @@ void StatesTest::aFullDiskIsSaidOnAReaction()
     QVERIFY(reacted.isEmpty());
     QVERIFY2(strip(*window).accessibleName().contains(u"disk is full"_s),
              qPrintable(strip(*window).accessibleName()));
-    // Room again, and the same key works.
-    QVERIFY(run(profile, u"PRAGMA max_page_count = 1000000"_s));
     QTRY_VERIFY_WITH_TIMEOUT(!profile.listening().isBusy(), kPatience);
-    profile.listening().like();
+    // No room yet: it says so once more, and is never silent.
+    QSignalSpy failed(&profile.listening(), &discovery::Listening::failed);
+    QVERIFY(press(strip(*window), u"Try again"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, kPatience);
+    QVERIFY(reacted.isEmpty() && strip(*window).isVisible());
+    // Room again, and what was said is said.
+    QVERIFY(run(profile, u"PRAGMA max_page_count = 1000000"_s));
+    QVERIFY(press(strip(*window), u"Try again"_s));
     QTRY_COMPARE_WITH_TIMEOUT(reacted.size(), 1, kPatience);
+    QVERIFY(!strip(*window).isVisible());
 }
 
 void StatesTest::toldToWaitTheStripCounts()
@@ -128,6 +184,111 @@ void StatesTest::toldToWaitTheStripCounts()
     QTRY_VERIFY_WITH_TIMEOUT(strip(*window).isVisible(), kPatience);
     QVERIFY2(strip(*window).accessibleName().contains(u"2 hours"_s),
              qPrintable(strip(*window).accessibleName()));
+    // To wait is the way on: nothing to press, and nothing sounds by itself at the end.
+    QVERIFY(!named<QPushButton>(strip(*window), u"Try again"_s));
+}
+
+//! The whole of a short wait, by the clock on the wall.
+void StatesTest::theWaitCountsDownAndEnds()
+{
+    World world;
+    const auto window = begin(world);
+    QVERIFY(window);
+    // Spotify's own short waits are sat out before anybody is told.
+    window->showFailure({.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = 2s});
+    QVERIFY(says(*window, u"2 seconds"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"1 second."_s), kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!strip(*window).isVisible(), kPatience);
+}
+
+void StatesTest::offlineIsSaidAndLosesNothing()
+{
+    World world;
+    const auto window = begin(world);
+    QVERIFY(window);
+    app::Profile &profile = world.profile();
+    world.goDown();
+    QSignalSpy failed(&profile.listening(), &discovery::Listening::failed);
+    profile.listening().togglePlay();
+    QTRY_VERIFY_WITH_TIMEOUT(strip(*window).isVisible(), kPatience);
+    QVERIFY2(strip(*window).accessibleName().contains(u"No connection"_s),
+             qPrintable(strip(*window).accessibleName()));
+    QCOMPARE(waysOn(strip(*window)), QStringList{u"Try again"_s});
+    const qsizetype before = failed.size();
+    QVERIFY(press(strip(*window), u"Try again"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(failed.size() > before, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(!profile.listening().isBusy(), kPatience);
+    // What the sentence promises: answers and picks go on.
+    QSignalSpy reacted(&profile.listening(), &discovery::Listening::reacted);
+    const catalog::SongId song = profile.listening().current()->song.id;
+    profile.listening().dislike();
+    QTRY_COMPARE_WITH_TIMEOUT(reacted.size(), 1, kPatience);
+    QTRY_VERIFY_WITH_TIMEOUT(profile.listening().current() && profile.listening().current()->song.id != song,
+                             kPatience);
+}
+
+//! A page of Spotify's that cannot be read stands where the list would, with the same way on.
+void StatesTest::offlineStandsInPlaceOfAList()
+{
+    World world;
+    QVERIFY(world.open());
+    const auto window = show(world);
+    QVERIFY(window);
+    world.goDown();
+    QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+    auto *page = window->findChild<ui::PlaylistsPage *>();
+    QTRY_VERIFY_WITH_TIMEOUT(says(*page, u"Offline"_s), kPatience);
+    auto *again = visiblyNamed<QPushButton>(*page, u"Try again"_s);
+    QVERIFY(again);
+    QVERIFY2(std::ranges::any_of(page->findChildren<ui::StatePanel *>(),
+                                 [](const ui::StatePanel *panel) {
+                                     return panel->isVisible() &&
+                                            panel->accessibleName().contains(u"No connection"_s);
+                                 }),
+             "a screen reader is told");
+    again->click();
+    QTRY_VERIFY_WITH_TIMEOUT(says(*page, u"Offline"_s), kPatience);
+}
+
+//! Songs are looked for, and Spotify takes its time.
+void StatesTest::slowAnswersShowTheirOutline()
+{
+    World world;
+    QVERIFY(world.open());
+    world.sandbox().addFault({.kind = FaultKind::Stall, .pathPrefix = u"/v1/search"_s, .count = -1});
+    world.sandbox().addFault({.kind = FaultKind::Stall, .pathPrefix = u"/v1/me/playlists"_s, .count = -1});
+    const auto window = show(world);
+    QVERIFY(window);
+    auto *outline = window->findChild<ui::Skeleton *>();
+    QTRY_VERIFY_WITH_TIMEOUT(outline->isVisible(), kPatience);
+    QCOMPARE(outline->accessibleName(), u"Gathering songs …"_s);
+    QTest::keyClick(window.get(), Qt::Key_6, Qt::ControlModifier);
+    const auto isDrawn = [&window] {
+        return std::ranges::any_of(
+            window->findChildren<ui::SkeletonList *>(),
+            [](const ui::SkeletonList *list) { return list->isVisible() && list->isDrawn(); });
+    };
+    QVERIFY2(!isDrawn(), "what is quick never flickers");
+    QTRY_VERIFY_WITH_TIMEOUT(isDrawn(), kPatience);
+}
+
+void StatesTest::emptyPagesLeadSomewhere()
+{
+    World world;
+    QVERIFY(world.open());
+    const auto window = show(world);
+    QVERIFY(window);
+    QTest::keyClick(window.get(), Qt::Key_2, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"No saved songs yet"_s), kPatience);
+    QVERIFY(visiblyNamed<QPushButton>(*window, u"Refresh from Spotify"_s));
+    QTest::keyClick(window.get(), Qt::Key_4, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"No likes yet"_s), kPatience);
+    QTest::keyClick(window.get(), Qt::Key_3, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(says(*window, u"No likes yet"_s), kPatience);
+    auto *begin = visiblyNamed<QPushButton>(*window, u"Hear the first song"_s);
+    QVERIFY(begin);
+    begin->click();
+    QVERIFY(window->findChild<ui::DiscoverPage *>()->isVisible());
 }
 
 void StatesTest::withoutPremiumTheSongOpensAtSpotify()
@@ -142,6 +303,7 @@ void StatesTest::withoutPremiumTheSongOpensAtSpotify()
     QVERIFY(strip(*window).accessibleName().contains(u"Premium"_s));
     const auto *way = named<QPushButton>(strip(*window), u"Open in Spotify"_s);
     QVERIFY(way && way->isVisible());
+    QCOMPARE(waysOn(strip(*window)), QStringList{u"Open in Spotify"_s});
 }
 
 void StatesTest::withoutADeviceTheChipSaysSo()
@@ -157,6 +319,12 @@ void StatesTest::withoutADeviceTheChipSaysSo()
     }));
     QVERIFY(
         std::ranges::any_of(actions, [](const QAction *action) { return action->text() == u"Look again"; }));
+    // To play all the same leads to that menu.
+    world.profile().listening().togglePlay();
+    QTRY_VERIFY_WITH_TIMEOUT(strip(*window).isVisible(), kPatience);
+    QVERIFY2(strip(*window).accessibleName().contains(u"No device is ready"_s),
+             qPrintable(strip(*window).accessibleName()));
+    QCOMPARE(waysOn(strip(*window)), QStringList{u"Choose a device"_s});
 }
 
 void StatesTest::aNewerDatabaseIsOpenedByNobody()

@@ -54,8 +54,9 @@ void ListStates::showFailure(const Error &error)
     const Notice notice = noticeOf(error, Retry::Offered);
     m_text = notice.text;
     m_isFilled = false;
-    m_failure->showNotice(notice);
+    // What is not seen is not read out.
     setCurrentWidget(m_failure);
+    m_failure->showNotice(notice);
 }
 
 } // namespace undersong::ui

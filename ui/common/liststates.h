@@ -33,7 +33,8 @@ public:
 Q_SIGNALS:
     //! The button of an empty list.
     void chosen();
-    //! The button of a failure, or what was waited for is over and may be tried again.
+    //! The button of a failure, or what was waited for is over. To try again is to ask for the list once
+    //! more.
     void actionWanted(undersong::discovery::ErrorAction action);
 
 private:

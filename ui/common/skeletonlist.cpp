@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/common/skeletonlist.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/tokens.h"
 
 #include <QPainter>
@@ -27,6 +28,7 @@ SkeletonList::SkeletonList(const QString &name, QWidget *parent) : QWidget(paren
     connect(&m_patience, &QTimer::timeout, this, [this] {
         m_isDrawn = true;
         update();
+        announce(*this, accessibleName());
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/discover/discoverview.h"
 
+#include "ui/common/announce.h"
 #include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/songdelegate.h"
@@ -166,8 +167,11 @@ void DiscoverView::setBusy(bool busy)
 void DiscoverView::updateState()
 {
     const Page shown = m_hasPick ? CardPage : m_isBusy ? SkeletonPage : EmptyPage;
+    const bool isNews = m_pages[shown]->isHidden();
     for (const Page page : {CardPage, SkeletonPage, EmptyPage})
         m_pages[page]->setVisible(page == shown);
+    if (isNews && shown == SkeletonPage)
+        announce(*m_pages[SkeletonPage], m_pages[SkeletonPage]->accessibleName());
     m_dial->setVisible(shown != EmptyPage);
     arrange();
 }

@@ -37,8 +37,10 @@ ErrorStrip::ErrorStrip(QWidget *parent)
     row->addWidget(leave);
     connect(leave, &QToolButton::clicked, this, &ErrorStrip::close);
     connect(m_action, &QPushButton::clicked, this, [this] {
+        // Once it is closed, it may be told to show something else.
+        const auto action = m_notice.action;
         close();
-        Q_EMIT actionWanted(m_notice.action);
+        Q_EMIT actionWanted(action);
     });
     // Not announced again: a screen reader need not count.
     connect(&m_countdown, &Countdown::ticked, this, [this](std::chrono::milliseconds left) {
@@ -46,8 +48,9 @@ ErrorStrip::ErrorStrip(QWidget *parent)
             discovery::errorText({.kind = ErrorKind::RateLimited, .detail = {}, .retryAfter = left}).text);
     });
     connect(&m_countdown, &Countdown::ended, this, [this] {
-        hide();
-        if (m_notice.retry == Retry::Offered)
+        const Retry retry = m_notice.retry;
+        close();
+        if (retry == Retry::Offered)
             Q_EMIT actionWanted(discovery::ErrorAction::TryAgain);
     });
     hide();
@@ -81,6 +84,7 @@ void ErrorStrip::close()
 {
     m_countdown.stop();
     hide();
+    Q_EMIT left();
 }
 
 } // namespace undersong::ui

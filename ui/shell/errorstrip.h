@@ -31,6 +31,8 @@ public:
 Q_SIGNALS:
     //! The button was pressed, or what was waited for is over and may be tried again.
     void actionWanted(undersong::discovery::ErrorAction action);
+    //! It was closed, done with, or is over: there is room for another.
+    void left();
 
 private:
     void close();

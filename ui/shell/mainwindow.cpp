@@ -24,7 +24,7 @@
 #include "ui/shell/toast.h"
 #include "ui/taste/tastepage.h"
 
-#include <QDesktopServices>
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QMimeData>
 
@@ -84,6 +84,7 @@ void MainWindow::addPages()
     connect(m_history, &HistoryPage::failed, this, [this](const Error &error) { showFailure(error); });
     connect(m_bar, &PlayerBar::failed, this, [this](const Error &error) { showFailure(error); });
     connect(&errorStrip(), &ErrorStrip::actionWanted, this, &MainWindow::act);
+    connect(&errorStrip(), &ErrorStrip::left, this, &MainWindow::showStanding);
     connect(&m_services.settings, &storage::Settings::saveFailed, this,
             [this](const Error &error) { showFailure(error); });
 }
@@ -166,11 +167,12 @@ void MainWindow::connectListening()
         toast().say(outcomeText(outcome), Toast::Offer::Nothing);
     });
     connect(listening, &Listening::currentChanged, this, &MainWindow::followCurrent);
-    connect(listening, &Listening::failed, this, [this](const Error &error) {
-        if (m_services.listening.current())
+    connect(listening, &Listening::failed, this, [this, listening](const Error &error) {
+        // Nothing sounds by itself at the end of a wait.
+        if (error.kind == ErrorKind::RateLimited && listening->current())
             showFailure(error);
         else
-            showFailure(error, [this] { m_services.listening.start(); });
+            showFailure(error, [listening] { listening->tryAgain(); });
     });
     connect(&toast(), &Toast::undoWanted, listening, [listening] { listening->undo(); });
     followCurrent();
@@ -229,17 +231,6 @@ void MainWindow::connectTray()
     m_tray->show();
 }
 
-void MainWindow::showAccount()
-{
-    sidebar().setAccount(m_services.account.status());
-    m_accountMenu->setAccount(m_services.account.status());
-    const discovery::AccountStatus &account = m_services.account.status();
-    const bool isEnding = account.state == discovery::SignInState::SignedIn && account.isConsentEnding;
-    // Once a run: who closes the strip has read it.
-    if (isEnding && account.consentEndsAt && !std::exchange(m_isConsentTold, true))
-        errorStrip().showNotice(consentNotice(*account.consentEndsAt, m_services.clock.now()));
-}
-
 void MainWindow::followCurrent()
 {
     const auto &current = m_services.listening.current();
@@ -251,19 +242,6 @@ void MainWindow::followCurrent()
         m_commands.action(command).setEnabled(current.has_value());
 }
 
-void MainWindow::showFailure(const Error &error, std::function<void()> retry)
-{
-    // Stopping is what the listener asked for.
-    if (error.kind == ErrorKind::Cancelled)
-        return;
-    if (error.kind == ErrorKind::NothingToUndo) {
-        toast().say(discovery::errorText(error).text, Toast::Offer::Nothing);
-        return;
-    }
-    m_retry = std::move(retry);
-    errorStrip().showError(error, m_retry ? Retry::Offered : Retry::NotOffered);
-}
-
 void MainWindow::showImport(const std::optional<discovery::ImportProgress> &progress)
 {
     m_import = progress ? importText(*progress) : QString();
@@ -273,35 +251,6 @@ void MainWindow::showImport(const std::optional<discovery::ImportProgress> &prog
 void MainWindow::showPause(const discovery::ImportReport &report)
 {
     toast().say(pausedText(report), Toast::Offer::Nothing);
-}
-
-void MainWindow::act(discovery::ErrorAction action)
-{
-    switch (action) {
-    case discovery::ErrorAction::None:
-        break;
-    case discovery::ErrorAction::TryAgain:
-        if (m_retry)
-            m_retry();
-        break;
-    case discovery::ErrorAction::SignIn:
-        showConnect();
-        break;
-    case discovery::ErrorAction::ChooseDevice:
-        m_bar->openDevices();
-        break;
-    case discovery::ErrorAction::StartPicking:
-        m_services.listening.start();
-        break;
-    case discovery::ErrorAction::ShowPrivacy:
-        present();
-        goTo(Section::Privacy);
-        break;
-    case discovery::ErrorAction::OpenSong:
-        if (const auto &current = m_services.listening.current())
-            QDesktopServices::openUrl(current->song.webUrl);
-        break;
-    }
 }
 
 void MainWindow::present()

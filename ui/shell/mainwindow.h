@@ -150,6 +150,7 @@ private:
     void act(discovery::ErrorAction action);
     void followCurrent();
     void askWhatClosingMeans();
+    void showStanding();
     void confirmDisconnect();
 
     Services m_services;
@@ -175,7 +176,9 @@ private:
     QString m_reading;
     QString m_hearing;
     std::function<void()> m_retry;
-    bool m_isConsentTold = false; //!< that it ends soon
+    bool m_isConsentTold = false;     //!< that it ends soon
+    std::optional<Notice> m_standing; //!< for the strip, until it is read: whatever else comes in between
+    bool m_isStandingShown = false;
     bool m_isQuitting = false;
 };
 
