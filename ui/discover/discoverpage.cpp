@@ -3,6 +3,7 @@
 #include "ui/discover/discoverpage.h"
 
 #include "ui/discover/adventuredial.h"
+#include "ui/discover/artistrest.h"
 #include "ui/discover/discoverview.h"
 #include "ui/discover/pickcard.h"
 #include "ui/discover/whypanel.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/commands.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QVBoxLayout>
 
@@ -21,12 +23,13 @@ using discovery::Listening;
 DiscoverPage::DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery,
                            storage::Settings &settings, CoverSource &covers, QWidget *parent)
     : QWidget(parent), m_listening(listening), m_discovery(discovery), m_settings(settings),
-      m_view(new DiscoverView(covers, this))
+      m_view(new DiscoverView(covers, this)), m_artistRest(new ArtistRest(discovery, listening, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
     connectCard();
+    connectMore();
     connectListening();
     connectDial();
     connectUndo();
@@ -53,6 +56,26 @@ void DiscoverPage::connectCard()
         if (m_focusBefore != nullptr)
             m_focusBefore->setFocus(Qt::OtherFocusReason);
     });
+}
+
+void DiscoverPage::connectMore()
+{
+    PickCard *card = &m_view->card();
+    connect(card, &PickCard::artistRestWanted, m_artistRest, &ArtistRest::rest);
+    connect(card, &PickCard::whyNotWanted, this, &DiscoverPage::whyNotWanted);
+    connect(card, &PickCard::copyWanted, this, [this](const QUrl &url) {
+        QGuiApplication::clipboard()->setText(url.toString());
+        Q_EMIT told(tr("The link is on the clipboard."));
+    });
+    connect(m_artistRest, &ArtistRest::undoable, this, &DiscoverPage::undoable);
+    connect(m_artistRest, &ArtistRest::told, this, &DiscoverPage::told);
+    connect(m_artistRest, &ArtistRest::failed, this, &DiscoverPage::failed);
+}
+
+void DiscoverPage::openMore()
+{
+    if (m_listening.current())
+        m_view->card().openMore();
 }
 
 void DiscoverPage::connectListening()
@@ -95,7 +118,8 @@ void DiscoverPage::follow(Commands &commands)
                                 .dislike = keyOf(Command::Dislike),
                                 .rest = keyOf(Command::Rest),
                                 .undo = keyOf(Command::Undo),
-                                .why = keyOf(Command::Why)});
+                                .why = keyOf(Command::Why),
+                                .more = keyOf(Command::More)});
     };
     connect(&commands, &Commands::keysChanged, this, show);
     show();

@@ -10,8 +10,11 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 namespace undersong::ui {
 
+class ArtistRest;
 class Commands;
 class DiscoverView;
 class Sessions;
@@ -25,6 +28,8 @@ public:
     DiscoverPage(discovery::Listening &listening, discovery::Discovery &discovery,
                  storage::Settings &settings, CoverSource &covers, QWidget *parent = nullptr);
 
+    //! Opens the menu of what can be done with the current pick.
+    void openMore();
     //! Opens the reasons for the current pick, or closes them.
     void toggleWhy();
     //! What Enter means while the keyboard is on nothing in particular; often nothing.
@@ -36,11 +41,18 @@ public:
 
 Q_SIGNALS:
     void quickStartWanted();
+    //! To the search, which answers that.
+    void whyNotWanted();
+    //! Something was done that \p takeBack undoes.
+    void undoable(const QString &text, const std::function<void()> &takeBack);
+    void told(const QString &text);
+    void failed(const undersong::Error &error);
 
 private:
     void showCurrent();
     void askWhy();
     void connectCard();
+    void connectMore();
     void connectListening();
     void connectDial();
     void connectUndo();
@@ -52,6 +64,7 @@ private:
     discovery::Discovery &m_discovery;
     storage::Settings &m_settings;
     DiscoverView *m_view;
+    ArtistRest *m_artistRest;
     QPointer<QWidget> m_focusBefore;
     quint64 m_question = 0; //!< the newest one asked; answers to older ones are dropped
 };

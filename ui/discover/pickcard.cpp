@@ -13,7 +13,9 @@
 #include "ui/discover/feedbackbutton.h"
 #include "ui/discover/reasonlist.h"
 
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -98,13 +100,70 @@ void PickCard::addAnswers(QVBoxLayout &column)
     m_link = makeButton(this, tr("Open in Spotify"), Look::Link);
     m_link->setIcon(glyphIcon(Glyph::Open, Tint::Accent));
     m_link->setToolTip(tr("Names and cover come from Spotify. Opens the song there."));
+    //: Button that opens a menu: what else can be done with this song
+    m_more = makeButton(this, tr("More"), Look::Flat);
+    m_more->setIcon(glyphIcon(Glyph::More));
+    addMore();
     auto *others = new FlowLayout;
-    for (QPushButton *button : {m_rest, m_notNow, m_undo, m_link}) {
+    for (QPushButton *button : {m_rest, m_notNow, m_undo, m_more, m_link}) {
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(button->toolTip());
         others->addWidget(button);
     }
     column.addLayout(others);
+}
+
+//! Everything that can be said of the song and done with it, from the narrowest to the widest.
+void PickCard::addMore()
+{
+    m_menu = new QMenu(m_more);
+    m_dislikeAction = m_menu->addAction(glyphIcon(Glyph::Dislike), QString(), this, &PickCard::dislikeWanted);
+    m_restAction = m_menu->addAction(glyphIcon(Glyph::Rest), QString(), this, &PickCard::restWanted);
+    m_artistAction = m_menu->addAction(glyphIcon(Glyph::Artist), QString(), this,
+                                       [this] { Q_EMIT artistRestWanted(m_song); });
+    m_menu->addAction(glyphIcon(Glyph::NotNow), tr("Not now: not for the rest of the day"), this,
+                      &PickCard::notNowWanted);
+    m_menu->addSeparator();
+    m_whyAction = m_menu->addAction(glyphIcon(Glyph::Why), QString(), this, &PickCard::whyWanted);
+    //: In the menu of a song: leads to the search, which says of any song why it is not offered
+    m_menu->addAction(glyphIcon(Glyph::Search), tr("Why not another song? …"), this, &PickCard::whyNotWanted);
+    m_menu->addSeparator();
+    m_linkAction = m_menu->addAction(glyphIcon(Glyph::Open), tr("Open in Spotify"), this,
+                                     [this] { Q_EMIT linkWanted(m_song.webUrl); });
+    m_copyAction = m_menu->addAction(glyphIcon(Glyph::Copy), tr("Copy link"), this,
+                                     [this] { Q_EMIT copyWanted(m_song.webUrl); });
+    m_more->setMenu(m_menu);
+}
+
+void PickCard::nameMore()
+{
+    const auto withKey = [](const QString &text, const QString &key) {
+        return key.isEmpty() ? text : text + u'\t' + key;
+    };
+    //: In the menu of a song. All four answers say for what they hold and how long
+    m_dislikeAction->setText(withKey(tr("I don't like this song"), m_keys.dislike));
+    m_restAction->setText(withKey(tr("Rest this song for 30 days"), m_keys.rest));
+    m_whyAction->setText(withKey(tr("Why this?"), m_keys.why));
+    QString artist = m_song.artist;
+    //: In the menu of a song. %1: its artist
+    m_artistAction->setText(tr("Rest all of %1 for 30 days").arg(artist.replace(u'&', u"&&"_s)));
+    m_artistAction->setEnabled(!artist.isEmpty());
+    for (QAction *action : {m_linkAction, m_copyAction})
+        action->setEnabled(m_song.webUrl.isValid());
+}
+
+void PickCard::openMore()
+{
+    // Not showMenu(), which would hold up whoever asked until the menu closes.
+    m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void PickCard::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() == QContextMenuEvent::Keyboard)
+        openMore();
+    else
+        m_menu->popup(event->globalPos());
 }
 
 void PickCard::addReasons(QVBoxLayout &column)
@@ -135,9 +194,12 @@ void PickCard::setKeys(const Keys &keys)
         withKey(tr("Teaches Undersong that you do not like this song."), keys.dislike));
     m_rest->setToolTip(withKey(tr("Do not offer this song for 30 days. Not a judgement."), keys.rest));
     m_undo->setToolTip(withKey(tr("Take back the newest reaction."), keys.undo));
+    m_more->setToolTip(withKey(tr("What else can be done with this song."), keys.more));
     m_why->setToolTip(withKey(tr("Every part of the score, and what would change it."), keys.why));
-    for (QPushButton *button : {m_rest, m_undo, m_why})
+    for (QPushButton *button : {m_rest, m_undo, m_more, m_why})
         button->setAccessibleDescription(button->toolTip());
+    m_keys = keys;
+    nameMore();
 }
 
 void PickCard::connectButtons()
@@ -148,7 +210,7 @@ void PickCard::connectButtons()
     connect(m_notNow, &QPushButton::clicked, this, &PickCard::notNowWanted);
     connect(m_undo, &QPushButton::clicked, this, &PickCard::undoWanted);
     connect(m_why, &QPushButton::clicked, this, &PickCard::whyWanted);
-    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkWanted(m_webUrl); });
+    connect(m_link, &QPushButton::clicked, this, [this] { Q_EMIT linkWanted(m_song.webUrl); });
 }
 
 void PickCard::setPick(const discovery::Pick &pick)
@@ -162,8 +224,9 @@ void PickCard::setPick(const discovery::Pick &pick)
     m_byline->setText(bylineText(song));
     m_explicit->setVisible(song.isExplicit);
     m_probability->setText(probabilityText(pick.probability));
-    m_webUrl = song.webUrl;
-    m_link->setVisible(m_webUrl.isValid());
+    m_song = song;
+    m_link->setVisible(m_song.webUrl.isValid());
+    nameMore();
     m_reasons->setReasons(pick.reasons, kShownReasons);
     const QString origin = discovery::mainOriginText(pick.origins);
     //: Where a song was found. %1: "you picked Jazz", "by an artist like X", "in the chart of Germany"

@@ -7,8 +7,10 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QLabel;
+class QMenu;
 class QPushButton;
 class QVBoxLayout;
 
@@ -41,8 +43,11 @@ public:
         QString rest;
         QString undo;
         QString why;
+        QString more = {};
     };
     void setKeys(const Keys &keys);
+    //! Opens the menu of everything that can be done with the song.
+    void openMore();
 
 Q_SIGNALS:
     void likeWanted();
@@ -51,15 +56,23 @@ Q_SIGNALS:
     void notNowWanted();
     void undoWanted();
     void whyWanted();
+    //! None of this song's artist for a while.
+    void artistRestWanted(const undersong::catalog::Song &song);
+    //! Why another song is not offered.
+    void whyNotWanted();
     void linkWanted(const QUrl &url);
+    void copyWanted(const QUrl &url);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addNames(QVBoxLayout &column);
     void addAnswers(QVBoxLayout &column);
     void addReasons(QVBoxLayout &column);
+    void addMore();
+    void nameMore();
     void connectButtons();
 
     QBoxLayout *m_columns;
@@ -76,9 +89,18 @@ private:
     QPushButton *m_undo = nullptr;
     QPushButton *m_link = nullptr;
     QPushButton *m_why = nullptr;
+    QPushButton *m_more = nullptr;
+    QMenu *m_menu = nullptr;
+    QAction *m_dislikeAction = nullptr;
+    QAction *m_restAction = nullptr;
+    QAction *m_artistAction = nullptr;
+    QAction *m_whyAction = nullptr;
+    QAction *m_linkAction = nullptr;
+    QAction *m_copyAction = nullptr;
     ReasonList *m_reasons = nullptr;
     QLabel *m_origin = nullptr;
-    QUrl m_webUrl;
+    catalog::Song m_song;
+    Keys m_keys;
 };
 
 } // namespace undersong::ui

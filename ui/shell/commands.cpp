@@ -68,6 +68,8 @@ QList<CommandRow> Commands::table()
         {Command::Undo, Glyph::Undo, tr("Undo the last reaction"), {CTRL | Qt::Key_Z}},
         {Command::Redo, Glyph::Redo, tr("Give it again"), {CTRL | SHIFT | Qt::Key_Z}},
         {Command::Why, Glyph::Why, tr("Why this?"), {Qt::Key_W}},
+        //: Opens the menu of the song that is current
+        {Command::More, Glyph::More, tr("More for this song"), {Qt::Key_O}},
         {Command::PlayPause, Glyph::Play, tr("Play or pause"), {Qt::Key_Space}},
         {Command::Next, Glyph::Next, tr("Next"), {CTRL | Qt::Key_Right}},
         {Command::Previous, Glyph::Previous, tr("Previous"), {CTRL | Qt::Key_Left}},

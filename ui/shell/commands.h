@@ -48,6 +48,7 @@ enum class Command {
     Filter,
     ShowShortcuts,
     Quit,
+    More,
 };
 Q_ENUM_NS(Command)
 

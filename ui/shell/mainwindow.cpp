@@ -138,6 +138,11 @@ void MainWindow::connectCommands()
         m_discover->toggleWhy();
     });
     on(Command::ShowDiscover, this, [this] { goTo(Section::Discover); });
+    on(Command::More, this, [this] {
+        present();
+        goTo(Section::Discover);
+        m_discover->openMore();
+    });
     on(Command::ShowHistory, this, [this] { goTo(Section::History); });
     on(Command::ShowTaste, this, [this] { goTo(Section::Taste); });
     on(Command::ShowPrivacy, this, [this] { goTo(Section::Privacy); });
@@ -238,7 +243,8 @@ void MainWindow::followCurrent()
     setWindowTitle(current ? tr("%1 – Undersong").arg(title) : tr("Undersong"));
     if (m_tray != nullptr)
         m_tray->setSong(title, current ? current->song.artist : QString());
-    for (const Command command : {Command::Like, Command::Dislike, Command::Rest, Command::Why})
+    for (const Command command :
+         {Command::Like, Command::Dislike, Command::Rest, Command::Why, Command::More})
         m_commands.action(command).setEnabled(current.has_value());
 }
 
@@ -276,6 +282,15 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
+void MainWindow::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (isByKey && !isWelcoming() && section() == static_cast<int>(Section::Discover))
+        m_discover->openMore();
+    else
+        Frame::contextMenuEvent(event);
+}
+
 {
     event->acceptProposedAction();
     const QStringList paths = OwnMusic::pathsIn(*event->mimeData());

@@ -121,6 +121,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    //! On the page of picks the Menu key means the pick, where nothing in focus takes it.
+    void contextMenuEvent(QContextMenuEvent *event) override;
     //! As the sidebar has them.
     enum class Section { Discover, Library, History, Taste, Search, Playlists, Privacy, Settings };
 

@@ -3,6 +3,7 @@
 //! The window's part about songs to look for, to keep and to steer by: search, library, playlists, taste.
 
 #include "ui/common/songtext.h"
+#include "ui/discover/discoverpage.h"
 #include "ui/history/historypage.h"
 #include "ui/library/librarypage.h"
 #include "ui/playlists/playlistspage.h"
@@ -59,6 +60,13 @@ void MainWindow::connectCollections()
         m_search->searchBy(artist);
     };
     connect(m_songActions, &SongActions::told, this, tell);
+    connect(m_discover, &DiscoverPage::told, this, tell);
+    connect(m_discover, &DiscoverPage::failed, this, complain);
+    connect(m_discover, &DiscoverPage::whyNotWanted, &m_commands.action(Command::ShowSearch),
+            &QAction::trigger);
+    connect(
+        m_discover, &DiscoverPage::undoable, this,
+        [this](const QString &text, const std::function<void()> &takeBack) { toast().say(text, takeBack); });
     connect(m_songActions, &SongActions::failed, this, complain);
     connect(m_search, &SearchPage::actionWanted, this, &MainWindow::act);
     connect(m_search, &SearchPage::playlistWanted, this, [this](const catalog::SpotifyId &id) {
