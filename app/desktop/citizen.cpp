@@ -3,6 +3,7 @@
 #include "desktop/citizen.h"
 
 #include "base/logging.h"
+#include "desktop/mediacontrols.h"
 #include "profile/profile.h"
 #include "storage/settings.h"
 #include "ui/desktop/hotkeyhelp.h"
@@ -23,6 +24,7 @@ Citizen::Citizen(Profile &profile, ui::MainWindow &window, ui::CoverSource &cove
     : m_profile(profile), m_window(window), m_command(std::move(command)),
       m_autostart(m_command, ui::autostartName(profile.directory(), Profile::defaultDirectory()))
 {
+    m_media = std::make_unique<MediaControls>(profile, window);
 #ifdef UNDERSONG_SESSION_BUS
     m_bus = std::make_unique<SessionBus>(profile, window, covers);
 #else

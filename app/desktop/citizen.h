@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace undersong::app {
 
+class MediaControls;
 class Profile;
 class SessionBus;
 
@@ -46,6 +47,7 @@ private:
     ui::MainWindow &m_window;
     QStringList m_command;
     ui::Autostart m_autostart;
+    std::unique_ptr<MediaControls> m_media;
     std::unique_ptr<SessionBus> m_bus;
     std::unique_ptr<ui::HotkeyGrabber> m_grabber;
 };

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desktop/mpris.h"
 #include "ui/desktop/tracknotices.h"
 
 #include <QObject>
-
-#include <optional>
+#include <QString>
 
 namespace undersong::ui {
 class CoverSource;
@@ -18,8 +16,7 @@ namespace undersong::app {
 
 class Profile;
 
-//! Connects a profile and its window with the session bus: the media session, and notices of songs. Goes
-//! before both. GUI thread.
+//! Connects a profile and its window with the session bus: notices of songs. Goes before both. GUI thread.
 class SessionBus : public QObject
 {
     Q_OBJECT
@@ -28,19 +25,12 @@ public:
     SessionBus(Profile &profile, ui::MainWindow &window, ui::CoverSource &covers);
 
 private:
-    void connectMediaSession();
-    void connectNotices();
     void follow();
     void obeySettings();
-    void setVolume(int percent);
-    void tell(const Result<void> &done);
 
     Profile &m_profile;
-    ui::MainWindow &m_window;
-    ui::Mpris m_mpris;
     ui::TrackNotices m_notices;
-    bool m_isSettingVolume = false;
-    std::optional<int> m_nextVolume; //!< asked for meanwhile
+    QString m_now; //!< the song that is current
 };
 
 } // namespace undersong::app

@@ -37,7 +37,8 @@ QDBusObjectPath pathOf(const QString &id)
 } // namespace
 
 Mpris::Mpris(const Clock &clock, QObject *parent)
-    : QObject(parent), m_clock(clock), m_bus(QDBusConnection::sessionBus()), m_player(new MprisPlayer(this))
+    : MediaSession(parent), m_clock(clock), m_bus(QDBusConnection::sessionBus()),
+      m_player(new MprisPlayer(this))
 {
     new MprisRoot(this);
     new FeedbackAdaptor(this);
@@ -209,6 +210,11 @@ void Mpris::openUri(const QString &uri)
         Q_EMIT wished({.wish = Wish::PlaySong, .song = *track});
     else if (calledFromDBus())
         sendErrorReply(QDBusError::NotSupported, u"Only songs of Spotify can be opened."_s);
+}
+
+std::unique_ptr<MediaSession> makeMediaSession(const Clock &clock, QWidget & /*window*/)
+{
+    return std::make_unique<Mpris>(clock);
 }
 
 } // namespace undersong::ui

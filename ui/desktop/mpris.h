@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "ui/desktop/nowplaying.h"
-#include "ui/desktop/wish.h"
+#include "ui/desktop/mediasession.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
-#include <QObject>
 #include <QVariantMap>
 
 namespace undersong::ui {
@@ -17,22 +15,16 @@ class MprisPlayer;
 //! What plays, on the session bus: MPRIS 2.2 for the desktop's own controls (specifications.freedesktop.org/
 //! mpris-spec), and undersong.Feedback1 for what MPRIS has no word for. See resources/docs/desktop.md. Does
 //! nothing where there is no bus. GUI thread.
-class Mpris : public QObject, protected QDBusContext
+class Mpris final : public MediaSession, protected QDBusContext
 {
     Q_OBJECT
 
 public:
-    enum class Presence {
-        Hidden, //!< no media session: another program tells the desktop about the same song
-        Shown,
-    };
-
     explicit Mpris(const Clock &clock, QObject *parent = nullptr);
     ~Mpris() override;
 
-    void setPresence(Presence presence);
-    //! Tells the bus what is different, and a jump within the song.
-    void show(const NowPlaying &now);
+    void setPresence(Presence presence) override;
+    void show(const NowPlaying &now) override;
     const NowPlaying &now() const { return m_now; }
     //! The name on the bus while it is shown: another profile's has the first one.
     QString serviceName() const { return m_service; }
@@ -49,13 +41,6 @@ public:
     void setPosition(const QString &trackPath, qint64 microseconds);
     void setVolume(double volume);
     void openUri(const QString &uri);
-
-Q_SIGNALS:
-    void wished(const undersong::ui::Request &request);
-    void pauseWanted();
-    void seekWanted(std::chrono::milliseconds position);
-    void volumeWanted(int percent);
-    void quitWanted();
 
 private:
     void tellChanges(const QVariantMap &before);
