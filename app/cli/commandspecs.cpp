@@ -274,6 +274,11 @@ QList<CommandSpec> lookingSpecs()
          .example = u"undersong-cli export --output reactions.json"_s,
          .options = {{u"format"_s, {}, u"FORMAT"_s, u"json (default) or csv"_s, {}, {u"json"_s, u"csv"_s}},
                      {u"output"_s, u"o"_s, u"FILE"_s, u"where to; standard output without it"_s}}},
+        {.name = u"erase"_s,
+         .summary = u"Delete everything Undersong keeps on this machine, without a way back"_s,
+         .example = u"undersong-cli erase --yes"_s,
+         .options = {{u"yes"_s, {}, {}, u"really; without it, list what would go"_s}},
+         .needs = Needs::Nothing},
     };
 }
 

@@ -14,10 +14,10 @@ using catalog::ReactionKind;
 
 Program::Program(CommandLine line)
     : m_session{.line = line, .output = Output(line.format()), .profile = {}, .stop = {}},
-      m_account(m_session), m_data(m_session), m_enrich(m_session), m_evaluate(m_session), m_files(m_session),
-      m_gather(m_session), m_history(m_session), m_listenBrainz(m_session), m_loop(m_session),
-      m_model(m_session), m_player(m_session), m_privacy(m_session), m_replay(m_session), m_same(m_session),
-      m_sandbox(m_session, m_interruption), m_sessions(m_session), m_taste(m_session)
+      m_account(m_session), m_data(m_session), m_enrich(m_session), m_erase(m_session), m_evaluate(m_session),
+      m_files(m_session), m_gather(m_session), m_history(m_session), m_listenBrainz(m_session),
+      m_loop(m_session), m_model(m_session), m_player(m_session), m_privacy(m_session), m_replay(m_session),
+      m_same(m_session), m_sandbox(m_session, m_interruption), m_sessions(m_session), m_taste(m_session)
 {
     QObject::connect(&m_interruption, &Interruption::requested, &m_interruption, [this] {
         m_session.stop.request_stop();
@@ -97,6 +97,14 @@ QCoro::Task<Result<void>> Program::openProfile()
     co_return signedIn;
 }
 
+QCoro::Task<ExitCode> Program::erase()
+{
+    const auto options = profileOptions();
+    if (!options)
+        co_return m_session.output.refusal(options.error());
+    co_return co_await m_erase.run(options->directory);
+}
+
 QCoro::Task<ExitCode> Program::dispatch()
 {
     using Run = std::function<QCoro::Task<ExitCode>(Program &)>;
@@ -140,6 +148,7 @@ QCoro::Task<ExitCode> Program::dispatch()
         {u"sandbox"_s, [](Program &p) { return p.m_sandbox.run(); }},
         {u"replay"_s, [](Program &p) { return p.m_replay.run(); }},
         {u"evaluate"_s, [](Program &p) { return p.m_evaluate.run(); }},
+        {u"erase"_s, [](Program &p) { return p.erase(); }},
         {u"doctor"_s, [](Program &p) { return p.m_account.doctor(); }},
     };
     co_return co_await runs.value(m_session.line.command)(*this);

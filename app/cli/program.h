@@ -5,6 +5,7 @@
 #include "cli/accountcommands.h"
 #include "cli/datacommands.h"
 #include "cli/enrichcommand.h"
+#include "cli/erasecommand.h"
 #include "cli/evaluatecommand.h"
 #include "cli/filecommands.h"
 #include "cli/gathercommand.h"
@@ -35,6 +36,7 @@ public:
 private:
     QCoro::Task<ExitCode> runCommand();
     QCoro::Task<ExitCode> dispatch();
+    QCoro::Task<ExitCode> erase();
     QCoro::Task<Result<void>> openProfile();
     Result<app::ProfileOptions> profileOptions() const;
 
@@ -43,6 +45,7 @@ private:
     AccountCommands m_account;
     DataCommands m_data;
     EnrichCommand m_enrich;
+    EraseCommand m_erase;
     EvaluateCommand m_evaluate;
     FileCommands m_files;
     GatherCommand m_gather;

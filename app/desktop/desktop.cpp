@@ -12,6 +12,7 @@
 
 #include <QApplication>
 #include <QDesktopServices>
+#include <QDir>
 #include <QPointer>
 #include <QTimer>
 
@@ -23,7 +24,8 @@ namespace undersong::app {
 using namespace Qt::StringLiterals;
 using storage::OnboardingMode;
 
-Desktop::Desktop(DesktopOptions options, ui::Theme &theme) : m_options(std::move(options)), m_theme(theme)
+Desktop::Desktop(DesktopOptions options, ui::Theme &theme)
+    : m_options(std::move(options)), m_theme(theme), m_erasure(m_options.directory)
 {
     m_sinceStart.start();
     if (m_options.request != ui::Request())
@@ -123,6 +125,27 @@ QCoro::Task<> Desktop::signInLater()
         m_profile->listening().start();
     else if (done.error().kind != ErrorKind::SwitchedOff)
         window->showFailure(done.error());
+}
+
+QCoro::Task<> Desktop::eraseEverything()
+{
+    // The entry that starts the program at login goes with its setting.
+    m_profile->settings().set(storage::kAutostart, false);
+    closeProfile();
+    installLogFile({});
+    const auto erased = co_await m_erasure.run();
+    installLogFile(QDir(m_options.directory).filePath(u"undersong.log"_s));
+    // What the command line asked for was for the program that is no more.
+    m_options.sandbox.reset();
+    m_options.sandboxUrl.clear();
+    co_await start();
+    if (erased || !m_window)
+        co_return;
+    qCWarning(lcUi) << "not everything was deleted:" << erased.error().detail;
+    // Later, as this window goes with its profile.
+    m_window->showFailure(erased.error(), [this] {
+        QMetaObject::invokeMethod(this, [this] { eraseEverything(); }, Qt::QueuedConnection);
+    });
 }
 
 QCoro::Task<bool> Desktop::open(ProfileOptions options)

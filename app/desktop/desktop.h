@@ -4,6 +4,7 @@
 
 #include "base/error.h"
 #include "desktop/covers.h"
+#include "profile/erasure.h"
 #include "profile/profile.h"
 #include "storage/settingvalues.h"
 #include "ui/common/language.h"
@@ -78,6 +79,8 @@ private:
     QCoro::Task<> openSpotify(FirstStep step);
     QCoro::Task<> openSandbox();
     QCoro::Task<> signInLater();
+    //! Of this profile and its sandboxes; begins as on the first day.
+    QCoro::Task<> eraseEverything();
     QCoro::Task<bool> open(ProfileOptions options);
     QCoro::Task<Result<void>> importAtFirst();
     QCoro::Task<> importInBackground();
@@ -111,6 +114,7 @@ private:
     QString m_languageName;
     std::unique_ptr<Citizen> m_citizen;
     std::optional<ui::Request> m_pending;
+    Erasure m_erasure;
     bool m_isImporting = false;
     bool m_isSigningIn = false; //!< at the own sandbox, later than usual
     std::stop_source m_lookUp;  //!< of the last look-up of how songs sound

@@ -54,6 +54,7 @@ void Desktop::showWindow()
     connect(
         window, &ui::MainWindow::connectWanted, this, [this] { openSpotify(FirstStep::Connect); },
         Qt::QueuedConnection);
+    connect(window, &ui::MainWindow::eraseWanted, this, [this] { eraseEverything(); }, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::onboardingFinished, this, [this] { importInBackground(); });
     connect(window, &ui::MainWindow::themeChosen, this,
             [this](storage::Theme theme) { m_theme.choose(ui::schemeChoice(theme)); });

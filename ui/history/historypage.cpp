@@ -16,6 +16,7 @@ namespace undersong::ui {
 using namespace Qt::StringLiterals;
 using discovery::Discovery;
 using discovery::HistoryFormat;
+using discovery::HistoryQuery;
 
 HistoryPage::HistoryPage(discovery::Discovery &discovery, CoverSource &covers, const Clock &clock,
                          QWidget *parent)
@@ -30,7 +31,8 @@ HistoryPage::HistoryPage(discovery::Discovery &discovery, CoverSource &covers, c
     connect(m_view, &HistoryView::undoWanted, this, &HistoryPage::takeBack);
     connect(m_view, &HistoryView::againWanted, this, &HistoryPage::giveAgain);
     connect(m_view, &HistoryView::changeWanted, this, &HistoryPage::change);
-    connect(m_view, &HistoryView::exportWanted, this, &HistoryPage::exportAs);
+    connect(m_view, &HistoryView::exportWanted, this,
+            [this](HistoryFormat format) { exportAs(format, m_view->model().query()); });
     connect(m_view, &HistoryView::startWanted, this, &HistoryPage::startWanted);
     connect(m_view, &HistoryView::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
     connect(&m_discovery, &Discovery::reacted, this, &HistoryPage::markStale);
@@ -135,7 +137,12 @@ void HistoryPage::finishOne()
         askList();
 }
 
-void HistoryPage::exportAs(HistoryFormat format)
+void HistoryPage::exportEverything()
+{
+    exportAs(HistoryFormat::Json, {});
+}
+
+void HistoryPage::exportAs(HistoryFormat format, const HistoryQuery &query)
 {
     const bool isCsv = format == HistoryFormat::Csv;
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
@@ -148,15 +155,15 @@ void HistoryPage::exportAs(HistoryFormat format)
     dialog->selectFile(name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this,
-            [this, format](const QString &path) { write(format, path); });
+            [this, format, query](const QString &path) { write(format, query, path); });
     dialog->open();
 }
 
-void HistoryPage::write(HistoryFormat format, const QString &path)
+void HistoryPage::write(HistoryFormat format, const HistoryQuery &query, const QString &path)
 {
     m_view->showExport(tr("Writing the file…"));
     const QString file = QDir::toNativeSeparators(path);
-    QCoro::connect(m_discovery.exportHistory(m_view->model().query(), format, path), this,
+    QCoro::connect(m_discovery.exportHistory(query, format, path), this,
                    [this, file](const Result<qint64> &count) {
                        if (count) {
                            //: %1: the name of a file

@@ -22,6 +22,8 @@ public:
                 QWidget *parent = nullptr);
 
     void focusFilter();
+    //! Asks for a file, and writes every entry into it, whatever is filtered.
+    void exportEverything();
 
 Q_SIGNALS:
     void failed(const undersong::Error &error);
@@ -38,8 +40,8 @@ private:
     void takeBack(const QList<catalog::ReactionId> &ids);
     void giveAgain();
     void change(const QList<catalog::SongId> &songs, catalog::ReactionKind kind);
-    void exportAs(discovery::HistoryFormat format);
-    void write(discovery::HistoryFormat format, const QString &path);
+    void exportAs(discovery::HistoryFormat format, const discovery::HistoryQuery &query);
+    void write(discovery::HistoryFormat format, const discovery::HistoryQuery &query, const QString &path);
     void markStale();
     //! One of several changes given at once is done.
     void finishOne();

@@ -24,6 +24,7 @@ PrivacyPage::PrivacyPage(const discovery::Privacy &privacy, discovery::ReadBudge
         m_settings.set(m_privacy.services().at(service).isEnabled, isOn);
     });
     connect(m_view, &PrivacyView::linkWanted, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(m_view, &PrivacyView::erasureWanted, this, &PrivacyPage::erasureWanted);
     connect(&m_privacy, &discovery::Privacy::changed, this, &PrivacyPage::follow);
     connect(&m_budget, &discovery::ReadBudget::changed, this, &PrivacyPage::countReads);
     connect(&m_settings, &storage::Settings::changed, this, [this](const QString &key) {

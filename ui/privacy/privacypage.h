@@ -21,6 +21,9 @@ public:
     PrivacyPage(const discovery::Privacy &privacy, discovery::ReadBudget &budget, storage::Settings &settings,
                 QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    void erasureWanted();
+
 protected:
     void showEvent(QShowEvent *event) override;
 

@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace undersong::ui {
@@ -62,6 +63,8 @@ PrivacyView::PrivacyView(const QList<discovery::Service> &services, QWidget *par
     column->addWidget(
         makeLabel(middle, TypeRole::Meta, Tone::Secondary,
                   tr("A link that you press opens in your browser, which asks on its own account.")));
+    column->addWidget(makeLabel(middle, TypeRole::Heading, Tone::Text, tr("What stays on this computer")));
+    column->addWidget(makeErasure());
     column->addStretch();
     setWidget(content);
     setFocusProxy(m_offline);
@@ -82,6 +85,23 @@ QFrame *PrivacyView::makeMaster()
     column->addWidget(m_offline);
     column->addWidget(makeLabel(card, TypeRole::Body, Tone::Secondary, meaning));
     connect(m_offline, &QCheckBox::clicked, this, &PrivacyView::offlineChosen);
+    return card;
+}
+
+QFrame *PrivacyView::makeErasure()
+{
+    QFrame *card = makeCard(this);
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(2 * kGrid, kGrid + kGrid / 2, 2 * kGrid, kGrid + kGrid / 2);
+    const QString meaning =
+        tr("Your likes and dislikes, what was learned from them, and what was read in are in one database in "
+           "one folder; the sign-in is in your keychain. All of it can be deleted here.");
+    column->addWidget(makeLabel(card, TypeRole::Body, Tone::Secondary, meaning));
+    QPushButton *erase = makeButton(card, tr("Delete everything …"), Look::Danger);
+    erase->setAccessibleName(erase->text());
+    erase->setAccessibleDescription(meaning);
+    column->addWidget(erase, 0, Qt::AlignLeading);
+    connect(erase, &QPushButton::clicked, this, &PrivacyView::erasureWanted);
     return card;
 }
 

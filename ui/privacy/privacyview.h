@@ -31,9 +31,12 @@ Q_SIGNALS:
     void offlineChosen(bool isOffline);
     void switched(qsizetype service, bool isOn);
     void linkWanted(const QUrl &url);
+    //! To delete everything. To be asked once more.
+    void erasureWanted();
 
 private:
     QFrame *makeMaster();
+    QFrame *makeErasure();
 
     QCheckBox *m_offline = nullptr;
     QLabel *m_reads = nullptr;

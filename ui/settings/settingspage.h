@@ -39,6 +39,7 @@ Q_SIGNALS:
     void privacyWanted();
     void aboutWanted();
     void folderWanted();
+    void erasureWanted();
     //! A text size or a language was chosen: words and sizes are read as widgets are made.
     void rebuildWanted();
 

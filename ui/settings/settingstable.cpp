@@ -170,7 +170,12 @@ QList<SettingRow> SettingsPage::privacyRows()
             tr("One folder with one database. Copy it to keep it; delete it, with Undersong closed, to "
                "forget "
                "everything."),
-            tr("Open the folder"), &SettingsPage::folderWanted, tr("database file backup profile remove"))};
+            tr("Open the folder"), &SettingsPage::folderWanted, tr("database file backup profile remove")),
+        ask(SettingsTopic::Privacy, u"data.erase"_s, tr("Delete everything"),
+            tr("All that Undersong keeps on this computer and in its keychain. It begins as on the first "
+               "day."),
+            tr("Delete everything …"), &SettingsPage::erasureWanted,
+            tr("erase forget reset account wipe remove"))};
 }
 
 QList<SettingRow> SettingsPage::advancedRows()

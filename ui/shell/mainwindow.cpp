@@ -102,8 +102,9 @@ void MainWindow::addSections()
     add(tr("Taste"), Glyph::Taste, Command::ShowTaste, m_taste);
     add(tr("Search"), Glyph::Search, Command::ShowSearch, m_search);
     add(tr("Playlists"), Glyph::Playlists, Command::ShowPlaylists, m_playlists);
-    add(tr("Privacy"), Glyph::Privacy, Command::ShowPrivacy,
-        new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this));
+    auto *privacy = new PrivacyPage(m_services.privacy, m_services.budget, m_services.settings, this);
+    connect(privacy, &PrivacyPage::erasureWanted, this, &MainWindow::confirmErasure);
+    add(tr("Privacy"), Glyph::Privacy, Command::ShowPrivacy, privacy);
     add(tr("Settings"), Glyph::Settings, Command::ShowSettings, m_settingsPage);
 }
 
@@ -137,12 +138,12 @@ void MainWindow::connectCommands()
         goTo(Section::Discover);
         m_discover->toggleWhy();
     });
-    on(Command::ShowDiscover, this, [this] { goTo(Section::Discover); });
     on(Command::More, this, [this] {
         present();
         goTo(Section::Discover);
         m_discover->openMore();
     });
+    on(Command::ShowDiscover, this, [this] { goTo(Section::Discover); });
     on(Command::ShowHistory, this, [this] { goTo(Section::History); });
     on(Command::ShowTaste, this, [this] { goTo(Section::Taste); });
     on(Command::ShowPrivacy, this, [this] { goTo(Section::Privacy); });
@@ -281,7 +282,6 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
         event->acceptProposedAction();
 }
 
-void MainWindow::dropEvent(QDropEvent *event)
 void MainWindow::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
@@ -291,6 +291,7 @@ void MainWindow::contextMenuEvent(QContextMenuEvent *event)
         Frame::contextMenuEvent(event);
 }
 
+void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
     const QStringList paths = OwnMusic::pathsIn(*event->mimeData());

@@ -111,6 +111,8 @@ Q_SIGNALS:
     void closed();
     //! Words or sizes are others: the program makes the window anew.
     void rebuildWanted();
+    //! The listener wants everything deleted, and said so twice.
+    void eraseWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -119,10 +121,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
     //! Enter presses the button the keyboard is on; where it is on nothing, what Discover begins with.
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
     //! On the page of picks the Menu key means the pick, where nothing in focus takes it.
     void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
     //! As the sidebar has them.
     enum class Section { Discover, Library, History, Taste, Search, Playlists, Privacy, Settings };
 
@@ -148,12 +150,13 @@ private:
     void filterList();
     void start();
     void showAccount();
+    void showStanding();
     void showActivity();
     void act(discovery::ErrorAction action);
     void followCurrent();
     void askWhatClosingMeans();
-    void showStanding();
     void confirmDisconnect();
+    void confirmErasure();
 
     Services m_services;
     Commands m_commands;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Undersong authors
 // SPDX-License-Identifier: MIT
+#include "ui/common/build.h"
+#include "ui/history/historypage.h"
 #include "ui/onboarding/onboardingpage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -30,6 +32,31 @@ void MainWindow::confirmDisconnect()
             showWelcome();
             m_onboarding->begin();
         });
+    });
+    question->open();
+}
+
+//! Nothing is kept anywhere else, so that it is said what goes, and how to keep what matters.
+void MainWindow::confirmErasure()
+{
+    auto *question = new QMessageBox(QMessageBox::Warning, tr("Delete everything?"),
+                                     tr("Undersong forgets you, and begins as on the first day."),
+                                     QMessageBox::Cancel, this);
+    question->setInformativeText(
+        tr("Deleted from this computer: every like and dislike and the whole history; what was learned from "
+           "them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the "
+           "sign-in in the keychain; the sandbox; the logs. Nothing brings it back.\n\nWhat is at Spotify "
+           "stays there, and so do files you exported."));
+    QPushButton *yes = question->addButton(tr("Delete everything"), QMessageBox::DestructiveRole);
+    //: Button in the question whether to delete everything: writes the likes and dislikes into a file before
+    QPushButton *keep = question->addButton(tr("Export first …"), QMessageBox::ActionRole);
+    setLook(*yes, Look::Danger);
+    question->setDefaultButton(QMessageBox::Cancel);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(yes, &QPushButton::clicked, this, &MainWindow::eraseWanted);
+    connect(keep, &QPushButton::clicked, this, [this] {
+        goTo(Section::History);
+        m_history->exportEverything();
     });
     question->open();
 }

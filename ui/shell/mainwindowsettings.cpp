@@ -55,6 +55,7 @@ void MainWindow::connectSettings()
     connect(page, &SettingsPage::disconnectWanted, m_accountMenu, &AccountMenu::disconnectWanted);
     connect(page, &SettingsPage::ownHistoryWanted, m_accountMenu, &AccountMenu::ownHistoryWanted);
     connect(page, &SettingsPage::ownMusicWanted, m_accountMenu, &AccountMenu::ownMusicWanted);
+    connect(page, &SettingsPage::erasureWanted, this, &MainWindow::confirmErasure);
     connect(page, &SettingsPage::newSessionWanted, m_sessions, &Sessions::askForNew);
     auto *quick = new QuickStart(m_services.discovery, *settings, m_services.covers, m_commands, *this);
     connect(page, &SettingsPage::quickStartWanted, quick, &QuickStart::begin);
