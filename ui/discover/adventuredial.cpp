@@ -5,6 +5,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
 #include "ui/common/flowlayout.h"
+#include "ui/common/percenttext.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -73,7 +74,7 @@ void AdventureDial::showStep(int step)
 {
     const auto percent = percentOf(step);
     if (percent)
-        m_value->setText(tr("%1 %").arg(QLocale().toString(*percent)));
+        m_value->setText(percentText(*percent));
     else
         //: Where the dial of new artists leaves it to the score
         m_value->setText(tr("Auto"));
@@ -91,7 +92,7 @@ void AdventureDial::setReport(const discovery::DialReport &report)
     const auto given = report.given();
     const QString asked = locale.toString(report.asked.value_or(0));
     if (report.asked) {
-        m_value->setText(tr("%1 %").arg(asked));
+        m_value->setText(percentText(*report.asked));
         m_slider->setAccessibleDescription(m_value->text());
     }
     if (!given) {

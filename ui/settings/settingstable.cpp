@@ -3,6 +3,7 @@
 //! The rows of the settings screen, topic by topic.
 
 #include "ui/common/language.h"
+#include "ui/common/percenttext.h"
 #include "ui/settings/settingspage.h"
 
 #include <QLocale>
@@ -29,7 +30,7 @@ QList<std::pair<int, QString>> textSizes()
 {
     QList<std::pair<int, QString>> options;
     for (const int percent : {90, 100, 115, 130, 150, 175, 200})
-        options.append({percent, SettingsPage::tr("%1 %").arg(QLocale().toString(percent))});
+        options.append({percent, percentText(percent)});
     return options;
 }
 
@@ -38,7 +39,7 @@ QList<std::pair<PercentOrAuto, QString>> shares()
     //: The dial of new artists: the score alone decides
     QList<std::pair<PercentOrAuto, QString>> options{{PercentOrAuto(), SettingsPage::tr("Auto")}};
     for (int percent = 0; percent <= 100; percent += 10)
-        options.append({PercentOrAuto(percent), SettingsPage::tr("%1 %").arg(QLocale().toString(percent))});
+        options.append({PercentOrAuto(percent), percentText(percent)});
     return options;
 }
 

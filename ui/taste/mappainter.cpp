@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/taste/mappainter.h"
 
+#include "ui/common/percenttext.h"
+
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -71,7 +72,7 @@ QPainterPath pathOf(const discovery::MapLine &line, const MapWindow &window)
 //! A figure on its line, on a patch of the ground.
 void paintHeight(QPainter &painter, const QPainterPath &path, double level, const Tokens &tokens)
 {
-    const QString text = QLocale().toString(level * 100, 'f', 0) + u" %"_s;
+    const QString text = percentText(level * 100);
     const QFontMetricsF metrics(painter.font());
     const QPointF at = path.pointAtPercent(0.5);
     QRectF patch(0, 0, metrics.horizontalAdvance(text) + 6, metrics.height());

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/taste/mapsongs.h"
 
+#include "ui/common/percenttext.h"
 #include "ui/taste/mapcanvas.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -66,8 +65,7 @@ QVariant MapSongs::data(const QModelIndex &index, int role) const
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
         //: A share in percent
-        return isText ? QVariant(tr("%1 %").arg(QLocale().toString(song.probability * 100, 'f', 0)))
-                      : QVariant();
+        return isText ? QVariant(percentText(song.probability * 100)) : QVariant();
     default:
         return {};
     }

@@ -3,13 +3,13 @@
 #include "ui/taste/partslist.h"
 
 #include "ui/common/build.h"
+#include "ui/common/percenttext.h"
 #include "ui/common/role.h"
 #include "ui/discover/reasonlist.h"
 
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -105,8 +105,7 @@ QWidget *PartsList::makeRow(const PartWeight &part, bool isKnown)
     line->addWidget(makeLabel(row, TypeRole::Body, Tone::Text, partText(part.part)), 1);
     const QString amount = isKnown ? amountText(part.explained) : tr("nothing is known of it");
     line->addWidget(makeLabel(row, TypeRole::Body, Tone::Secondary, amount), 1);
-    const QString figure =
-        isKnown ? tr("%1 %").arg(QLocale().toString(part.explained * 100, 'f', 0)) : tr("–");
+    const QString figure = isKnown ? percentText(part.explained * 100) : tr("–");
     QLabel *share = makeLabel(row, TypeRole::Strong, Tone::Text, figure);
     share->setWordWrap(false);
     line->addWidget(share, 0, Qt::AlignVCenter);

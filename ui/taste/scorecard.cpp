@@ -4,6 +4,7 @@
 
 #include "discovery/selfreport.h"
 #include "ui/common/build.h"
+#include "ui/common/percenttext.h"
 #include "ui/taste/scorechart.h"
 
 #include <QDateTime>
@@ -176,8 +177,7 @@ void ScoreCard::setScoreboard(const Scoreboard &board)
             tr("Had it shown only its best, you would have liked %1 of those places, give or take %2 "
                "(from %n song(s) shown to find something out).",
                nullptr, samples)
-                .arg(QLocale().toString(*without.rate * 100, 'f', 0) + u" %"_s,
-                     QLocale().toString(without.error * 196, 'f', 0) + u" %"_s));
+                .arg(percentText(*without.rate * 100), percentText(without.error * 196)));
     else
         m_offPolicy->setText(
             tr("What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.", nullptr,

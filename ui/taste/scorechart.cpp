@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/taste/scorechart.h"
 
+#include "ui/common/percenttext.h"
 #include "ui/common/role.h"
 #include "ui/common/tokens.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -31,7 +31,7 @@ constexpr double kFiguresWidth = 44; //!< room for "100 %"
 
 QString percentText(double share)
 {
-    return Words::tr("%1 %").arg(QLocale().toString(share * 100, 'f', 0));
+    return percentText(share * 100);
 }
 
 //! The first line is ours, in the accent; the others in the colours of charts.
