@@ -411,7 +411,14 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>ينهي Spotify تسجيل دخولك اليوم، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform><numerusform>ينهي Spotify تسجيل دخولك بعد يوم، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform><numerusform>ينهي Spotify تسجيل دخولك بعد يومين، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform><numerusform>ينهي Spotify تسجيل دخولك بعد %n أيام، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform><numerusform>ينهي Spotify تسجيل دخولك بعد %n يومًا، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform><numerusform>ينهي Spotify تسجيل دخولك بعد %n يوم، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform></translation>
+        <translation>
+            <numerusform>ينهي Spotify تسجيل دخولك اليوم، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform>
+            <numerusform>ينهي Spotify تسجيل دخولك بعد يوم، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform>
+            <numerusform>ينهي Spotify تسجيل دخولك بعد يومين، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform>
+            <numerusform>ينهي Spotify تسجيل دخولك بعد %n أيام، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform>
+            <numerusform>ينهي Spotify تسجيل دخولك بعد %n يومًا، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform>
+            <numerusform>ينهي Spotify تسجيل دخولك بعد %n يوم، كما يفعل كل ستة أشهر. سجّل الدخول مجددًا فلا ينقطع شيء.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -845,13 +852,16 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>لا أغاني</numerusform><numerusform>أغنية واحدة</numerusform><numerusform>أغنيتان</numerusform><numerusform>%n أغانٍ</numerusform><numerusform>%n أغنية</numerusform><numerusform>%n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني</numerusform>
+            <numerusform>أغنية واحدة</numerusform>
+            <numerusform>أغنيتان</numerusform>
+            <numerusform>%n أغانٍ</numerusform>
+            <numerusform>%n أغنية</numerusform>
+            <numerusform>%n أغنية</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -1159,7 +1169,14 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>لم يبق من القائمة شيء.</numerusform><numerusform>بقيت أغنية واحدة من القائمة.</numerusform><numerusform>بقيت أغنيتان من القائمة.</numerusform><numerusform>بقيت %n أغانٍ من القائمة.</numerusform><numerusform>بقيت %n أغنية من القائمة.</numerusform><numerusform>بقيت %n أغنية من القائمة.</numerusform></translation>
+        <translation>
+            <numerusform>لم يبق من القائمة شيء.</numerusform>
+            <numerusform>بقيت أغنية واحدة من القائمة.</numerusform>
+            <numerusform>بقيت أغنيتان من القائمة.</numerusform>
+            <numerusform>بقيت %n أغانٍ من القائمة.</numerusform>
+            <numerusform>بقيت %n أغنية من القائمة.</numerusform>
+            <numerusform>بقيت %n أغنية من القائمة.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1388,10 +1405,6 @@
         <translation>كم من الأغاني يكون لفنانين لم تقيّم لهم شيئًا بعد. عند البداية تمامًا تقرر النتيجة وحدها.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>تلقائي</translation>
@@ -1421,6 +1434,32 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>المرشحات لفنانين قيّمتهم قليلة جدًا.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>لا أغاني معروفة هنا لـ ⁨%1⁩ لتستريح.</numerusform>
+            <numerusform>أغنية واحدة لـ ⁨%1⁩، كل ما يُعرف منها هنا، في استراحة مدة 30 يومًا. ليس حكمًا.</numerusform>
+            <numerusform>أغنيتان لـ ⁨%1⁩، كل ما يُعرف منها هنا، في استراحة مدة 30 يومًا. ليس حكمًا.</numerusform>
+            <numerusform>%n أغانٍ لـ ⁨%1⁩، كل ما يُعرف منها هنا، في استراحة مدة 30 يومًا. ليس حكمًا.</numerusform>
+            <numerusform>%n أغنية لـ ⁨%1⁩، كل ما يُعرف منها هنا، في استراحة مدة 30 يومًا. ليس حكمًا.</numerusform>
+            <numerusform>%n أغنية لـ ⁨%1⁩، كل ما يُعرف منها هنا، في استراحة مدة 30 يومًا. ليس حكمًا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>لا أغاني تُعرض مجددًا.</numerusform>
+            <numerusform>قد تُعرض أغنية واحدة مجددًا.</numerusform>
+            <numerusform>قد تُعرض أغنيتان مجددًا.</numerusform>
+            <numerusform>قد تُعرض %n أغانٍ مجددًا.</numerusform>
+            <numerusform>قد تُعرض %n أغنية مجددًا.</numerusform>
+            <numerusform>قد تُعرض %n أغنية مجددًا.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1661,14 @@
         <source>Only digits and the letters a to f can be part of it.</source>
         <translation>لا يحتوي إلا على أرقام والحروف من a إلى f.</translation>
     </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>استخدام بيانات تجريبية</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>فنانون وأغانٍ مختلَقة داخل هذا الحاسوب، من دون Spotify.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::Commands</name>
@@ -1730,6 +1777,11 @@
         <source>Filter the list</source>
         <translation>تصفية القائمة</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>المزيد لهذه الأغنية</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1769,6 +1821,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>الرابط في الحافظة.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Nothing picked yet</source>
@@ -1793,6 +1852,16 @@
     <message>
         <source>Quick start: ten songs, one key each</source>
         <translation>بداية سريعة: عشر أغانٍ، مفتاح لكل منها</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>المفتاح ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -1829,6 +1898,10 @@
         <source>Try without Spotify</source>
         <translation>التجربة بدون Spotify</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>تُختلق الأغاني …</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1845,34 +1918,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>ماذا تحب أن تسمع؟</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>تصدير من Spotify أو Last.fm أو ListenBrainz، أو ملف CSV فيه الفنانون والعناوين. يُقرأ على هذا الحاسوب ويبقى هنا.</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>يُبحث عن الأغاني الأولى هنا وفيما حفظته. هذه بداية فقط: إجاباتك تقول المزيد قريبًا.</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>هل لديك سجل استماع في ملف؟</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>تخطٍّ</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>ما قُرئ حتى الآن</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>ابحث عن أغانٍ</translation>
+        <source>Choose a file …</source>
+        <translation>اختيار ملف …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation>
-            <numerusform>لم يُختر شيء</numerusform>
-            <numerusform>اختير نوع واحد</numerusform>
-            <numerusform>اختير نوعان</numerusform>
-            <numerusform>اختيرت %n أنواع</numerusform>
-            <numerusform>اختير %n نوعًا</numerusform>
-            <numerusform>اختير %n نوع</numerusform>
-        </translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>اختيار مجلد …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>⁨%1⁩. يمكنك المتابعة في هذه الأثناء.</translation>
     </message>
 </context>
 <context>
@@ -1920,7 +1999,14 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>لم يُتراجع عن شيء.</numerusform><numerusform>جرى التراجع عن إدخال واحد.</numerusform><numerusform>جرى التراجع عن إدخالين.</numerusform><numerusform>جرى التراجع عن %n إدخالات.</numerusform><numerusform>جرى التراجع عن %n إدخالًا.</numerusform><numerusform>جرى التراجع عن %n إدخال.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُتراجع عن شيء.</numerusform>
+            <numerusform>جرى التراجع عن إدخال واحد.</numerusform>
+            <numerusform>جرى التراجع عن إدخالين.</numerusform>
+            <numerusform>جرى التراجع عن %n إدخالات.</numerusform>
+            <numerusform>جرى التراجع عن %n إدخالًا.</numerusform>
+            <numerusform>جرى التراجع عن %n إدخال.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1946,7 +2032,14 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>لم يُكتب شيء في ⁨%1⁩.</numerusform><numerusform>كُتب إدخال واحد في ⁨%1⁩.</numerusform><numerusform>كُتب إدخالان في ⁨%1⁩.</numerusform><numerusform>كُتبت %n إدخالات في ⁨%1⁩.</numerusform><numerusform>كُتب %n إدخالًا في ⁨%1⁩.</numerusform><numerusform>كُتب %n إدخال في ⁨%1⁩.</numerusform></translation>
+        <translation>
+            <numerusform>لم يُكتب شيء في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب إدخال واحد في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب إدخالان في ⁨%1⁩.</numerusform>
+            <numerusform>كُتبت %n إدخالات في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n إدخالًا في ⁨%1⁩.</numerusform>
+            <numerusform>كُتب %n إدخال في ⁨%1⁩.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -2043,12 +2136,26 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>لا إدخالات</numerusform><numerusform>إدخال واحد</numerusform><numerusform>إدخالان</numerusform><numerusform>%n إدخالات</numerusform><numerusform>%n إدخالًا</numerusform><numerusform>%n إدخال</numerusform></translation>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>⁨%1⁩، لا شيء محدد</numerusform><numerusform>⁨%1⁩، واحد محدد</numerusform><numerusform>⁨%1⁩، اثنان محددان</numerusform><numerusform>⁨%1⁩، %n محددة</numerusform><numerusform>⁨%1⁩، %n محددًا</numerusform><numerusform>⁨%1⁩، %n محدد</numerusform></translation>
+        <translation>
+            <numerusform>⁨%1⁩، لا شيء محدد</numerusform>
+            <numerusform>⁨%1⁩، واحد محدد</numerusform>
+            <numerusform>⁨%1⁩، اثنان محددان</numerusform>
+            <numerusform>⁨%1⁩، %n محددة</numerusform>
+            <numerusform>⁨%1⁩، %n محددًا</numerusform>
+            <numerusform>⁨%1⁩، %n محدد</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2135,7 +2242,14 @@
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>لا أغاني محفوظة</numerusform><numerusform>أغنية محفوظة</numerusform><numerusform>أغنيتان محفوظتان</numerusform><numerusform>%n أغانٍ محفوظة</numerusform><numerusform>%n أغنية محفوظة</numerusform><numerusform>%n أغنية محفوظة</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني محفوظة</numerusform>
+            <numerusform>أغنية محفوظة</numerusform>
+            <numerusform>أغنيتان محفوظتان</numerusform>
+            <numerusform>%n أغانٍ محفوظة</numerusform>
+            <numerusform>%n أغنية محفوظة</numerusform>
+            <numerusform>%n أغنية محفوظة</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2207,7 +2321,14 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>لا أغاني</numerusform><numerusform>أغنية واحدة</numerusform><numerusform>أغنيتان</numerusform><numerusform>%n أغانٍ</numerusform><numerusform>%n أغنية</numerusform><numerusform>%n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني</numerusform>
+            <numerusform>أغنية واحدة</numerusform>
+            <numerusform>أغنيتان</numerusform>
+            <numerusform>%n أغانٍ</numerusform>
+            <numerusform>%n أغنية</numerusform>
+            <numerusform>%n أغنية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2275,7 +2396,14 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>لا إجابات.</numerusform><numerusform>إجابة واحدة. الاختيارات القادمة تعرفها.</numerusform><numerusform>إجابتان. الاختيارات القادمة تعرفهما.</numerusform><numerusform>%n إجابات. الاختيارات القادمة تعرفها.</numerusform><numerusform>%n إجابة. الاختيارات القادمة تعرفها.</numerusform><numerusform>%n إجابة. الاختيارات القادمة تعرفها.</numerusform></translation>
+        <translation>
+            <numerusform>لا إجابات.</numerusform>
+            <numerusform>إجابة واحدة. الاختيارات القادمة تعرفها.</numerusform>
+            <numerusform>إجابتان. الاختيارات القادمة تعرفهما.</numerusform>
+            <numerusform>%n إجابات. الاختيارات القادمة تعرفها.</numerusform>
+            <numerusform>%n إجابة. الاختيارات القادمة تعرفها.</numerusform>
+            <numerusform>%n إجابة. الاختيارات القادمة تعرفها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library</source>
@@ -2296,6 +2424,31 @@
     <message>
         <source>Settings</source>
         <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>حذف كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>ينساك Undersong ويبدأ كما في اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>يُحذف من هذا الحاسوب: كل إعجاب وعدم إعجاب والسجل كله؛ وما تُعلِّم منها؛ والأغاني وقوائم التشغيل والسجلات التي قُرئت؛ والجلسات والعدسات والإعدادات والمفاتيح؛ وتسجيل الدخول في سلسلة المفاتيح؛ وساحة التجربة؛ وملفات التشخيص. لا شيء يعيدها.
+
+يبقى ما هو في Spotify هناك، وتبقى الملفات التي صدّرتها.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>التصدير أولًا …</translation>
     </message>
 </context>
 <context>
@@ -2369,16 +2522,37 @@
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>لا أغاني للعرض في الدائرة.</numerusform><numerusform>أغنية واحدة للعرض في الدائرة.</numerusform><numerusform>أغنيتان للعرض في الدائرة.</numerusform><numerusform>%n أغانٍ للعرض في الدائرة.</numerusform><numerusform>%n أغنية للعرض في الدائرة.</numerusform><numerusform>%n أغنية للعرض في الدائرة.</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني للعرض في الدائرة.</numerusform>
+            <numerusform>أغنية واحدة للعرض في الدائرة.</numerusform>
+            <numerusform>أغنيتان للعرض في الدائرة.</numerusform>
+            <numerusform>%n أغانٍ للعرض في الدائرة.</numerusform>
+            <numerusform>%n أغنية للعرض في الدائرة.</numerusform>
+            <numerusform>%n أغنية للعرض في الدائرة.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>⁨%1⁩: المزيد من لا شيء</numerusform><numerusform>⁨%1⁩: المزيد من أغنية واحدة</numerusform><numerusform>⁨%1⁩: المزيد من أغنيتين</numerusform><numerusform>⁨%1⁩: المزيد من %n أغانٍ</numerusform><numerusform>⁨%1⁩: المزيد من %n أغنية</numerusform><numerusform>⁨%1⁩: المزيد من %n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>⁨%1⁩: المزيد من لا شيء</numerusform>
+            <numerusform>⁨%1⁩: المزيد من أغنية واحدة</numerusform>
+            <numerusform>⁨%1⁩: المزيد من أغنيتين</numerusform>
+            <numerusform>⁨%1⁩: المزيد من %n أغانٍ</numerusform>
+            <numerusform>⁨%1⁩: المزيد من %n أغنية</numerusform>
+            <numerusform>⁨%1⁩: المزيد من %n أغنية</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>⁨%1⁩: لا شيء</numerusform><numerusform>⁨%1⁩: لا شيء من أغنية واحدة</numerusform><numerusform>⁨%1⁩: لا شيء من أغنيتين</numerusform><numerusform>⁨%1⁩: لا شيء من %n أغانٍ</numerusform><numerusform>⁨%1⁩: لا شيء من %n أغنية</numerusform><numerusform>⁨%1⁩: لا شيء من %n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>⁨%1⁩: لا شيء</numerusform>
+            <numerusform>⁨%1⁩: لا شيء من أغنية واحدة</numerusform>
+            <numerusform>⁨%1⁩: لا شيء من أغنيتين</numerusform>
+            <numerusform>⁨%1⁩: لا شيء من %n أغانٍ</numerusform>
+            <numerusform>⁨%1⁩: لا شيء من %n أغنية</numerusform>
+            <numerusform>⁨%1⁩: لا شيء من %n أغنية</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2392,11 +2566,6 @@
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>الأغنية</translation>
@@ -2489,6 +2658,49 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>ابدأ بما يعجبك</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>يُبحث عن الأغاني الأولى بالقرب من هذا وبالقرب مما حفظته. هذه بداية فقط: إجاباتك تقول المزيد قريبًا.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>تخطٍّ</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>إلى الأغاني الأولى، من دون أنواع.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>ابحث عن أغانٍ</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>ماذا تحب أن تسمع؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>لم يُختر شيء</numerusform>
+            <numerusform>اختير نوع واحد</numerusform>
+            <numerusform>اختير نوعان</numerusform>
+            <numerusform>اختيرت %n أنواع</numerusform>
+            <numerusform>اختير %n نوعًا</numerusform>
+            <numerusform>اختير %n نوع</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::OwnHistory</name>
     <message>
         <source>Import your listening history</source>
@@ -2563,6 +2775,15 @@
         <extracomment>%1 and %2: numbers</extracomment>
         <translation>مرات الاستماع المفهومة: ⁨%1⁩. الجديد منها: ⁨%2⁩.</translation>
     </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>يُقرأ سجل استماع بالفعل.</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>سجلك: ⁨%1⁩</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::OwnMusic</name>
@@ -2634,15 +2855,18 @@
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>ما ميّز آخر الأغاني التي عُرضت عليك.</numerusform><numerusform>ما ميّز آخر أغنية عُرضت عليك.</numerusform><numerusform>ما ميّز آخر أغنيتين عُرضتا عليك.</numerusform><numerusform>ما ميّز آخر %n أغانٍ عُرضت عليك.</numerusform><numerusform>ما ميّز آخر %n أغنية عُرضت عليك.</numerusform><numerusform>ما ميّز آخر %n أغنية عُرضت عليك.</numerusform></translation>
+        <translation>
+            <numerusform>ما ميّز آخر الأغاني التي عُرضت عليك.</numerusform>
+            <numerusform>ما ميّز آخر أغنية عُرضت عليك.</numerusform>
+            <numerusform>ما ميّز آخر أغنيتين عُرضتا عليك.</numerusform>
+            <numerusform>ما ميّز آخر %n أغانٍ عُرضت عليك.</numerusform>
+            <numerusform>ما ميّز آخر %n أغنية عُرضت عليك.</numerusform>
+            <numerusform>ما ميّز آخر %n أغنية عُرضت عليك.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>لا يُعرف عن هذا شيء</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>–</source>
@@ -2652,6 +2876,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +2973,42 @@
         <source>Every part of the score, and what would change it.</source>
         <translation>كل جزء من النقاط، وما الذي يغيّرها.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>ليس الآن: لا تُعرض بقية اليوم</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>لماذا لا تُعرض أغنية أخرى؟ …</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>لا تعجبني هذه الأغنية</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>استراحة هذه الأغنية 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>استراحة كل أغاني ⁨%1⁩ مدة 30 يومًا</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>ما يمكن فعله أيضًا بهذه الأغنية.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::PlayerView</name>
@@ -2804,7 +3071,14 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>لا أغاني</numerusform><numerusform>أغنية واحدة</numerusform><numerusform>أغنيتان</numerusform><numerusform>%n أغانٍ</numerusform><numerusform>%n أغنية</numerusform><numerusform>%n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني</numerusform>
+            <numerusform>أغنية واحدة</numerusform>
+            <numerusform>أغنيتان</numerusform>
+            <numerusform>%n أغانٍ</numerusform>
+            <numerusform>%n أغنية</numerusform>
+            <numerusform>%n أغنية</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2882,11 +3156,25 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>ما هو تالٍ (لا أغاني)</numerusform><numerusform>ما هو تالٍ (أغنية واحدة)</numerusform><numerusform>ما هو تالٍ (أغنيتان)</numerusform><numerusform>ما هو تالٍ (%n أغانٍ)</numerusform><numerusform>ما هو تالٍ (%n أغنية)</numerusform><numerusform>ما هو تالٍ (%n أغنية)</numerusform></translation>
+        <translation>
+            <numerusform>ما هو تالٍ (لا أغاني)</numerusform>
+            <numerusform>ما هو تالٍ (أغنية واحدة)</numerusform>
+            <numerusform>ما هو تالٍ (أغنيتان)</numerusform>
+            <numerusform>ما هو تالٍ (%n أغانٍ)</numerusform>
+            <numerusform>ما هو تالٍ (%n أغنية)</numerusform>
+            <numerusform>ما هو تالٍ (%n أغنية)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>ما أعجبك في هذه الجلسة (لا أغاني)</numerusform><numerusform>ما أعجبك في هذه الجلسة (أغنية واحدة)</numerusform><numerusform>ما أعجبك في هذه الجلسة (أغنيتان)</numerusform><numerusform>ما أعجبك في هذه الجلسة (%n أغانٍ)</numerusform><numerusform>ما أعجبك في هذه الجلسة (%n أغنية)</numerusform><numerusform>ما أعجبك في هذه الجلسة (%n أغنية)</numerusform></translation>
+        <translation>
+            <numerusform>ما أعجبك في هذه الجلسة (لا أغاني)</numerusform>
+            <numerusform>ما أعجبك في هذه الجلسة (أغنية واحدة)</numerusform>
+            <numerusform>ما أعجبك في هذه الجلسة (أغنيتان)</numerusform>
+            <numerusform>ما أعجبك في هذه الجلسة (%n أغانٍ)</numerusform>
+            <numerusform>ما أعجبك في هذه الجلسة (%n أغنية)</numerusform>
+            <numerusform>ما أعجبك في هذه الجلسة (%n أغنية)</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
@@ -2949,6 +3237,18 @@
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>يستمر البحث عن الأغاني بعد منتصف الليل.</translation>
     </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>ما يبقى على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>ما يعجبك وما لا يعجبك، وما تُعلِّم منهما، وما قُرئ، كلها في قاعدة بيانات واحدة في مجلد واحد؛ وتسجيل الدخول في سلسلة المفاتيح لديك. يمكن حذف كل ذلك هنا.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>حذف كل شيء …</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::QuickStartDialog</name>
@@ -3002,6 +3302,10 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
@@ -3032,7 +3336,14 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>لا بيانات كافية بعد.</numerusform><numerusform>لا بيانات كافية: إجابة واحدة بعدُ عن أغنية اختيرت لك، وتظهر هنا أرقام.</numerusform><numerusform>لا بيانات كافية: إجابتان بعدُ عن أغنيتين اختيرتا لك، وتظهر هنا أرقام.</numerusform><numerusform>لا بيانات كافية: %n إجابات بعدُ عن أغانٍ اختيرت لك، وتظهر هنا أرقام.</numerusform><numerusform>لا بيانات كافية: %n إجابة بعدُ عن أغانٍ اختيرت لك، وتظهر هنا أرقام.</numerusform><numerusform>لا بيانات كافية: %n إجابة بعدُ عن أغانٍ اختيرت لك، وتظهر هنا أرقام.</numerusform></translation>
+        <translation>
+            <numerusform>لا بيانات كافية بعد.</numerusform>
+            <numerusform>لا بيانات كافية: إجابة واحدة بعدُ عن أغنية اختيرت لك، وتظهر هنا أرقام.</numerusform>
+            <numerusform>لا بيانات كافية: إجابتان بعدُ عن أغنيتين اختيرتا لك، وتظهر هنا أرقام.</numerusform>
+            <numerusform>لا بيانات كافية: %n إجابات بعدُ عن أغانٍ اختيرت لك، وتظهر هنا أرقام.</numerusform>
+            <numerusform>لا بيانات كافية: %n إجابة بعدُ عن أغانٍ اختيرت لك، وتظهر هنا أرقام.</numerusform>
+            <numerusform>لا بيانات كافية: %n إجابة بعدُ عن أغانٍ اختيرت لك، وتظهر هنا أرقام.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
@@ -3042,11 +3353,25 @@
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩.</numerusform><numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من أغنية واحدة عُرضت للاستكشاف).</numerusform><numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من أغنيتين عُرضتا للاستكشاف).</numerusform><numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من %n أغانٍ عُرضت للاستكشاف).</numerusform><numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من %n أغنية عُرضت للاستكشاف).</numerusform><numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من %n أغنية عُرضت للاستكشاف).</numerusform></translation>
+        <translation>
+            <numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩.</numerusform>
+            <numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من أغنية واحدة عُرضت للاستكشاف).</numerusform>
+            <numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من أغنيتين عُرضتا للاستكشاف).</numerusform>
+            <numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من %n أغانٍ عُرضت للاستكشاف).</numerusform>
+            <numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من %n أغنية عُرضت للاستكشاف).</numerusform>
+            <numerusform>لو عرض أفضل ما لديه فقط لأعجبك ⁨%1⁩ من تلك المواضع، بزيادة أو نقصان ⁨%2⁩ (من %n أغنية عُرضت للاستكشاف).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: لم تُعرض له أغنية.</numerusform><numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له أغنية واحدة.</numerusform><numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له أغنيتان.</numerusform><numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له %n أغانٍ.</numerusform><numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له %n أغنية.</numerusform><numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له %n أغنية.</numerusform></translation>
+        <translation>
+            <numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: لم تُعرض له أغنية.</numerusform>
+            <numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له أغنية واحدة.</numerusform>
+            <numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له أغنيتان.</numerusform>
+            <numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له %n أغانٍ.</numerusform>
+            <numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له %n أغنية.</numerusform>
+            <numerusform>لا يمكن بعدُ معرفة ما يكلّفه الاستكشاف من إعجابات: عُرضت له %n أغنية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -3117,7 +3442,14 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>لا أغاني معروفة هنا</numerusform><numerusform>أغنية معروفة هنا</numerusform><numerusform>أغنيتان معروفتان هنا</numerusform><numerusform>%n أغانٍ معروفة هنا</numerusform><numerusform>%n أغنية معروفة هنا</numerusform><numerusform>%n أغنية معروفة هنا</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني معروفة هنا</numerusform>
+            <numerusform>أغنية معروفة هنا</numerusform>
+            <numerusform>أغنيتان معروفتان هنا</numerusform>
+            <numerusform>%n أغانٍ معروفة هنا</numerusform>
+            <numerusform>%n أغنية معروفة هنا</numerusform>
+            <numerusform>%n أغنية معروفة هنا</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3127,7 +3459,14 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>لا أغاني</numerusform><numerusform>أغنية واحدة</numerusform><numerusform>أغنيتان</numerusform><numerusform>%n أغانٍ</numerusform><numerusform>%n أغنية</numerusform><numerusform>%n أغنية</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني</numerusform>
+            <numerusform>أغنية واحدة</numerusform>
+            <numerusform>أغنيتان</numerusform>
+            <numerusform>%n أغانٍ</numerusform>
+            <numerusform>%n أغنية</numerusform>
+            <numerusform>%n أغنية</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3343,10 +3682,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>مثل سطح المكتب</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3751,6 +4086,22 @@
         <source>Which ones</source>
         <translation>أيها</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>كل ما يحفظه Undersong على هذا الحاسوب وفي سلسلة مفاتيحه. يبدأ كما في اليوم الأول.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>حذف كل شيء …</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>محو نسيان إعادة ضبط حساب مسح إزالة حذف erase forget reset account wipe remove</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3794,7 +4145,14 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>لم يوجد إعداد</numerusform><numerusform>وُجد إعداد واحد</numerusform><numerusform>وُجد إعدادان</numerusform><numerusform>وُجدت %n إعدادات</numerusform><numerusform>وُجد %n إعدادًا</numerusform><numerusform>وُجد %n إعداد</numerusform></translation>
+        <translation>
+            <numerusform>لم يوجد إعداد</numerusform>
+            <numerusform>وُجد إعداد واحد</numerusform>
+            <numerusform>وُجد إعدادان</numerusform>
+            <numerusform>وُجدت %n إعدادات</numerusform>
+            <numerusform>وُجد %n إعدادًا</numerusform>
+            <numerusform>وُجد %n إعداد</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3947,9 +4305,39 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>مرحبًا</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>تطبيق Spotify الخاص بك</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>تسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>موسيقاك</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>المفتاح ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩: ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -4019,24 +4407,78 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>لا إعجابات</numerusform><numerusform>واحدة أعجبتك</numerusform><numerusform>اثنتان أعجبتاك</numerusform><numerusform>%n أعجبتك</numerusform><numerusform>%n أعجبتك</numerusform><numerusform>%n أعجبتك</numerusform></translation>
+        <translation>
+            <numerusform>لا إعجابات</numerusform>
+            <numerusform>واحدة أعجبتك</numerusform>
+            <numerusform>اثنتان أعجبتاك</numerusform>
+            <numerusform>%n أعجبتك</numerusform>
+            <numerusform>%n أعجبتك</numerusform>
+            <numerusform>%n أعجبتك</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>لا شيء لم يعجبك</numerusform><numerusform>واحدة لم تعجبك</numerusform><numerusform>اثنتان لم تعجباك</numerusform><numerusform>%n لم تعجبك</numerusform><numerusform>%n لم تعجبك</numerusform><numerusform>%n لم تعجبك</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء لم يعجبك</numerusform>
+            <numerusform>واحدة لم تعجبك</numerusform>
+            <numerusform>اثنتان لم تعجباك</numerusform>
+            <numerusform>%n لم تعجبك</numerusform>
+            <numerusform>%n لم تعجبك</numerusform>
+            <numerusform>%n لم تعجبك</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>لا أغاني على الخريطة</numerusform><numerusform>أغنية واحدة على الخريطة</numerusform><numerusform>أغنيتان على الخريطة</numerusform><numerusform>%n أغانٍ على الخريطة</numerusform><numerusform>%n أغنية على الخريطة</numerusform><numerusform>%n أغنية على الخريطة</numerusform></translation>
+        <translation>
+            <numerusform>لا أغاني على الخريطة</numerusform>
+            <numerusform>أغنية واحدة على الخريطة</numerusform>
+            <numerusform>أغنيتان على الخريطة</numerusform>
+            <numerusform>%n أغانٍ على الخريطة</numerusform>
+            <numerusform>%n أغنية على الخريطة</numerusform>
+            <numerusform>%n أغنية على الخريطة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>لا شيء بلا مكان</numerusform><numerusform>واحدة بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform><numerusform>اثنتان بلا مكان: لا يُعرف بعدُ كيف تبدوان</numerusform><numerusform>%n بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform><numerusform>%n بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform><numerusform>%n بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform></translation>
+        <translation>
+            <numerusform>لا شيء بلا مكان</numerusform>
+            <numerusform>واحدة بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform>
+            <numerusform>اثنتان بلا مكان: لا يُعرف بعدُ كيف تبدوان</numerusform>
+            <numerusform>%n بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform>
+            <numerusform>%n بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform>
+            <numerusform>%n بلا مكان: لا يُعرف بعدُ كيف تبدو</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>لا مزيد</numerusform><numerusform>واحدة أخرى غير معروضة</numerusform><numerusform>اثنتان أخريان غير معروضتين</numerusform><numerusform>%n أخرى غير معروضة</numerusform><numerusform>%n أخرى غير معروضة</numerusform><numerusform>%n أخرى غير معروضة</numerusform></translation>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحدة أخرى غير معروضة</numerusform>
+            <numerusform>اثنتان أخريان غير معروضتين</numerusform>
+            <numerusform>%n أخرى غير معروضة</numerusform>
+            <numerusform>%n أخرى غير معروضة</numerusform>
+            <numerusform>%n أخرى غير معروضة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>تعجبني</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>لا تعجبني</translation>
     </message>
 </context>
 <context>

@@ -399,7 +399,10 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>Spotify beendet deine Anmeldung in %n Tag, wie alle sechs Monate. Melde dich neu an, dann gibt es keine Unterbrechung.</numerusform><numerusform>Spotify beendet deine Anmeldung in %n Tagen, wie alle sechs Monate. Melde dich neu an, dann gibt es keine Unterbrechung.</numerusform></translation>
+        <translation>
+            <numerusform>Spotify beendet deine Anmeldung in %n Tag, wie alle sechs Monate. Melde dich neu an, dann gibt es keine Unterbrechung.</numerusform>
+            <numerusform>Spotify beendet deine Anmeldung in %n Tagen, wie alle sechs Monate. Melde dich neu an, dann gibt es keine Unterbrechung.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -833,13 +836,12 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n Lied</numerusform><numerusform>%n Lieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Lied</numerusform>
+            <numerusform>%n Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -1131,7 +1133,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>Von einer Liste ist noch %n Lied übrig.</numerusform><numerusform>Von einer Liste sind noch %n Lieder übrig.</numerusform></translation>
+        <translation>
+            <numerusform>Von einer Liste ist noch %n Lied übrig.</numerusform>
+            <numerusform>Von einer Liste sind noch %n Lieder übrig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1360,10 +1365,6 @@
         <translation>Wie viele der Lieder von Interpreten sein sollen, von denen du noch nichts bewertet hast. Ganz zurück entscheidet allein die Punktzahl.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>Auto</translation>
@@ -1393,6 +1394,24 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>Zu wenige Kandidaten von Interpreten, die du bewertet hast.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>%n Lied von %1, das einzige hier bekannte, hat 30 Tage Pause. Keine Bewertung.</numerusform>
+            <numerusform>%n Lieder von %1, alle hier bekannten, haben 30 Tage Pause. Keine Bewertung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>%n Lied kann wieder vorgeschlagen werden.</numerusform>
+            <numerusform>%n Lieder können wieder vorgeschlagen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1590,6 +1609,14 @@
         <source>Only digits and the letters a to f can be part of it.</source>
         <translation>Nur Ziffern und die Buchstaben a bis f können darin vorkommen.</translation>
     </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>Beispieldaten verwenden</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>Erfundene Künstler und Lieder in diesem Computer, ohne Spotify.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::Commands</name>
@@ -1698,6 +1725,11 @@
         <source>Filter the list</source>
         <translation>Die Liste filtern</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>Mehr zu diesem Lied</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1737,6 +1769,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>Der Link ist in der Zwischenablage.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Nothing picked yet</source>
@@ -1761,6 +1800,16 @@
     <message>
         <source>Quick start: ten songs, one key each</source>
         <translation>Schnellstart: zehn Lieder, je eine Taste</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Taste %1.</translation>
     </message>
 </context>
 <context>
@@ -1797,6 +1846,10 @@
         <source>Try without Spotify</source>
         <translation>Ohne Spotify ausprobieren</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>Lieder werden erfunden …</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1813,30 +1866,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>Was hörst du gern?</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>Ein Export von Spotify, Last.fm oder ListenBrainz oder eine CSV-Datei mit Künstlern und Titeln. Er wird auf diesem Computer gelesen und bleibt hier.</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>Die ersten Lieder werden hier gesucht und bei dem, was du gespeichert hast. Es ist nur ein Anfang: Deine Antworten sagen bald mehr.</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>Hast du einen Hörverlauf in einer Datei?</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Überspringen</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>Bisher gelesen</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>Lieder finden</translation>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>%1. Du kannst inzwischen weitermachen.</translation>
     </message>
 </context>
 <context>
@@ -1884,7 +1947,10 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>%n Eintrag zurückgenommen.</numerusform><numerusform>%n Einträge zurückgenommen.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag zurückgenommen.</numerusform>
+            <numerusform>%n Einträge zurückgenommen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1910,7 +1976,10 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>%n Eintrag in %1 geschrieben.</numerusform><numerusform>%n Einträge in %1 geschrieben.</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag in %1 geschrieben.</numerusform>
+            <numerusform>%n Einträge in %1 geschrieben.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -2007,12 +2076,18 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n Eintrag</numerusform><numerusform>%n Einträge</numerusform></translation>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>%1, %n ausgewählt</numerusform><numerusform>%1, %n ausgewählt</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n ausgewählt</numerusform>
+            <numerusform>%1, %n ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2099,7 +2174,10 @@
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>%n gespeichertes Lied</numerusform><numerusform>%n gespeicherte Lieder</numerusform></translation>
+        <translation>
+            <numerusform>%n gespeichertes Lied</numerusform>
+            <numerusform>%n gespeicherte Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2171,7 +2249,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n Lied</numerusform><numerusform>%n Lieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Lied</numerusform>
+            <numerusform>%n Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2239,7 +2320,10 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>%n Antwort. Die nächsten Vorschläge kennen sie.</numerusform><numerusform>%n Antworten. Die nächsten Vorschläge kennen sie.</numerusform></translation>
+        <translation>
+            <numerusform>%n Antwort. Die nächsten Vorschläge kennen sie.</numerusform>
+            <numerusform>%n Antworten. Die nächsten Vorschläge kennen sie.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Library</source>
@@ -2260,6 +2344,31 @@
     <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Alles löschen?</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>Undersong vergisst dich und fängt an wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>Von diesem Computer gelöscht werden: alles, was dir gefällt und nicht gefällt, und der ganze Verlauf; was daraus gelernt wurde; eingelesene Lieder, Playlists und Verläufe; Sitzungen, Kreise auf der Karte, Einstellungen und Tasten; die Anmeldung im Schlüsselbund; der Sandkasten; die Protokolle. Nichts bringt es zurück.
+
+Was bei Spotify ist, bleibt dort, ebenso Dateien, die du exportiert hast.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>Erst exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2333,16 +2442,25 @@
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>%n Lied zum Anbieten im Kreis.</numerusform><numerusform>%n Lieder zum Anbieten im Kreis.</numerusform></translation>
+        <translation>
+            <numerusform>%n Lied zum Anbieten im Kreis.</numerusform>
+            <numerusform>%n Lieder zum Anbieten im Kreis.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>%1: mehr von %n Lied</numerusform><numerusform>%1: mehr von %n Liedern</numerusform></translation>
+        <translation>
+            <numerusform>%1: mehr von %n Lied</numerusform>
+            <numerusform>%1: mehr von %n Liedern</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>%1: nichts von %n Lied</numerusform><numerusform>%1: nichts von %n Liedern</numerusform></translation>
+        <translation>
+            <numerusform>%1: nichts von %n Lied</numerusform>
+            <numerusform>%1: nichts von %n Liedern</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2356,11 +2474,6 @@
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>Lied</translation>
@@ -2453,6 +2566,45 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>Beginne mit dem, was du magst</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>Die ersten Lieder werden in der Nähe davon gesucht und in der Nähe dessen, was du gespeichert hast. Es ist nur ein Anfang: Deine Antworten sagen bald mehr.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>Weiter zu den ersten Liedern, ohne Genres.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Lieder finden</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>Was hörst du gern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::OwnHistory</name>
     <message>
         <source>Import your listening history</source>
@@ -2527,6 +2679,15 @@
         <extracomment>%1 and %2: numbers</extracomment>
         <translation>Wiedergaben verstanden: %1. Davon neu: %2.</translation>
     </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>Es wird schon ein Hörverlauf eingelesen.</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>Dein Verlauf: %1</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::OwnMusic</name>
@@ -2586,15 +2747,14 @@
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>Worin sich das letzte %n Lied unterschied, das dir vorgelegt wurde.</numerusform><numerusform>Worin sich die letzten %n Lieder unterschieden, die dir vorgelegt wurden.</numerusform></translation>
+        <translation>
+            <numerusform>Worin sich das letzte %n Lied unterschied, das dir vorgelegt wurde.</numerusform>
+            <numerusform>Worin sich die letzten %n Lieder unterschieden, die dir vorgelegt wurden.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>darüber ist nichts bekannt</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>–</source>
@@ -2604,6 +2764,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -2694,6 +2861,42 @@
         <source>Every part of the score, and what would change it.</source>
         <translation>Jeder Teil der Punkte, und was sie ändern würde.</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>Nicht jetzt: heute nicht mehr</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>Warum nicht ein anderes Lied? …</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>Dieses Lied gefällt mir nicht</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>Diesem Lied 30 Tage Pause geben</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>Allem von %1 30 Tage Pause geben</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>Was sich mit diesem Lied noch tun lässt.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::PlayerView</name>
@@ -2756,7 +2959,10 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n Lied</numerusform><numerusform>%n Lieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Lied</numerusform>
+            <numerusform>%n Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2834,11 +3040,17 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>Was als Nächstes kommt (%n Lied)</numerusform><numerusform>Was als Nächstes kommt (%n Lieder)</numerusform></translation>
+        <translation>
+            <numerusform>Was als Nächstes kommt (%n Lied)</numerusform>
+            <numerusform>Was als Nächstes kommt (%n Lieder)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>Was dir in dieser Sitzung gefiel (%n Lied)</numerusform><numerusform>Was dir in dieser Sitzung gefiel (%n Lieder)</numerusform></translation>
+        <translation>
+            <numerusform>Was dir in dieser Sitzung gefiel (%n Lied)</numerusform>
+            <numerusform>Was dir in dieser Sitzung gefiel (%n Lieder)</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
@@ -2901,6 +3113,18 @@
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>Die Suche nach Liedern geht nach Mitternacht weiter.</translation>
     </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Was auf diesem Computer bleibt</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>Was dir gefällt und nicht gefällt, was daraus gelernt und was eingelesen wurde, liegt in einer Datenbank in einem Ordner; die Anmeldung liegt in deinem Schlüsselbund. All das lässt sich hier löschen.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::QuickStartDialog</name>
@@ -2954,6 +3178,10 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
@@ -2984,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>Zu wenig Daten: Noch %n Antwort auf ein für dich gewähltes Lied, dann gibt es hier Zahlen.</numerusform><numerusform>Zu wenig Daten: Noch %n Antworten auf für dich gewählte Lieder, dann gibt es hier Zahlen.</numerusform></translation>
+        <translation>
+            <numerusform>Zu wenig Daten: Noch %n Antwort auf ein für dich gewähltes Lied, dann gibt es hier Zahlen.</numerusform>
+            <numerusform>Zu wenig Daten: Noch %n Antworten auf für dich gewählte Lieder, dann gibt es hier Zahlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
@@ -2994,11 +3225,17 @@
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>Hätte es nur sein Bestes gezeigt, hätte dir %1 dieser Plätze gefallen, plus oder minus %2 (aus %n Lied, das etwas herausfinden sollte).</numerusform><numerusform>Hätte es nur sein Bestes gezeigt, hätte dir %1 dieser Plätze gefallen, plus oder minus %2 (aus %n Liedern, die etwas herausfinden sollten).</numerusform></translation>
+        <translation>
+            <numerusform>Hätte es nur sein Bestes gezeigt, hätte dir %1 dieser Plätze gefallen, plus oder minus %2 (aus %n Lied, das etwas herausfinden sollte).</numerusform>
+            <numerusform>Hätte es nur sein Bestes gezeigt, hätte dir %1 dieser Plätze gefallen, plus oder minus %2 (aus %n Liedern, die etwas herausfinden sollten).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>Was das Herausfinden an Gefallen kostet, lässt sich noch nicht sagen: bisher %n Lied dafür gezeigt.</numerusform><numerusform>Was das Herausfinden an Gefallen kostet, lässt sich noch nicht sagen: bisher %n Lieder dafür gezeigt.</numerusform></translation>
+        <translation>
+            <numerusform>Was das Herausfinden an Gefallen kostet, lässt sich noch nicht sagen: bisher %n Lied dafür gezeigt.</numerusform>
+            <numerusform>Was das Herausfinden an Gefallen kostet, lässt sich noch nicht sagen: bisher %n Lieder dafür gezeigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -3069,7 +3306,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>%n hier bekanntes Lied</numerusform><numerusform>%n hier bekannte Lieder</numerusform></translation>
+        <translation>
+            <numerusform>%n hier bekanntes Lied</numerusform>
+            <numerusform>%n hier bekannte Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3079,7 +3319,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n Lied</numerusform><numerusform>%n Lieder</numerusform></translation>
+        <translation>
+            <numerusform>%n Lied</numerusform>
+            <numerusform>%n Lieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3295,10 +3538,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>Wie der Schreibtisch</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3703,6 +3942,22 @@
         <source>Which ones</source>
         <translation>Welche</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>Alles, was Undersong auf diesem Computer und in seinem Schlüsselbund aufbewahrt. Es fängt an wie am ersten Tag.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Alles löschen …</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>löschen vergessen zurücksetzen konto leeren entfernen</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3746,7 +4001,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>%n Einstellung gefunden</numerusform><numerusform>%n Einstellungen gefunden</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung gefunden</numerusform>
+            <numerusform>%n Einstellungen gefunden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3899,9 +4157,39 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>Schritt %1 von %2</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>Deine Spotify-App</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Deine Musik</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Taste %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3971,24 +4259,58 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>%n gefällt</numerusform><numerusform>%n gefallen</numerusform></translation>
+        <translation>
+            <numerusform>%n gefällt</numerusform>
+            <numerusform>%n gefallen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>%n gefällt nicht</numerusform><numerusform>%n gefallen nicht</numerusform></translation>
+        <translation>
+            <numerusform>%n gefällt nicht</numerusform>
+            <numerusform>%n gefallen nicht</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>%n Lied auf der Karte</numerusform><numerusform>%n Lieder auf der Karte</numerusform></translation>
+        <translation>
+            <numerusform>%n Lied auf der Karte</numerusform>
+            <numerusform>%n Lieder auf der Karte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>%n ohne Platz: Wie es klingt, ist noch nicht bekannt</numerusform><numerusform>%n ohne Platz: Wie sie klingen, ist noch nicht bekannt</numerusform></translation>
+        <translation>
+            <numerusform>%n ohne Platz: Wie es klingt, ist noch nicht bekannt</numerusform>
+            <numerusform>%n ohne Platz: Wie sie klingen, ist noch nicht bekannt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>%n weiteres nicht gezeigt</numerusform><numerusform>%n weitere nicht gezeigt</numerusform></translation>
+        <translation>
+            <numerusform>%n weiteres nicht gezeigt</numerusform>
+            <numerusform>%n weitere nicht gezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>Gefällt mir nicht</translation>
     </message>
 </context>
 <context>

@@ -156,15 +156,24 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -390,7 +399,10 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>Spotify cierra tu sesión en %n día, como cada seis meses. Vuelve a iniciarla y nada se interrumpe.</numerusform><numerusform>Spotify cierra tu sesión en %n días, como cada seis meses. Vuelve a iniciarla y nada se interrumpe.</numerusform></translation>
+        <translation>
+            <numerusform>Spotify cierra tu sesión en %n día, como cada seis meses. Vuelve a iniciarla y nada se interrumpe.</numerusform>
+            <numerusform>Spotify cierra tu sesión en %n días, como cada seis meses. Vuelve a iniciarla y nada se interrumpe.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -824,13 +836,12 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n canción</numerusform><numerusform>%n canciones</numerusform></translation>
+        <translation>
+            <numerusform>%n canción</numerusform>
+            <numerusform>%n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -937,7 +948,10 @@
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>Te gusta «%1». %n «Me gusta» hasta ahora.</numerusform><numerusform>Te gusta «%1». %n «Me gusta» hasta ahora.</numerusform></translation>
+        <translation>
+            <numerusform>Te gusta «%1». %n «Me gusta» hasta ahora.</numerusform>
+            <numerusform>Te gusta «%1». %n «Me gusta» hasta ahora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
@@ -958,23 +972,23 @@
     <message>
         <source>Very likely yours · %1 %</source>
         <extracomment>How likely the listener is to like the song. %1: a number, in percent</extracomment>
-        <translation>Muy probablemente para ti · %1 %</translation>
+        <translation>Muy probablemente para ti · %1&#xa0;%</translation>
     </message>
     <message>
         <source>Probably yours · %1 %</source>
-        <translation>Probablemente para ti · %1 %</translation>
+        <translation>Probablemente para ti · %1&#xa0;%</translation>
     </message>
     <message>
         <source>Could go either way · %1 %</source>
-        <translation>Puede que sí, puede que no · %1 %</translation>
+        <translation>Puede que sí, puede que no · %1&#xa0;%</translation>
     </message>
     <message>
         <source>Probably not yours · %1 %</source>
-        <translation>Probablemente no es para ti · %1 %</translation>
+        <translation>Probablemente no es para ti · %1&#xa0;%</translation>
     </message>
     <message>
         <source>Hardly yours · %1 %</source>
-        <translation>Difícilmente para ti · %1 %</translation>
+        <translation>Difícilmente para ti · %1&#xa0;%</translation>
     </message>
     <message>
         <source>A question: we do not know yet whether you like this</source>
@@ -1040,7 +1054,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>Queda %n canción de una lista.</numerusform><numerusform>Quedan %n canciones de una lista.</numerusform></translation>
+        <translation>
+            <numerusform>Queda %n canción de una lista.</numerusform>
+            <numerusform>Quedan %n canciones de una lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1112,15 +1129,18 @@
     <message>
         <source>The dial gives %1 % to new artists: number %2 of %3 by such.</source>
         <extracomment>%1: percent of songs by new artists, %2: a rank, %3: how many such songs there are</extracomment>
-        <translation>El control da un %1 % a artistas nuevos: número %2 de %3 de ellos.</translation>
+        <translation>El control da un %1&#xa0;% a artistas nuevos: número %2 de %3 de ellos.</translation>
     </message>
     <message>
         <source>The dial gives %1 % to new artists: number %2 of %3 by others.</source>
-        <translation>El control da un %1 % a artistas nuevos: número %2 de %3 de los demás.</translation>
+        <translation>El control da un %1&#xa0;% a artistas nuevos: número %2 de %3 de los demás.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1129,7 +1149,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -1137,7 +1160,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>hace %n minuto</numerusform><numerusform>hace %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>hace %n minuto</numerusform>
+            <numerusform>hace %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -1183,7 +1209,7 @@
     <message>
         <source>%1, %2, %3, %4 %</source>
         <extracomment>A song on the taste map. %1: title, %2: artist, %3: &quot;liked&quot;, &quot;may be offered&quot;, ..., %4: a number</extracomment>
-        <translation>%1, %2, %3, %4 %</translation>
+        <translation>%1, %2, %3, %4&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -1339,17 +1365,13 @@
         <translation>Cuántas canciones serán de artistas de los que aún no has valorado nada. Al mínimo, decide solo la puntuación.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>Auto</translation>
     </message>
     <message>
         <source>Asked %1 %, from the next song on.</source>
-        <translation>Pediste un %1 %, desde la próxima canción.</translation>
+        <translation>Pediste un %1&#xa0;%, desde la próxima canción.</translation>
     </message>
     <message>
         <source>The score alone decides.</source>
@@ -1358,12 +1380,12 @@
     <message>
         <source>Asked %1 %, gave %2 % of the last %3.</source>
         <extracomment>What the dial of new artists brought. %1: percent asked for, %2: percent given, %3: a number of songs</extracomment>
-        <translation>Pediste un %1 %, salió un %2 % de las últimas %3.</translation>
+        <translation>Pediste un %1&#xa0;%, salió un %2&#xa0;% de las últimas %3.</translation>
     </message>
     <message>
         <source>%1 % of the last %2 were by new artists.</source>
         <extracomment>%1: percent, %2: a number of songs</extracomment>
-        <translation>El %1 % de las últimas %2 fue de artistas nuevos.</translation>
+        <translation>El %1&#xa0;% de las últimas %2 fue de artistas nuevos.</translation>
     </message>
     <message>
         <source>Too few candidates by new artists.</source>
@@ -1372,6 +1394,24 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>Muy pocas candidatas de artistas que has valorado.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>%n canción de %1, la única conocida aquí, descansa 30 días. No es una valoración.</numerusform>
+            <numerusform>%n canciones de %1, todas las conocidas aquí, descansan 30 días. No es una valoración.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>%n canción se puede volver a proponer.</numerusform>
+            <numerusform>%n canciones se pueden volver a proponer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1604,18 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>%n de 32 caracteres</numerusform><numerusform>%n de 32 caracteres</numerusform></translation>
+        <translation>
+            <numerusform>%n de 32 caracteres</numerusform>
+            <numerusform>%n de 32 caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>Usar datos de ejemplo</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>Artistas y canciones inventados dentro de este equipo, sin Spotify.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1725,11 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>Más para esta canción</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1713,6 +1769,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>El enlace está en el portapapeles.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Quick start: ten songs, one key each</source>
@@ -1737,6 +1800,16 @@
     <message>
         <source>Enter plays the selected song now.</source>
         <translation>Intro reproduce ahora la canción seleccionada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Tecla %1.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1846,10 @@
         <source>Try without Spotify</source>
         <translation>Probar sin Spotify</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>Inventando canciones…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1789,27 +1866,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>¿Qué te gusta escuchar?</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>Una exportación de Spotify, Last.fm o ListenBrainz, o un archivo CSV con artistas y títulos. Se lee en este equipo y aquí se queda.</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>Las primeras canciones se buscan en estos géneros y entre las que tienes guardadas. Es solo un comienzo: tus respuestas pronto dirán más.</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>¿Tienes un historial de escucha en un archivo?</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Saltar</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>Leído hasta ahora</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>Buscar canciones</translation>
+        <source>Choose a file …</source>
+        <translation>Elegir un archivo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation><numerusform>%n elegido</numerusform><numerusform>%n elegidos</numerusform></translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>o suéltalo aquí</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>%1. Mientras tanto, puedes seguir.</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1947,10 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>%n entrada deshecha.</numerusform><numerusform>%n entradas deshechas.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada deshecha.</numerusform>
+            <numerusform>%n entradas deshechas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1883,7 +1976,10 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>%n entrada escrita en %1.</numerusform><numerusform>%n entradas escritas en %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada escrita en %1.</numerusform>
+            <numerusform>%n entradas escritas en %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -1980,12 +2076,18 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entrada</numerusform><numerusform>%n entradas</numerusform></translation>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>%1, %n seleccionada</numerusform><numerusform>%1, %n seleccionadas</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n seleccionada</numerusform>
+            <numerusform>%1, %n seleccionadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2072,7 +2174,10 @@
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>%n canción guardada</numerusform><numerusform>%n canciones guardadas</numerusform></translation>
+        <translation>
+            <numerusform>%n canción guardada</numerusform>
+            <numerusform>%n canciones guardadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2144,7 +2249,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n canción</numerusform><numerusform>%n canciones</numerusform></translation>
+        <translation>
+            <numerusform>%n canción</numerusform>
+            <numerusform>%n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2192,7 +2300,10 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>%n respuesta. Las próximas sugerencias la tienen en cuenta.</numerusform><numerusform>%n respuestas. Las próximas sugerencias las tienen en cuenta.</numerusform></translation>
+        <translation>
+            <numerusform>%n respuesta. Las próximas sugerencias la tienen en cuenta.</numerusform>
+            <numerusform>%n respuestas. Las próximas sugerencias las tienen en cuenta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discover</source>
@@ -2233,6 +2344,31 @@
     <message>
         <source>Undersong</source>
         <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>¿Borrar todo?</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>Undersong te olvida y empieza como el primer día.</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>Se borra de este equipo: cada «Me gusta» y «No me gusta» y todo el historial; lo que se aprendió de ellos; las canciones, playlists e historiales importados; las sesiones, los círculos del mapa, los ajustes y las teclas; la sesión de Spotify en el llavero; la zona de pruebas; los registros. Nada lo devuelve.
+
+Lo que está en Spotify se queda allí, igual que los archivos que exportaste.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>Exportar antes…</translation>
     </message>
 </context>
 <context>
@@ -2306,16 +2442,25 @@
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>%n canción que proponer en el círculo.</numerusform><numerusform>%n canciones que proponer en el círculo.</numerusform></translation>
+        <translation>
+            <numerusform>%n canción que proponer en el círculo.</numerusform>
+            <numerusform>%n canciones que proponer en el círculo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>%1: favorecer %n canción</numerusform><numerusform>%1: favorecer %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>%1: favorecer %n canción</numerusform>
+            <numerusform>%1: favorecer %n canciones</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>%1: excluir %n canción</numerusform><numerusform>%1: excluir %n canciones</numerusform></translation>
+        <translation>
+            <numerusform>%1: excluir %n canción</numerusform>
+            <numerusform>%1: excluir %n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2329,11 +2474,6 @@
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>Canción</translation>
@@ -2426,6 +2566,45 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>Empieza con lo que te gusta</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>Las primeras canciones se buscan cerca de esto y cerca de las que tienes guardadas. Es solo un comienzo: tus respuestas pronto dirán más.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Saltar</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>Ir a las primeras canciones, sin géneros.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Buscar canciones</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>¿Qué te gusta escuchar?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::OwnHistory</name>
     <message>
         <source>Import your listening history</source>
@@ -2500,6 +2679,15 @@
         <extracomment>%1 and %2: numbers</extracomment>
         <translation>Escuchas entendidas: %1. Nuevas entre ellas: %2.</translation>
     </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>Ya se está importando un historial de escucha.</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>Tu historial: %1</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::OwnMusic</name>
@@ -2526,12 +2714,18 @@
     </message>
     <message numerus="yes">
         <source>%n sound file(s) heard.</source>
-        <translation><numerusform>%n archivo de audio escuchado.</numerusform><numerusform>%n archivos de audio escuchados.</numerusform></translation>
+        <translation>
+            <numerusform>%n archivo de audio escuchado.</numerusform>
+            <numerusform>%n archivos de audio escuchados.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undersong now knows the sound of %n more song(s).</source>
         <extracomment>Of the sound files just heard</extracomment>
-        <translation><numerusform>Undersong conoce ahora el sonido de %n canción más.</numerusform><numerusform>Undersong conoce ahora el sonido de %n canciones más.</numerusform></translation>
+        <translation>
+            <numerusform>Undersong conoce ahora el sonido de %n canción más.</numerusform>
+            <numerusform>Undersong conoce ahora el sonido de %n canciones más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of them belongs to a further song that Undersong knows.</source>
@@ -2539,7 +2733,10 @@
     </message>
     <message numerus="yes">
         <source>%n could not be heard.</source>
-        <translation><numerusform>%n no se pudo escuchar.</numerusform><numerusform>%n no se pudieron escuchar.</numerusform></translation>
+        <translation>
+            <numerusform>%n no se pudo escuchar.</numerusform>
+            <numerusform>%n no se pudieron escuchar.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,15 +2747,14 @@
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>Qué distinguió la última canción propuesta.</numerusform><numerusform>Qué distinguió entre sí las últimas %n canciones propuestas.</numerusform></translation>
+        <translation>
+            <numerusform>Qué distinguió la última canción propuesta.</numerusform>
+            <numerusform>Qué distinguió entre sí las últimas %n canciones propuestas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>no se sabe nada</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>–</source>
@@ -2568,6 +2764,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2861,42 @@
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
         <translation>Ahora: %1, %2. %3</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>Ahora no: hoy ya no</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>¿Por qué no otra canción?…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>No me gusta esta canción</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>Dejar descansar esta canción 30 días</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>Dejar descansar todo de %1 30 días</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>Qué más se puede hacer con esta canción.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::PlayerView</name>
@@ -2720,7 +2959,10 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n canción</numerusform><numerusform>%n canciones</numerusform></translation>
+        <translation>
+            <numerusform>%n canción</numerusform>
+            <numerusform>%n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2798,11 +3040,17 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>Lo que viene a continuación (%n canción)</numerusform><numerusform>Lo que viene a continuación (%n canciones)</numerusform></translation>
+        <translation>
+            <numerusform>Lo que viene a continuación (%n canción)</numerusform>
+            <numerusform>Lo que viene a continuación (%n canciones)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>Lo que te gustó en esta sesión (%n canción)</numerusform><numerusform>Lo que te gustó en esta sesión (%n canciones)</numerusform></translation>
+        <translation>
+            <numerusform>Lo que te gustó en esta sesión (%n canción)</numerusform>
+            <numerusform>Lo que te gustó en esta sesión (%n canciones)</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
@@ -2865,6 +3113,18 @@
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>La búsqueda de canciones sigue después de medianoche.</translation>
     </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Qué se queda en este equipo</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>Tus «Me gusta» y «No me gusta», lo que se aprendió de ellos y lo que se importó están en una base de datos en una carpeta; la sesión de Spotify está en tu llavero. Todo se puede borrar aquí.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Borrar todo…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::QuickStartDialog</name>
@@ -2918,6 +3178,10 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Razones</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
@@ -2948,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>Faltan datos: %n respuesta más a canciones elegidas para ti y aquí habrá cifras.</numerusform><numerusform>Faltan datos: %n respuestas más a canciones elegidas para ti y aquí habrá cifras.</numerusform></translation>
+        <translation>
+            <numerusform>Faltan datos: %n respuesta más a canciones elegidas para ti y aquí habrá cifras.</numerusform>
+            <numerusform>Faltan datos: %n respuestas más a canciones elegidas para ti y aquí habrá cifras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
@@ -2958,11 +3225,17 @@
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>De haber mostrado solo lo mejor, te habría gustado el %1 de esos puestos, con un margen de %2 (según %n canción mostrada para averiguar algo).</numerusform><numerusform>De haber mostrado solo lo mejor, te habría gustado el %1 de esos puestos, con un margen de %2 (según %n canciones mostradas para averiguar algo).</numerusform></translation>
+        <translation>
+            <numerusform>De haber mostrado solo lo mejor, te habría gustado el %1 de esos puestos, con un margen de %2 (según %n canción mostrada para averiguar algo).</numerusform>
+            <numerusform>De haber mostrado solo lo mejor, te habría gustado el %1 de esos puestos, con un margen de %2 (según %n canciones mostradas para averiguar algo).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>Aún no se puede decir cuántos «Me gusta» cuesta averiguar cosas: %n canción mostrada para ello hasta ahora.</numerusform><numerusform>Aún no se puede decir cuántos «Me gusta» cuesta averiguar cosas: %n canciones mostradas para ello hasta ahora.</numerusform></translation>
+        <translation>
+            <numerusform>Aún no se puede decir cuántos «Me gusta» cuesta averiguar cosas: %n canción mostrada para ello hasta ahora.</numerusform>
+            <numerusform>Aún no se puede decir cuántos «Me gusta» cuesta averiguar cosas: %n canciones mostradas para ello hasta ahora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -3033,7 +3306,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>%n canción conocida aquí</numerusform><numerusform>%n canciones conocidas aquí</numerusform></translation>
+        <translation>
+            <numerusform>%n canción conocida aquí</numerusform>
+            <numerusform>%n canciones conocidas aquí</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3043,7 +3319,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n canción</numerusform><numerusform>%n canciones</numerusform></translation>
+        <translation>
+            <numerusform>%n canción</numerusform>
+            <numerusform>%n canciones</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3259,10 +3538,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>Como el escritorio</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3667,6 +3942,22 @@
         <source>Which ones</source>
         <translation>Cuáles</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>Todo lo que Undersong guarda en este equipo y en su llavero. Empieza como el primer día.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>borrar olvidar restablecer cuenta vaciar eliminar</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3710,7 +4001,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>%n ajuste encontrado</numerusform><numerusform>%n ajustes encontrados</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste encontrado</numerusform>
+            <numerusform>%n ajustes encontrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3863,9 +4157,39 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>Paso %1 de %2</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>Tu app de Spotify</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Tu música</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Tecla %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>Paso %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3935,24 +4259,58 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>%n que te gusta</numerusform><numerusform>%n que te gustan</numerusform></translation>
+        <translation>
+            <numerusform>%n que te gusta</numerusform>
+            <numerusform>%n que te gustan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>%n que no te gusta</numerusform><numerusform>%n que no te gustan</numerusform></translation>
+        <translation>
+            <numerusform>%n que no te gusta</numerusform>
+            <numerusform>%n que no te gustan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>%n canción en el mapa</numerusform><numerusform>%n canciones en el mapa</numerusform></translation>
+        <translation>
+            <numerusform>%n canción en el mapa</numerusform>
+            <numerusform>%n canciones en el mapa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>%n sin lugar: aún no se sabe cómo suena</numerusform><numerusform>%n sin lugar: aún no se sabe cómo suenan</numerusform></translation>
+        <translation>
+            <numerusform>%n sin lugar: aún no se sabe cómo suena</numerusform>
+            <numerusform>%n sin lugar: aún no se sabe cómo suenan</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>%n más sin mostrar</numerusform><numerusform>%n más sin mostrar</numerusform></translation>
+        <translation>
+            <numerusform>%n más sin mostrar</numerusform>
+            <numerusform>%n más sin mostrar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>Me gusta</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>No me gusta</translation>
     </message>
 </context>
 <context>

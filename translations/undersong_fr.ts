@@ -29,11 +29,11 @@
     </message>
     <message>
         <source>Spotify has ended your sign-in. Your songs and ratings are kept; sign in again to go on.</source>
-        <translation>Spotify a mis fin à ta connexion. Tes titres et tes avis sont conservés ; reconnecte-toi pour continuer.</translation>
+        <translation>Spotify a mis fin à ta connexion. Tes titres et tes avis sont conservés&#x202f;; reconnecte-toi pour continuer.</translation>
     </message>
     <message>
         <source>Spotify was not allowed to connect. Nothing was changed; sign in again when you are ready.</source>
-        <translation>La connexion à Spotify n’a pas été autorisée. Rien n’a changé ; reconnecte-toi quand tu veux.</translation>
+        <translation>La connexion à Spotify n’a pas été autorisée. Rien n’a changé&#x202f;; reconnecte-toi quand tu veux.</translation>
     </message>
     <message>
         <source>Spotify does not know this client ID. Compare it with the one in your dashboard.</source>
@@ -45,7 +45,7 @@
     </message>
     <message>
         <source>This Spotify account is not on the user list of your client ID. Add it under User Management in your dashboard, then sign in again.</source>
-        <translation>Ce compte Spotify n’est pas dans la liste d’utilisateurs de ton Client ID. Ajoute-le sous « User Management » dans ton tableau de bord, puis reconnecte-toi.</translation>
+        <translation>Ce compte Spotify n’est pas dans la liste d’utilisateurs de ton Client ID. Ajoute-le sous «&#x202f;User Management&#x202f;» dans ton tableau de bord, puis reconnecte-toi.</translation>
     </message>
     <message>
         <source>Spotify plays through other programs only where the owner of the client ID has Premium. Rating and picking go on without it.</source>
@@ -58,7 +58,7 @@
     </message>
     <message>
         <source>No connection. History, ratings and picks work; playing needs a network.</source>
-        <translation>Pas de réseau. Historique, avis et suggestions fonctionnent ; la lecture a besoin du réseau.</translation>
+        <translation>Pas de réseau. Historique, avis et suggestions fonctionnent&#x202f;; la lecture a besoin du réseau.</translation>
     </message>
     <message>
         <source>The answer took too long.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Your client ID has used up what Spotify allows for now. Background work rests for some hours; playing goes on.</source>
-        <translation>Ton Client ID a épuisé ce que Spotify permet pour l’instant. Le travail en arrière-plan s’arrête quelques heures ; la lecture continue.</translation>
+        <translation>Ton Client ID a épuisé ce que Spotify permet pour l’instant. Le travail en arrière-plan s’arrête quelques heures&#x202f;; la lecture continue.</translation>
     </message>
     <message>
         <source>Spotify does not open this to your client ID.</source>
@@ -127,7 +127,7 @@
     </message>
     <message>
         <source>The disk is full. Make some room; nothing saved so far is lost.</source>
-        <translation>Le disque est plein. Fais un peu de place ; rien de ce qui est enregistré n’est perdu.</translation>
+        <translation>Le disque est plein. Fais un peu de place&#x202f;; rien de ce qui est enregistré n’est perdu.</translation>
     </message>
     <message>
         <source>This profile was written by a newer Undersong. Update the program to open it.</source>
@@ -135,7 +135,7 @@
     </message>
     <message>
         <source>No keychain works on this computer, so a sign-in cannot be kept safely.</source>
-        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : une connexion ne peut pas être conservée en sûreté.</translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: une connexion ne peut pas être conservée en sûreté.</translation>
     </message>
     <message>
         <source>The keychain did not answer. Unlock it, then try again.</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>No song passes the rules right now: each one known is rated, resting or was offered lately.</source>
-        <translation>Aucun titre ne passe les règles en ce moment : tous ceux connus ont déjà ton avis, sont au repos ou viennent d’être proposés.</translation>
+        <translation>Aucun titre ne passe les règles en ce moment&#xa0;: tous ceux connus ont déjà ton avis, sont au repos ou viennent d’être proposés.</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -156,15 +156,24 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n secondes</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n heure</numerusform><numerusform>%n heures</numerusform></translation>
+        <translation>
+            <numerusform>%n heure</numerusform>
+            <numerusform>%n heures</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -390,7 +399,10 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>Spotify met fin à ta connexion dans %n jour, comme tous les six mois. Reconnecte-toi et rien ne s’interrompt.</numerusform><numerusform>Spotify met fin à ta connexion dans %n jours, comme tous les six mois. Reconnecte-toi et rien ne s’interrompt.</numerusform></translation>
+        <translation>
+            <numerusform>Spotify met fin à ta connexion dans %n jour, comme tous les six mois. Reconnecte-toi et rien ne s’interrompt.</numerusform>
+            <numerusform>Spotify met fin à ta connexion dans %n jours, comme tous les six mois. Reconnecte-toi et rien ne s’interrompt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -412,7 +424,7 @@
     <message>
         <source>listeners of “%1” also play this</source>
         <extracomment>Where a song was found. %1 is a song&apos;s title</extracomment>
-        <translation>ceux qui écoutent « %1 » l’écoutent aussi</translation>
+        <translation>ceux qui écoutent «&#x202f;%1&#x202f;» l’écoutent aussi</translation>
     </message>
     <message>
         <source>%1 recommends it to you</source>
@@ -473,7 +485,7 @@
     </message>
     <message>
         <source>Your client ID, and what Spotify gave this computer to prove that you signed in. Never your password: that you give to Spotify&apos;s own page in your browser.</source>
-        <translation>Ton Client ID, et ce que Spotify a donné à cet ordinateur pour prouver ta connexion. Jamais ton mot de passe : tu le donnes sur la page de Spotify, dans ton navigateur.</translation>
+        <translation>Ton Client ID, et ce que Spotify a donné à cet ordinateur pour prouver ta connexion. Jamais ton mot de passe&#xa0;: tu le donnes sur la page de Spotify, dans ton navigateur.</translation>
     </message>
     <message>
         <source>When you sign in, then about once an hour while Undersong talks to Spotify.</source>
@@ -489,7 +501,7 @@
     </message>
     <message>
         <source>What to play and on which device, words to search for, and requests for your saved songs, top songs, recent plays and playlists. Not your likes and dislikes.</source>
-        <translation>Quoi lire et sur quel appareil, les mots cherchés, et les demandes de tes titres likés, favoris, écoutes récentes et playlists. Pas tes « J’aime » ni tes « Je n’aime pas ».</translation>
+        <translation>Quoi lire et sur quel appareil, les mots cherchés, et les demandes de tes titres likés, favoris, écoutes récentes et playlists. Pas tes «&#x202f;J’aime&#x202f;» ni tes «&#x202f;Je n’aime pas&#x202f;».</translation>
     </message>
     <message>
         <source>While the window is open or something plays, at each import, and when songs to offer run short.</source>
@@ -517,7 +529,7 @@
     </message>
     <message>
         <source>After an import and when new songs are found: once a song, again after some months.</source>
-        <translation>Après un import et quand de nouveaux titres sont trouvés : une fois par titre, puis de nouveau après quelques mois.</translation>
+        <translation>Après un import et quand de nouveaux titres sont trouvés&#xa0;: une fois par titre, puis de nouveau après quelques mois.</translation>
     </message>
     <message>
         <source>Some questions are asked about songs you like or know alone.</source>
@@ -529,7 +541,7 @@
     </message>
     <message>
         <source>To learn how songs sound: energy, tempo, mood and more.</source>
-        <translation>Pour savoir comment sonnent les titres : énergie, tempo, humeur et plus.</translation>
+        <translation>Pour savoir comment sonnent les titres&#xa0;: énergie, tempo, humeur et plus.</translation>
     </message>
     <message>
         <source>Recording codes (ISRC) and MusicBrainz&apos; own ids of songs.</source>
@@ -577,7 +589,7 @@
     </message>
     <message>
         <source>Whoever is asked also sees your network address and that Undersong asks. Your likes, dislikes and history themselves are sent to nobody.</source>
-        <translation>Chaque service interrogé voit aussi ton adresse réseau et sait que c’est Undersong qui demande. Tes « J’aime », tes « Je n’aime pas » et ton historique ne sont envoyés à personne.</translation>
+        <translation>Chaque service interrogé voit aussi ton adresse réseau et sait que c’est Undersong qui demande. Tes «&#x202f;J’aime&#x202f;», tes «&#x202f;Je n’aime pas&#x202f;» et ton historique ne sont envoyés à personne.</translation>
     </message>
 </context>
 <context>
@@ -731,35 +743,35 @@
     <message>
         <source>because you liked “%1”</source>
         <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
-        <translation>parce que tu as aimé « %1 »</translation>
+        <translation>parce que tu as aimé «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>unlike “%1”, which you liked</source>
-        <translation>différent de « %1 », que tu as aimé</translation>
+        <translation>différent de «&#x202f;%1&#x202f;», que tu as aimé</translation>
     </message>
     <message>
         <source>unlike “%1”, which you did not like</source>
-        <translation>différent de « %1 », que tu n’as pas aimé</translation>
+        <translation>différent de «&#x202f;%1&#x202f;», que tu n’as pas aimé</translation>
     </message>
     <message>
         <source>close to “%1”, which you did not like</source>
-        <translation>proche de « %1 », que tu n’as pas aimé</translation>
+        <translation>proche de «&#x202f;%1&#x202f;», que tu n’as pas aimé</translation>
     </message>
     <message>
         <source>close to “%1”, which you play</source>
-        <translation>proche de « %1 », que tu écoutes</translation>
+        <translation>proche de «&#x202f;%1&#x202f;», que tu écoutes</translation>
     </message>
     <message>
         <source>unlike “%1”, which you play</source>
-        <translation>différent de « %1 », que tu écoutes</translation>
+        <translation>différent de «&#x202f;%1&#x202f;», que tu écoutes</translation>
     </message>
     <message>
         <source>unlike “%1”, which you skip</source>
-        <translation>différent de « %1 », que tu passes</translation>
+        <translation>différent de «&#x202f;%1&#x202f;», que tu passes</translation>
     </message>
     <message>
         <source>close to “%1”, which you skip</source>
-        <translation>proche de « %1 », que tu passes</translation>
+        <translation>proche de «&#x202f;%1&#x202f;», que tu passes</translation>
     </message>
     <message>
         <source>by %1, whom you like</source>
@@ -781,20 +793,20 @@
     <message>
         <source>“%1”, as you like it</source>
         <extracomment>Reasons. %1 is a genre or a mood, as open data calls it</extracomment>
-        <translation>« %1 », comme tu aimes</translation>
+        <translation>«&#x202f;%1&#x202f;», comme tu aimes</translation>
     </message>
     <message>
         <source>“%1”, which you like less</source>
-        <translation>« %1 », ce que tu aimes moins</translation>
+        <translation>«&#x202f;%1&#x202f;», ce que tu aimes moins</translation>
     </message>
     <message>
         <source>who likes “%1” likes this too</source>
         <extracomment>Reasons. %1 is a song&apos;s title</extracomment>
-        <translation>qui aime « %1 » aime aussi ce titre</translation>
+        <translation>qui aime «&#x202f;%1&#x202f;» aime aussi ce titre</translation>
     </message>
     <message>
         <source>who likes “%1” seldom likes this</source>
-        <translation>qui aime « %1 » aime rarement ce titre</translation>
+        <translation>qui aime «&#x202f;%1&#x202f;» aime rarement ce titre</translation>
     </message>
     <message>
         <source>your own rating of it</source>
@@ -824,13 +836,12 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n titre</numerusform><numerusform>%n titres</numerusform></translation>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -865,16 +876,16 @@
     </message>
     <message>
         <source>Guests are at the keys: nothing is learned.</source>
-        <translation>Des invités sont aux commandes : rien n’est appris.</translation>
+        <translation>Des invités sont aux commandes&#xa0;: rien n’est appris.</translation>
     </message>
     <message>
         <source>“%1” is on. What you say counts here alone.</source>
         <extracomment>%1: the name of a session</extracomment>
-        <translation>« %1 » est active. Ce que tu dis ne compte qu’ici.</translation>
+        <translation>«&#x202f;%1&#x202f;» est active. Ce que tu dis ne compte qu’ici.</translation>
     </message>
     <message>
         <source>“%1” is on: nothing is learned.</source>
-        <translation>« %1 » est active : rien n’est appris.</translation>
+        <translation>«&#x202f;%1&#x202f;» est active&#xa0;: rien n’est appris.</translation>
     </message>
     <message>
         <source>Nothing is learned.</source>
@@ -933,23 +944,26 @@
     <name>SongText</name>
     <message>
         <source>Liked “%1”.</source>
-        <translation>Tu aimes « %1 ».</translation>
+        <translation>Tu aimes «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>Tu aimes « %1 ». %n « J’aime » jusqu’ici.</numerusform><numerusform>Tu aimes « %1 ». %n « J’aime » jusqu’ici.</numerusform></translation>
+        <translation>
+            <numerusform>Tu aimes «&#x202f;%1&#x202f;». %n «&#x202f;J’aime&#x202f;» jusqu’ici.</numerusform>
+            <numerusform>Tu aimes «&#x202f;%1&#x202f;». %n «&#x202f;J’aime&#x202f;» jusqu’ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
-        <translation>Pas pour toi : « %1 », ce titre seulement.</translation>
+        <translation>Pas pour toi&#xa0;: «&#x202f;%1&#x202f;», ce titre seulement.</translation>
     </message>
     <message>
         <source>“%1” rests for 30 days.</source>
-        <translation>« %1 » se repose 30 jours.</translation>
+        <translation>«&#x202f;%1&#x202f;» se repose 30 jours.</translation>
     </message>
     <message>
         <source>“%1” is not offered again today.</source>
-        <translation>« %1 » ne sera plus proposé aujourd’hui.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne sera plus proposé aujourd’hui.</translation>
     </message>
     <message>
         <source>A song whose name was removed</source>
@@ -958,42 +972,42 @@
     <message>
         <source>Very likely yours · %1 %</source>
         <extracomment>How likely the listener is to like the song. %1: a number, in percent</extracomment>
-        <translation>Très probablement pour toi · %1 %</translation>
+        <translation>Très probablement pour toi · %1&#x202f;%</translation>
     </message>
     <message>
         <source>Probably yours · %1 %</source>
-        <translation>Probablement pour toi · %1 %</translation>
+        <translation>Probablement pour toi · %1&#x202f;%</translation>
     </message>
     <message>
         <source>Could go either way · %1 %</source>
-        <translation>Peut-être bien, peut-être pas · %1 %</translation>
+        <translation>Peut-être bien, peut-être pas · %1&#x202f;%</translation>
     </message>
     <message>
         <source>Probably not yours · %1 %</source>
-        <translation>Probablement pas pour toi · %1 %</translation>
+        <translation>Probablement pas pour toi · %1&#x202f;%</translation>
     </message>
     <message>
         <source>Hardly yours · %1 %</source>
-        <translation>Très probablement pas pour toi · %1 %</translation>
+        <translation>Très probablement pas pour toi · %1&#x202f;%</translation>
     </message>
     <message>
         <source>A question: we do not know yet whether you like this</source>
         <extracomment>A mark on a song that was picked to find out something</extracomment>
-        <translation>Une question : on ne sait pas encore si tu aimes ça</translation>
+        <translation>Une question&#xa0;: on ne sait pas encore si tu aimes ça</translation>
     </message>
     <message>
         <source>A first question: every answer shapes the next pick</source>
-        <translation>Une première question : chaque réponse façonne la prochaine suggestion</translation>
+        <translation>Une première question&#xa0;: chaque réponse façonne la prochaine suggestion</translation>
     </message>
     <message>
         <source>Already noted for “%1”.</source>
         <extracomment>Said after a key was pressed. %1: a song&apos;s title</extracomment>
-        <translation>Déjà pris en compte pour « %1 ».</translation>
+        <translation>Déjà pris en compte pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Taken back: “%1” is as if you had said nothing.</source>
         <extracomment>%1: a song&apos;s title</extracomment>
-        <translation>Annulé : pour « %1 », c’est comme si tu n’avais rien dit.</translation>
+        <translation>Annulé&#xa0;: pour «&#x202f;%1&#x202f;», c’est comme si tu n’avais rien dit.</translation>
     </message>
     <message>
         <source>liked</source>
@@ -1031,16 +1045,19 @@
     <message>
         <source>Importing saved songs: %1 of %2</source>
         <extracomment>%1: how many were read, %2: how many there are</extracomment>
-        <translation>Import des titres likés : %1 sur %2</translation>
+        <translation>Import des titres likés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Importing a playlist: %1 of %2</source>
         <extracomment>Of one playlist. %1: how many songs were read, %2: how many there are</extracomment>
-        <translation>Import d’une playlist : %1 sur %2</translation>
+        <translation>Import d’une playlist&#xa0;: %1 sur %2</translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>Il reste %n titre d’une liste.</numerusform><numerusform>Il reste %n titres d’une liste.</numerusform></translation>
+        <translation>
+            <numerusform>Il reste %n titre d’une liste.</numerusform>
+            <numerusform>Il reste %n titres d’une liste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1052,43 +1069,43 @@
     </message>
     <message>
         <source>It is not offered: you do not like it.</source>
-        <translation>Il n’est pas proposé : tu ne l’aimes pas.</translation>
+        <translation>Il n’est pas proposé&#xa0;: tu ne l’aimes pas.</translation>
     </message>
     <message>
         <source>It is not offered: you have liked it already.</source>
-        <translation>Il n’est pas proposé : tu l’as déjà aimé.</translation>
+        <translation>Il n’est pas proposé&#xa0;: tu l’as déjà aimé.</translation>
     </message>
     <message>
         <source>It is not offered: it rests.</source>
-        <translation>Il n’est pas proposé : il est au repos.</translation>
+        <translation>Il n’est pas proposé&#xa0;: il est au repos.</translation>
     </message>
     <message>
         <source>It is not offered: you said not now, today.</source>
-        <translation>Il n’est pas proposé : tu as dit « Pas maintenant » aujourd’hui.</translation>
+        <translation>Il n’est pas proposé&#xa0;: tu as dit «&#x202f;Pas maintenant&#x202f;» aujourd’hui.</translation>
     </message>
     <message>
         <source>It is not offered: you played it in the last three days.</source>
-        <translation>Il n’est pas proposé : tu l’as écouté ces trois derniers jours.</translation>
+        <translation>Il n’est pas proposé&#xa0;: tu l’as écouté ces trois derniers jours.</translation>
     </message>
     <message>
         <source>It is not offered: its artist pauses for 30 days, after two dislikes and no like.</source>
-        <translation>Il n’est pas proposé : son artiste est au repos 30 jours, après deux « Je n’aime pas » et aucun « J’aime ».</translation>
+        <translation>Il n’est pas proposé&#xa0;: son artiste est au repos 30 jours, après deux «&#x202f;Je n’aime pas&#x202f;» et aucun «&#x202f;J’aime&#x202f;».</translation>
     </message>
     <message>
         <source>It is not offered: it cannot be played now.</source>
-        <translation>Il n’est pas proposé : il ne peut pas être lu en ce moment.</translation>
+        <translation>Il n’est pas proposé&#xa0;: il ne peut pas être lu en ce moment.</translation>
     </message>
     <message>
         <source>It is not offered: it was, a short while ago.</source>
-        <translation>Il n’est pas proposé : il l’a été il y a peu.</translation>
+        <translation>Il n’est pas proposé&#xa0;: il l’a été il y a peu.</translation>
     </message>
     <message>
         <source>It is not offered: you know it already.</source>
-        <translation>Il n’est pas proposé : tu le connais déjà.</translation>
+        <translation>Il n’est pas proposé&#xa0;: tu le connais déjà.</translation>
     </message>
     <message>
         <source>It is not offered: the dial of new artists leaves no place to its artist.</source>
-        <translation>Il n’est pas proposé : le curseur des nouveaux artistes ne laisse pas de place à son artiste.</translation>
+        <translation>Il n’est pas proposé&#xa0;: le curseur des nouveaux artistes ne laisse pas de place à son artiste.</translation>
     </message>
     <message>
         <source>A rule keeps it from being offered.</source>
@@ -1112,15 +1129,18 @@
     <message>
         <source>The dial gives %1 % to new artists: number %2 of %3 by such.</source>
         <extracomment>%1: percent of songs by new artists, %2: a rank, %3: how many such songs there are</extracomment>
-        <translation>Le curseur donne %1 % aux nouveaux artistes : numéro %2 sur %3 chez eux.</translation>
+        <translation>Le curseur donne %1&#x202f;% aux nouveaux artistes&#xa0;: numéro %2 sur %3 chez eux.</translation>
     </message>
     <message>
         <source>The dial gives %1 % to new artists: number %2 of %3 by others.</source>
-        <translation>Le curseur donne %1 % aux nouveaux artistes : numéro %2 sur %3 chez les autres.</translation>
+        <translation>Le curseur donne %1&#x202f;% aux nouveaux artistes&#xa0;: numéro %2 sur %3 chez les autres.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n seconde</numerusform><numerusform>%n secondes</numerusform></translation>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1129,7 +1149,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -1137,7 +1160,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>il y a %n minute</numerusform><numerusform>il y a %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>il y a %n minute</numerusform>
+            <numerusform>il y a %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -1183,7 +1209,7 @@
     <message>
         <source>%1, %2, %3, %4 %</source>
         <extracomment>A song on the taste map. %1: title, %2: artist, %3: &quot;liked&quot;, &quot;may be offered&quot;, ..., %4: a number</extracomment>
-        <translation>%1, %2, %3, %4 %</translation>
+        <translation>%1, %2, %3, %4&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -1296,7 +1322,7 @@
     </message>
     <message>
         <source>Reads what you listened to before from a file: exports of Spotify, Last.fm and ListenBrainz, or CSV. The file can be dropped on the window, too. Nothing leaves this computer.</source>
-        <translation>Lit dans un fichier ce que tu as écouté auparavant : exports de Spotify, Last.fm et ListenBrainz, ou CSV. Tu peux aussi déposer le fichier sur la fenêtre. Rien ne quitte cet ordinateur.</translation>
+        <translation>Lit dans un fichier ce que tu as écouté auparavant&#xa0;: exports de Spotify, Last.fm et ListenBrainz, ou CSV. Tu peux aussi déposer le fichier sur la fenêtre. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
         <source>Import a history folder …</source>
@@ -1304,7 +1330,7 @@
     </message>
     <message>
         <source>The same for an export that was unpacked: reads every file of a folder that tells of plays. The folder can be dropped on the window, too.</source>
-        <translation>La même chose pour un export décompressé : lit tous les fichiers d’un dossier qui parlent d’écoutes. Tu peux aussi déposer le dossier sur la fenêtre.</translation>
+        <translation>La même chose pour un export décompressé&#xa0;: lit tous les fichiers d’un dossier qui parlent d’écoutes. Tu peux aussi déposer le dossier sur la fenêtre.</translation>
     </message>
     <message>
         <source>Hears the sound files of a folder, to know how songs of yours sound. Files and folders can be dropped on the window, too. Nothing leaves this computer.</source>
@@ -1339,17 +1365,13 @@
         <translation>La part des titres d’artistes sur qui tu n’as encore donné aucun avis. Au minimum, seul le score décide.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>Auto</translation>
     </message>
     <message>
         <source>Asked %1 %, from the next song on.</source>
-        <translation>%1 % demandés, dès le prochain titre.</translation>
+        <translation>%1&#x202f;% demandés, dès le prochain titre.</translation>
     </message>
     <message>
         <source>The score alone decides.</source>
@@ -1358,12 +1380,12 @@
     <message>
         <source>Asked %1 %, gave %2 % of the last %3.</source>
         <extracomment>What the dial of new artists brought. %1: percent asked for, %2: percent given, %3: a number of songs</extracomment>
-        <translation>%1 % demandés, %2 % obtenus sur les %3 derniers.</translation>
+        <translation>%1&#x202f;% demandés, %2&#x202f;% obtenus sur les %3 derniers.</translation>
     </message>
     <message>
         <source>%1 % of the last %2 were by new artists.</source>
         <extracomment>%1: percent, %2: a number of songs</extracomment>
-        <translation>%1 % des %2 derniers venaient de nouveaux artistes.</translation>
+        <translation>%1&#x202f;% des %2 derniers venaient de nouveaux artistes.</translation>
     </message>
     <message>
         <source>Too few candidates by new artists.</source>
@@ -1372,6 +1394,24 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>Pas assez de candidats d’artistes sur qui tu as donné ton avis.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>%n titre de %1, le seul connu ici, se repose 30 jours. Ce n’est pas un avis.</numerusform>
+            <numerusform>%n titres de %1, tous ceux connus ici, se reposent 30 jours. Ce n’est pas un avis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>%n titre peut de nouveau être proposé.</numerusform>
+            <numerusform>%n titres peuvent de nouveau être proposés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1417,7 +1457,7 @@
     </message>
     <message>
         <source>No keychain works on this computer, so the sign-in cannot be kept safely. It is never written to a file. Keep it for this run only? Next time you would sign in again.</source>
-        <translation>Aucun trousseau ne fonctionne sur cet ordinateur : la connexion ne peut pas être conservée en sûreté. Elle n’est jamais écrite dans un fichier. La garder pour cette fois seulement ? La prochaine fois, il faudra te reconnecter.</translation>
+        <translation>Aucun trousseau ne fonctionne sur cet ordinateur&#xa0;: la connexion ne peut pas être conservée en sûreté. Elle n’est jamais écrite dans un fichier. La garder pour cette fois seulement&#x202f;? La prochaine fois, il faudra te reconnecter.</translation>
     </message>
 </context>
 <context>
@@ -1444,19 +1484,19 @@
     </message>
     <message>
         <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. It can be switched off any time in the account&apos;s menu. Without it Undersong learns from artists and answers only as far as it can.</source>
-        <translation>Envoie les identifiants des titres à ReccoBeats, un service gratuit de données ouvertes ; rien sur toi. Tu peux l’éteindre à tout moment dans le menu du compte. Sans lui, Undersong apprend des artistes et de tes réponses, aussi loin que cela mène.</translation>
+        <translation>Envoie les identifiants des titres à ReccoBeats, un service gratuit de données ouvertes&#x202f;; rien sur toi. Tu peux l’éteindre à tout moment dans le menu du compte. Sans lui, Undersong apprend des artistes et de tes réponses, aussi loin que cela mène.</translation>
     </message>
     <message>
         <source>Is this account allowed to use the client ID? …</source>
-        <translation>Ce compte peut-il utiliser le Client ID ?…</translation>
+        <translation>Ce compte peut-il utiliser le Client ID&#x202f;?…</translation>
     </message>
     <message>
         <source>Does its owner have Premium? …</source>
-        <translation>Son propriétaire a-t-il Premium ?…</translation>
+        <translation>Son propriétaire a-t-il Premium&#x202f;?…</translation>
     </message>
     <message>
         <source>Is a device ready to play? …</source>
-        <translation>Un appareil est-il prêt à lire ?…</translation>
+        <translation>Un appareil est-il prêt à lire&#x202f;?…</translation>
     </message>
     <message>
         <source>This account may use the client ID.</source>
@@ -1464,7 +1504,7 @@
     </message>
     <message>
         <source>This account is not on the user list of the client ID. Add it under User Management in the dashboard, then test again.</source>
-        <translation>Ce compte n’est pas dans la liste d’utilisateurs du Client ID. Ajoute-le sous « User Management » dans le tableau de bord, puis teste à nouveau.</translation>
+        <translation>Ce compte n’est pas dans la liste d’utilisateurs du Client ID. Ajoute-le sous «&#x202f;User Management&#x202f;» dans le tableau de bord, puis teste à nouveau.</translation>
     </message>
     <message>
         <source>Whether this account may use the client ID could not be found out.</source>
@@ -1472,11 +1512,11 @@
     </message>
     <message>
         <source>The client ID&apos;s owner has Premium: songs can be played.</source>
-        <translation>Le propriétaire du Client ID a Premium : la lecture est possible.</translation>
+        <translation>Le propriétaire du Client ID a Premium&#xa0;: la lecture est possible.</translation>
     </message>
     <message>
         <source>The client ID&apos;s owner has no Premium: Undersong can pick songs but not play them.</source>
-        <translation>Le propriétaire du Client ID n’a pas Premium : Undersong peut choisir des titres, mais pas les lire.</translation>
+        <translation>Le propriétaire du Client ID n’a pas Premium&#xa0;: Undersong peut choisir des titres, mais pas les lire.</translation>
     </message>
     <message>
         <source>Whether songs can be played will show at the first one.</source>
@@ -1485,7 +1525,7 @@
     <message>
         <source>Ready to play on “%1”.</source>
         <extracomment>%1: the name of a device</extracomment>
-        <translation>Prêt à lire sur « %1 ».</translation>
+        <translation>Prêt à lire sur «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>No device is open. Open Spotify on any of your devices, then test again, or do it later.</source>
@@ -1556,7 +1596,7 @@
     </message>
     <message>
         <source>A client ID has 32 characters: digits and the letters a to f.</source>
-        <translation>Un Client ID compte 32 caractères : des chiffres et les lettres a à f.</translation>
+        <translation>Un Client ID compte 32 caractères&#xa0;: des chiffres et les lettres a à f.</translation>
     </message>
     <message>
         <source>Only digits and the letters a to f can be part of it.</source>
@@ -1564,7 +1604,18 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>%n caractère sur 32</numerusform><numerusform>%n caractères sur 32</numerusform></translation>
+        <translation>
+            <numerusform>%n caractère sur 32</numerusform>
+            <numerusform>%n caractères sur 32</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>Utiliser des données d’exemple</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>Des artistes et des titres inventés dans cet ordinateur, sans Spotify.</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1643,7 @@
     </message>
     <message>
         <source>Why this?</source>
-        <translation>Pourquoi ce titre ?</translation>
+        <translation>Pourquoi ce titre&#x202f;?</translation>
     </message>
     <message>
         <source>Play or pause</source>
@@ -1674,6 +1725,11 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>Plus pour ce titre</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1692,7 +1748,7 @@
     <message>
         <source>Plays on: %1</source>
         <extracomment>Name of the button for screen readers. %1: the name of a device</extracomment>
-        <translation>Lecture sur : %1</translation>
+        <translation>Lecture sur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Looking for devices …</source>
@@ -1713,10 +1769,17 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>Le lien est dans le presse-papiers.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Quick start: ten songs, one key each</source>
-        <translation>Démarrage rapide : dix titres, une touche chacun</translation>
+        <translation>Démarrage rapide&#xa0;: dix titres, une touche chacun</translation>
     </message>
     <message>
         <source>Nothing picked yet</source>
@@ -1738,6 +1801,16 @@
         <source>Enter plays the selected song now.</source>
         <translation>Entrée lit tout de suite le titre sélectionné.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Touche %1.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DoorsStep</name>
@@ -1755,7 +1828,7 @@
     </message>
     <message>
         <source>Plays on your own Spotify devices. You need Spotify Premium and a free client ID from Spotify&apos;s dashboard; making one takes about three minutes, and the next page shows each step.</source>
-        <translation>Lit sur tes propres appareils Spotify. Il te faut Spotify Premium et un Client ID gratuit, à créer dans le tableau de bord de Spotify ; cela prend environ trois minutes, et la page suivante montre chaque étape.</translation>
+        <translation>Lit sur tes propres appareils Spotify. Il te faut Spotify Premium et un Client ID gratuit, à créer dans le tableau de bord de Spotify&#x202f;; cela prend environ trois minutes, et la page suivante montre chaque étape.</translation>
     </message>
     <message>
         <source>Connect Spotify</source>
@@ -1773,6 +1846,10 @@
         <source>Try without Spotify</source>
         <translation>Essayer sans Spotify</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>Invention de titres…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1789,27 +1866,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>Qu’aimes-tu écouter ?</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>Un export de Spotify, Last.fm ou ListenBrainz, ou un fichier CSV avec artistes et titres. Il est lu sur cet ordinateur et y reste.</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>Les premiers titres sont cherchés dans ces genres et parmi tes titres likés. Ce n’est qu’un début : tes réponses en diront vite plus.</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>As-tu un historique d’écoute dans un fichier&#x202f;?</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Passer</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>Lu jusqu’ici</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>Trouver des titres</translation>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation><numerusform>%n choisi</numerusform><numerusform>%n choisis</numerusform></translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Choisir un dossier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>ou dépose-le ici</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>%1. Tu peux continuer pendant ce temps.</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1947,10 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>%n entrée annulée.</numerusform><numerusform>%n entrées annulées.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée annulée.</numerusform>
+            <numerusform>%n entrées annulées.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1883,11 +1976,14 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>%n entrée écrite dans %1.</numerusform><numerusform>%n entrées écrites dans %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée écrite dans %1.</numerusform>
+            <numerusform>%n entrées écrites dans %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation>Le fichier n’a pas pu être écrit : %1</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1948,11 +2044,11 @@
     </message>
     <message>
         <source>Change to liked</source>
-        <translation>Changer en « J’aime »</translation>
+        <translation>Changer en «&#x202f;J’aime&#x202f;»</translation>
     </message>
     <message>
         <source>Change to not liked</source>
-        <translation>Changer en « Je n’aime pas »</translation>
+        <translation>Changer en «&#x202f;Je n’aime pas&#x202f;»</translation>
     </message>
     <message>
         <source>Take back</source>
@@ -1972,7 +2068,7 @@
     </message>
     <message>
         <source>No likes yet: start with ten songs</source>
-        <translation>Aucun « J’aime » encore : commence par dix titres</translation>
+        <translation>Aucun «&#x202f;J’aime&#x202f;» encore&#xa0;: commence par dix titres</translation>
     </message>
     <message>
         <source>Nothing here yet.</source>
@@ -1980,12 +2076,18 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n entrée</numerusform><numerusform>%n entrées</numerusform></translation>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>%1, %n sélectionnée</numerusform><numerusform>%1, %n sélectionnées</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n sélectionnée</numerusform>
+            <numerusform>%1, %n sélectionnées</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2009,11 +2111,11 @@
     <message>
         <source>Copy “%1”</source>
         <extracomment>%1: a command, for example &quot;undersong --like&quot;</extracomment>
-        <translation>Copier « %1 »</translation>
+        <translation>Copier «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Copied: %1</source>
-        <translation>Copié : %1</translation>
+        <translation>Copié&#xa0;: %1</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2038,7 +2140,7 @@
     </message>
     <message>
         <source>Press the new key; Escape leaves it as it is.</source>
-        <translation>Appuie sur la nouvelle touche ; Échap laisse tout tel quel.</translation>
+        <translation>Appuie sur la nouvelle touche&#x202f;; Échap laisse tout tel quel.</translation>
     </message>
 </context>
 <context>
@@ -2060,7 +2162,7 @@
     <message>
         <source>%1 already asks for “%2”. Give that another key first.</source>
         <extracomment>%1: a key, %2: a command such as &quot;I like&quot;</extracomment>
-        <translation>%1 sert déjà à « %2 ». Donne d’abord une autre touche à cette commande.</translation>
+        <translation>%1 sert déjà à «&#x202f;%2&#x202f;». Donne d’abord une autre touche à cette commande.</translation>
     </message>
 </context>
 <context>
@@ -2068,11 +2170,14 @@
     <message>
         <source>saved %1</source>
         <extracomment>%1: when a song was saved</extracomment>
-        <translation>ajouté : %1</translation>
+        <translation>ajouté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>%n titre liké</numerusform><numerusform>%n titres likés</numerusform></translation>
+        <translation>
+            <numerusform>%n titre liké</numerusform>
+            <numerusform>%n titres likés</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2144,7 +2249,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n titre</numerusform><numerusform>%n titres</numerusform></translation>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2163,11 +2271,11 @@
     <name>undersong::ui::MainWindow</name>
     <message>
         <source>Disconnect from Spotify?</source>
-        <translation>Se déconnecter de Spotify ?</translation>
+        <translation>Se déconnecter de Spotify&#x202f;?</translation>
     </message>
     <message>
         <source>The sign-in and everything that came from Spotify is deleted from this computer. Your likes and dislikes are kept.</source>
-        <translation>La connexion et tout ce qui venait de Spotify seront supprimés de cet ordinateur. Tes « J’aime » et « Je n’aime pas » sont conservés.</translation>
+        <translation>La connexion et tout ce qui venait de Spotify seront supprimés de cet ordinateur. Tes «&#x202f;J’aime&#x202f;» et «&#x202f;Je n’aime pas&#x202f;» sont conservés.</translation>
     </message>
     <message>
         <source>Disconnect</source>
@@ -2179,7 +2287,7 @@
     </message>
     <message>
         <source>Keep Undersong in the tray, or quit? Your answer is remembered.</source>
-        <translation>Garder Undersong dans la barre système, ou quitter ? Ta réponse sera retenue.</translation>
+        <translation>Garder Undersong dans la barre système, ou quitter&#x202f;? Ta réponse sera retenue.</translation>
     </message>
     <message>
         <source>Keep in the tray</source>
@@ -2192,7 +2300,10 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>%n réponse. Les prochaines suggestions en tiennent compte.</numerusform><numerusform>%n réponses. Les prochaines suggestions en tiennent compte.</numerusform></translation>
+        <translation>
+            <numerusform>%n réponse. Les prochaines suggestions en tiennent compte.</numerusform>
+            <numerusform>%n réponses. Les prochaines suggestions en tiennent compte.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discover</source>
@@ -2233,6 +2344,31 @@
     <message>
         <source>Undersong</source>
         <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Tout supprimer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>Undersong t’oublie et recommence comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>Sont supprimés de cet ordinateur&#xa0;: chaque «&#x202f;J’aime&#x202f;» et «&#x202f;Je n’aime pas&#x202f;» et tout l’historique&#x202f;; ce qui en a été appris&#x202f;; les titres, playlists et historiques importés&#x202f;; les sessions, les cercles de la carte, les réglages et les touches&#x202f;; la connexion dans le trousseau&#x202f;; le bac à sable&#x202f;; les journaux. Rien ne les fera revenir.
+
+Ce qui est sur Spotify y reste, tout comme les fichiers que tu as exportés.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>Exporter d’abord…</translation>
     </message>
 </context>
 <context>
@@ -2301,21 +2437,30 @@
     </message>
     <message>
         <source>Choose a song, or click a place: a circle around it is what you steer.</source>
-        <translation>Choisis un titre, ou clique un endroit : le cercle autour, c’est ce que tu orientes.</translation>
+        <translation>Choisis un titre, ou clique un endroit&#xa0;: le cercle autour, c’est ce que tu orientes.</translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>%n titre à proposer dans le cercle.</numerusform><numerusform>%n titres à proposer dans le cercle.</numerusform></translation>
+        <translation>
+            <numerusform>%n titre à proposer dans le cercle.</numerusform>
+            <numerusform>%n titres à proposer dans le cercle.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>%1 : favoriser %n titre</numerusform><numerusform>%1 : favoriser %n titres</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;: favoriser %n titre</numerusform>
+            <numerusform>%1&#xa0;: favoriser %n titres</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>%1 : écarter %n titre</numerusform><numerusform>%1 : écarter %n titres</numerusform></translation>
+        <translation>
+            <numerusform>%1&#xa0;: écarter %n titre</numerusform>
+            <numerusform>%1&#xa0;: écarter %n titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2324,16 +2469,11 @@
     <message>
         <source>Take away “%1”</source>
         <extracomment>%1: &quot;1: more of 34 songs&quot;</extracomment>
-        <translation>Enlever « %1 »</translation>
+        <translation>Enlever «&#x202f;%1&#x202f;»</translation>
     </message>
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1 %</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>Titre</translation>
@@ -2409,7 +2549,7 @@
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <translation>Pochette de « %1 »</translation>
+        <translation>Pochette de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2423,6 +2563,45 @@
     <message>
         <source>Play or pause</source>
         <translation>Lecture ou pause</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>Commence par ce que tu aimes</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>Les premiers titres sont cherchés près de cela et près de tes titres likés. Ce n’est qu’un début&#xa0;: tes réponses en diront vite plus.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>Passer aux premiers titres, sans genres.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Trouver des titres</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>Qu’aimes-tu écouter&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>%n choisi</numerusform>
+            <numerusform>%n choisis</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2451,7 +2630,7 @@
     </message>
     <message>
         <source>Plays read: %1</source>
-        <translation>Écoutes lues : %1</translation>
+        <translation>Écoutes lues&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stopped. What was read is kept.</source>
@@ -2475,30 +2654,39 @@
     </message>
     <message>
         <source>It reads the exports of Spotify, Last.fm and ListenBrainz, and CSV files with the columns “artist” and “title”.</source>
-        <translation>Il lit les exports de Spotify, Last.fm et ListenBrainz, et les fichiers CSV avec les colonnes « artist » et « title ».</translation>
+        <translation>Il lit les exports de Spotify, Last.fm et ListenBrainz, et les fichiers CSV avec les colonnes «&#x202f;artist&#x202f;» et «&#x202f;title&#x202f;».</translation>
     </message>
     <message>
         <source>Left out, as podcasts, videos, audiobooks or private sessions: %1.</source>
-        <translation>Laissés de côté (podcasts, vidéos, livres audio ou sessions privées) : %1.</translation>
+        <translation>Laissés de côté (podcasts, vidéos, livres audio ou sessions privées)&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Not understood: %1.</source>
-        <translation>Non compris : %1.</translation>
+        <translation>Non compris&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1, number %2: %3</source>
         <extracomment>%1: a file, %2: the number of a line or an element in it, %3: what is wrong, in English</extracomment>
-        <translation>%1, numéro %2 : %3</translation>
+        <translation>%1, numéro %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: no plays in it</source>
         <extracomment>%1: a file</extracomment>
-        <translation>%1 : aucune écoute</translation>
+        <translation>%1&#xa0;: aucune écoute</translation>
     </message>
     <message>
         <source>Plays understood: %1. New among them: %2.</source>
         <extracomment>%1 and %2: numbers</extracomment>
-        <translation>Écoutes comprises : %1. Dont nouvelles : %2.</translation>
+        <translation>Écoutes comprises&#xa0;: %1. Dont nouvelles&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>Un historique d’écoute est déjà en cours d’import.</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>Ton historique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2506,7 +2694,7 @@
     <message>
         <source>Hearing your music: %1 of %2</source>
         <extracomment>%1: how many files were heard, %2: how many there are</extracomment>
-        <translation>Écoute de ta musique : %1 sur %2</translation>
+        <translation>Écoute de ta musique&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>Add your own music</source>
@@ -2526,12 +2714,18 @@
     </message>
     <message numerus="yes">
         <source>%n sound file(s) heard.</source>
-        <translation><numerusform>%n fichier audio écouté.</numerusform><numerusform>%n fichiers audio écoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%n fichier audio écouté.</numerusform>
+            <numerusform>%n fichiers audio écoutés.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undersong now knows the sound of %n more song(s).</source>
         <extracomment>Of the sound files just heard</extracomment>
-        <translation><numerusform>Undersong connaît maintenant le son de %n titre de plus.</numerusform><numerusform>Undersong connaît maintenant le son de %n titres de plus.</numerusform></translation>
+        <translation>
+            <numerusform>Undersong connaît maintenant le son de %n titre de plus.</numerusform>
+            <numerusform>Undersong connaît maintenant le son de %n titres de plus.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of them belongs to a further song that Undersong knows.</source>
@@ -2539,26 +2733,28 @@
     </message>
     <message numerus="yes">
         <source>%n could not be heard.</source>
-        <translation><numerusform>%n n’a pas pu être écouté.</numerusform><numerusform>%n n’ont pas pu être écoutés.</numerusform></translation>
+        <translation>
+            <numerusform>%n n’a pas pu être écouté.</numerusform>
+            <numerusform>%n n’ont pas pu être écoutés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>undersong::ui::PartsList</name>
     <message>
         <source>Not enough data yet: this needs ten songs that were put before you.</source>
-        <translation>Pas encore assez de données : il faut dix titres qu’on t’a proposés.</translation>
+        <translation>Pas encore assez de données&#xa0;: il faut dix titres qu’on t’a proposés.</translation>
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>Ce qui a distingué le dernier titre proposé.</numerusform><numerusform>Ce qui a départagé les %n derniers titres proposés.</numerusform></translation>
+        <translation>
+            <numerusform>Ce qui a distingué le dernier titre proposé.</numerusform>
+            <numerusform>Ce qui a départagé les %n derniers titres proposés.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>on n’en sait rien</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>–</source>
@@ -2568,6 +2764,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2815,7 @@
     </message>
     <message>
         <source>Why this?</source>
-        <translation>Pourquoi ce titre ?</translation>
+        <translation>Pourquoi ce titre&#x202f;?</translation>
     </message>
     <message>
         <source>All that counted</source>
@@ -2646,17 +2849,53 @@
     <message>
         <source>Cover of “%1”</source>
         <extracomment>Name of the cover for screen readers. %1: a song&apos;s title</extracomment>
-        <translation>Pochette de « %1 »</translation>
+        <translation>Pochette de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Found: %1</source>
         <extracomment>Where a song was found. %1: &quot;you picked Jazz&quot;, &quot;by an artist like X&quot;, &quot;in the chart of Germany&quot;</extracomment>
-        <translation>Trouvé : %1</translation>
+        <translation>Trouvé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1, %2. %3</source>
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
-        <translation>Maintenant : %1, %2. %3</translation>
+        <translation>Maintenant&#xa0;: %1, %2. %3</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>Pas maintenant&#xa0;: plus aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>Pourquoi pas un autre titre&#x202f;?…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>Je n’aime pas ce titre</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>Mettre ce titre au repos 30 jours</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>Mettre tout de %1 au repos 30 jours</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>Ce qu’on peut faire d’autre avec ce titre.</translation>
     </message>
 </context>
 <context>
@@ -2695,7 +2934,7 @@
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <translation>Pochette de « %1 »</translation>
+        <translation>Pochette de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2720,7 +2959,10 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n titre</numerusform><numerusform>%n titres</numerusform></translation>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2755,7 +2997,7 @@
     <message>
         <source>“%1” is at Spotify.</source>
         <extracomment>%1: a playlist&apos;s name</extracomment>
-        <translation>« %1 » est sur Spotify.</translation>
+        <translation>«&#x202f;%1&#x202f;» est sur Spotify.</translation>
     </message>
 </context>
 <context>
@@ -2798,15 +3040,21 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>Ce qui est à suivre (%n titre)</numerusform><numerusform>Ce qui est à suivre (%n titres)</numerusform></translation>
+        <translation>
+            <numerusform>Ce qui est à suivre (%n titre)</numerusform>
+            <numerusform>Ce qui est à suivre (%n titres)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>Ce que tu as aimé dans cette session (%n titre)</numerusform><numerusform>Ce que tu as aimé dans cette session (%n titres)</numerusform></translation>
+        <translation>
+            <numerusform>Ce que tu as aimé dans cette session (%n titre)</numerusform>
+            <numerusform>Ce que tu as aimé dans cette session (%n titres)</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
-        <translation>Cette playlist est à quelqu’un d’autre : Spotify ne montre ses titres que dans sa propre appli.</translation>
+        <translation>Cette playlist est à quelqu’un d’autre&#xa0;: Spotify ne montre ses titres que dans sa propre appli.</translation>
     </message>
     <message>
         <source>Open in Spotify</source>
@@ -2841,7 +3089,7 @@
     </message>
     <message>
         <source>Below is everybody Undersong may ask, and nobody else is ever asked. A switch takes effect at once.</source>
-        <translation>Voici tous ceux qu’Undersong peut interroger ; personne d’autre ne l’est jamais. Un interrupteur agit aussitôt.</translation>
+        <translation>Voici tous ceux qu’Undersong peut interroger&#x202f;; personne d’autre ne l’est jamais. Un interrupteur agit aussitôt.</translation>
     </message>
     <message>
         <source>A link that you press opens in your browser, which asks on its own account.</source>
@@ -2853,17 +3101,29 @@
     </message>
     <message>
         <source>No connection is opened at all, not even to Spotify. Picks, ratings and history go on with what is here; nothing plays. The switches below stay as they are.</source>
-        <translation>Aucune connexion n’est ouverte, pas même vers Spotify. Suggestions, avis et historique continuent avec ce qui est ici ; rien n’est lu. Les interrupteurs ci-dessous restent tels quels.</translation>
+        <translation>Aucune connexion n’est ouverte, pas même vers Spotify. Suggestions, avis et historique continuent avec ce qui est ici&#x202f;; rien n’est lu. Les interrupteurs ci-dessous restent tels quels.</translation>
     </message>
     <message>
         <source>Reads of Spotify today: %1 of %2.</source>
         <extracomment>Privacy page. How often Spotify&apos;s Web API was read today. %1: so often, %2: so often it may be</extracomment>
-        <translation>Requêtes à Spotify aujourd’hui : %1 sur %2.</translation>
+        <translation>Requêtes à Spotify aujourd’hui&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
         <source>Looking for songs goes on after midnight.</source>
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>La recherche de titres reprend après minuit.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>Ce qui reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>Tes «&#x202f;J’aime&#x202f;» et «&#x202f;Je n’aime pas&#x202f;», ce qui en a été appris et ce qui a été importé sont dans une base de données, dans un dossier&#x202f;; la connexion est dans ton trousseau. Tout cela peut être supprimé ici.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Tout supprimer…</translation>
     </message>
 </context>
 <context>
@@ -2903,12 +3163,12 @@
     </message>
     <message>
         <source>Cover of “%1”</source>
-        <translation>Pochette de « %1 »</translation>
+        <translation>Pochette de «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>%1: %2, %3</source>
         <extracomment>Read out. %1: &quot;Song 3 of 10&quot;, %2: title, %3: artist and album</extracomment>
-        <translation>%1 : %2, %3</translation>
+        <translation>%1&#xa0;: %2, %3</translation>
     </message>
 </context>
 <context>
@@ -2918,12 +3178,16 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
     <message>
         <source>Of the songs you answered in a week, each would have picked its better half. This is how many of it you liked; the bars hold the truth 95 times in 100.</source>
-        <translation>Parmi les titres auxquels tu as répondu en une semaine, chacun aurait choisi sa meilleure moitié. Voici la part que tu en as aimée ; la vraie valeur est dans les barres 95 fois sur 100.</translation>
+        <translation>Parmi les titres auxquels tu as répondu en une semaine, chacun aurait choisi sa meilleure moitié. Voici la part que tu en as aimée&#x202f;; la vraie valeur est dans les barres 95 fois sur 100.</translation>
     </message>
     <message>
         <source>Liked, by who would have picked</source>
@@ -2931,11 +3195,11 @@
     </message>
     <message>
         <source>How many likes were foretold before your answers, and how many came. The nearer both lines, the more a percentage here means what it says.</source>
-        <translation>Combien de « J’aime » étaient prévus avant tes réponses, et combien sont venus. Plus les deux lignes sont proches, plus un pourcentage dit ici ce qu’il annonce.</translation>
+        <translation>Combien de «&#x202f;J’aime&#x202f;» étaient prévus avant tes réponses, et combien sont venus. Plus les deux lignes sont proches, plus un pourcentage dit ici ce qu’il annonce.</translation>
     </message>
     <message>
         <source>Likes foretold, and likes that came</source>
-        <translation>« J’aime » prévus et « J’aime » venus</translation>
+        <translation>«&#x202f;J’aime&#x202f;» prévus et «&#x202f;J’aime&#x202f;» venus</translation>
     </message>
     <message>
         <source>As a table</source>
@@ -2948,21 +3212,30 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>Pas assez de données : encore %n réponse à des titres choisis pour toi, et les chiffres seront là.</numerusform><numerusform>Pas assez de données : encore %n réponses à des titres choisis pour toi, et les chiffres seront là.</numerusform></translation>
+        <translation>
+            <numerusform>Pas assez de données&#xa0;: encore %n réponse à des titres choisis pour toi, et les chiffres seront là.</numerusform>
+            <numerusform>Pas assez de données&#xa0;: encore %n réponses à des titres choisis pour toi, et les chiffres seront là.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
         <extracomment>%1 and %2: &quot;62 % (55 to 69 %), 418 songs&quot;</extracomment>
-        <translation>Tu as aimé, parmi les meilleures suggestions : %1. Parmi les titres montrés pour en apprendre plus : %2.</translation>
+        <translation>Tu as aimé, parmi les meilleures suggestions&#xa0;: %1. Parmi les titres montrés pour en apprendre plus&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>En ne montrant que le meilleur, tu aurais aimé %1 de ces places, à %2 près (d’après %n titre montré pour en apprendre plus).</numerusform><numerusform>En ne montrant que le meilleur, tu aurais aimé %1 de ces places, à %2 près (d’après %n titres montrés pour en apprendre plus).</numerusform></translation>
+        <translation>
+            <numerusform>En ne montrant que le meilleur, tu aurais aimé %1 de ces places, à %2 près (d’après %n titre montré pour en apprendre plus).</numerusform>
+            <numerusform>En ne montrant que le meilleur, tu aurais aimé %1 de ces places, à %2 près (d’après %n titres montrés pour en apprendre plus).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>Impossible de dire encore combien de « J’aime » coûte la curiosité : %n titre montré pour cela jusqu’ici.</numerusform><numerusform>Impossible de dire encore combien de « J’aime » coûte la curiosité : %n titres montrés pour cela jusqu’ici.</numerusform></translation>
+        <translation>
+            <numerusform>Impossible de dire encore combien de «&#x202f;J’aime&#x202f;» coûte la curiosité&#xa0;: %n titre montré pour cela jusqu’ici.</numerusform>
+            <numerusform>Impossible de dire encore combien de «&#x202f;J’aime&#x202f;» coûte la curiosité&#xa0;: %n titres montrés pour cela jusqu’ici.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -2999,7 +3272,7 @@
     <message>
         <source>%1: %2</source>
         <extracomment>What a chart shows last, for screen readers. %1: whose, %2: &quot;62 % (55 to 69 %), 418 songs&quot;</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3033,7 +3306,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>%n titre connu ici</numerusform><numerusform>%n titres connus ici</numerusform></translation>
+        <translation>
+            <numerusform>%n titre connu ici</numerusform>
+            <numerusform>%n titres connus ici</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3043,7 +3319,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n titre</numerusform><numerusform>%n titres</numerusform></translation>
+        <translation>
+            <numerusform>%n titre</numerusform>
+            <numerusform>%n titres</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3085,7 +3364,7 @@
     </message>
     <message>
         <source>Type a few letters: what is known here comes at once, then what Spotify finds.</source>
-        <translation>Tape quelques lettres : ce qui est connu ici vient tout de suite, puis ce que Spotify trouve.</translation>
+        <translation>Tape quelques lettres&#xa0;: ce qui est connu ici vient tout de suite, puis ce que Spotify trouve.</translation>
     </message>
     <message>
         <source>Nothing is called that, neither here nor at Spotify.</source>
@@ -3128,12 +3407,12 @@
     </message>
     <message>
         <source>Hosts: %1. Sent: %2 When: %3 Why: %4</source>
-        <translation>Serveurs : %1. Envoyé : %2 Quand : %3 Pourquoi : %4</translation>
+        <translation>Serveurs&#xa0;: %1. Envoyé&#xa0;: %2 Quand&#xa0;: %3 Pourquoi&#xa0;: %4</translation>
     </message>
     <message>
         <source>Terms of %1</source>
         <extracomment>Privacy page. %1: a service, &quot;Last.fm&quot;</extracomment>
-        <translation>Conditions : %1</translation>
+        <translation>Conditions&#xa0;: %1</translation>
     </message>
     <message>
         <source>On</source>
@@ -3148,7 +3427,7 @@
     <message>
         <source>Stopped: you stay off-line</source>
         <extracomment>State of a service: switched on, but not asked while the listener stays off-line</extracomment>
-        <translation>Arrêté : tu restes hors connexion</translation>
+        <translation>Arrêté&#xa0;: tu restes hors connexion</translation>
     </message>
 </context>
 <context>
@@ -3192,7 +3471,7 @@
     </message>
     <message>
         <source>Without it nothing is learned, not even for the session itself: good for music that is not yours.</source>
-        <translation>Sans cela, rien n’est appris, pas même pour la session : bien pour une musique qui n’est pas la tienne.</translation>
+        <translation>Sans cela, rien n’est appris, pas même pour la session&#xa0;: bien pour une musique qui n’est pas la tienne.</translation>
     </message>
 </context>
 <context>
@@ -3204,7 +3483,7 @@
     </message>
     <message>
         <source>Guests: nothing is learned</source>
-        <translation>Invités : rien n’est appris</translation>
+        <translation>Invités&#xa0;: rien n’est appris</translation>
     </message>
     <message>
         <source>New session …</source>
@@ -3213,12 +3492,12 @@
     <message>
         <source>Rename “%1” …</source>
         <extracomment>%1: a session&apos;s name</extracomment>
-        <translation>Renommer « %1 »…</translation>
+        <translation>Renommer «&#x202f;%1&#x202f;»…</translation>
     </message>
     <message>
         <source>End “%1” for good …</source>
         <extracomment>%1: a session&apos;s name</extracomment>
-        <translation>Terminer « %1 » pour de bon…</translation>
+        <translation>Terminer «&#x202f;%1&#x202f;» pour de bon…</translation>
     </message>
 </context>
 <context>
@@ -3230,19 +3509,19 @@
     <message>
         <source>Session: %1</source>
         <extracomment>On the button that changes the session. %1: &quot;Everyday&quot;, &quot;Guests&quot;, a name</extracomment>
-        <translation>Session : %1</translation>
+        <translation>Session&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>undersong::ui::Sessions</name>
     <message>
         <source>There is a session “%1” already.</source>
-        <translation>Il y a déjà une session « %1 ».</translation>
+        <translation>Il y a déjà une session «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>End “%1”?</source>
         <extracomment>%1: a session&apos;s name</extracomment>
-        <translation>Terminer « %1 » ?</translation>
+        <translation>Terminer «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>What you said in it stays in your history and counts nowhere any more. Your everyday taste is on again.</source>
@@ -3259,10 +3538,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>Comme le bureau</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3291,7 +3566,7 @@
     </message>
     <message>
         <source>Deletes the sign-in and everything that came from Spotify. Your likes and dislikes are kept.</source>
-        <translation>Supprime la connexion et tout ce qui venait de Spotify. Tes « J’aime » et « Je n’aime pas » sont conservés.</translation>
+        <translation>Supprime la connexion et tout ce qui venait de Spotify. Tes «&#x202f;J’aime&#x202f;» et «&#x202f;Je n’aime pas&#x202f;» sont conservés.</translation>
     </message>
     <message>
         <source>Disconnect and delete …</source>
@@ -3335,7 +3610,7 @@
     </message>
     <message>
         <source>Ten songs, one key each: like, don&apos;t like, or skip.</source>
-        <translation>Dix titres, une touche chacun : J’aime, Je n’aime pas ou Passer.</translation>
+        <translation>Dix titres, une touche chacun&#xa0;: J’aime, Je n’aime pas ou Passer.</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3383,7 +3658,7 @@
     </message>
     <message>
         <source>Spotify plays on one of your devices; the last one is remembered.</source>
-        <translation>Spotify lit sur l’un de tes appareils ; le dernier est retenu.</translation>
+        <translation>Spotify lit sur l’un de tes appareils&#x202f;; le dernier est retenu.</translation>
     </message>
     <message>
         <source>Choose …</source>
@@ -3411,11 +3686,11 @@
     </message>
     <message>
         <source>“+” likes and “-” dislikes</source>
-        <translation>« + » aime et « - » n’aime pas</translation>
+        <translation>«&#x202f;+&#x202f;» aime et «&#x202f;-&#x202f;» n’aime pas</translation>
     </message>
     <message>
         <source>As at Pandora. Off at first: “-” is easily pressed for the volume.</source>
-        <translation>Comme chez Pandora. Désactivé au départ : on appuie vite sur « - » pour le volume.</translation>
+        <translation>Comme chez Pandora. Désactivé au départ&#xa0;: on appuie vite sur «&#x202f;-&#x202f;» pour le volume.</translation>
     </message>
     <message>
         <source>pandora pianobar</source>
@@ -3553,7 +3828,7 @@
     </message>
     <message>
         <source>Sends the ids of songs to ReccoBeats, a free open-data service; nothing about you. Without it Undersong learns from artists and answers only as far as it can.</source>
-        <translation>Envoie les identifiants des titres à ReccoBeats, un service gratuit de données ouvertes ; rien sur toi. Sans lui, Undersong apprend des artistes et de tes réponses, aussi loin que cela mène.</translation>
+        <translation>Envoie les identifiants des titres à ReccoBeats, un service gratuit de données ouvertes&#x202f;; rien sur toi. Sans lui, Undersong apprend des artistes et de tes réponses, aussi loin que cela mène.</translation>
     </message>
     <message>
         <source>features energy tempo reccobeats</source>
@@ -3589,7 +3864,7 @@
     </message>
     <message>
         <source>Every like and dislike, to read, to take back and to take along.</source>
-        <translation>Chaque « J’aime » et « Je n’aime pas », à lire, à annuler et à emporter.</translation>
+        <translation>Chaque «&#x202f;J’aime&#x202f;» et «&#x202f;Je n’aime pas&#x202f;», à lire, à annuler et à emporter.</translation>
     </message>
     <message>
         <source>Open the history</source>
@@ -3605,7 +3880,7 @@
     </message>
     <message>
         <source>One folder with one database. Copy it to keep it; delete it, with Undersong closed, to forget everything.</source>
-        <translation>Un dossier avec une base de données. Copie-le pour le garder ; supprime-le, Undersong fermé, pour tout oublier.</translation>
+        <translation>Un dossier avec une base de données. Copie-le pour le garder&#x202f;; supprime-le, Undersong fermé, pour tout oublier.</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -3621,7 +3896,7 @@
     </message>
     <message>
         <source>How often Spotify&apos;s Web API may be read a day. Spotify publishes no figure; one tool was cut off near 600.</source>
-        <translation>Combien de fois par jour la Web API de Spotify peut être lue. Spotify ne publie aucun chiffre ; un outil a été bloqué vers 600.</translation>
+        <translation>Combien de fois par jour la Web API de Spotify peut être lue. Spotify ne publie aucun chiffre&#x202f;; un outil a été bloqué vers 600.</translation>
     </message>
     <message>
         <source>rate limit quota requests</source>
@@ -3667,6 +3942,22 @@
         <source>Which ones</source>
         <translation>Lesquelles</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Tout supprimer</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>Tout ce qu’Undersong garde sur cet ordinateur et dans son trousseau. Il recommence comme au premier jour.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Tout supprimer…</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>effacer oublier réinitialiser compte vider supprimer</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3697,7 +3988,7 @@
     <message>
         <source>Reset this page: %1</source>
         <extracomment>For screen readers. %1: a topic of the settings</extracomment>
-        <translation>Réinitialiser cette page : %1</translation>
+        <translation>Réinitialiser cette page&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -3710,7 +4001,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>%n réglage trouvé</numerusform><numerusform>%n réglages trouvés</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage trouvé</numerusform>
+            <numerusform>%n réglages trouvés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3770,7 +4064,7 @@
     <message>
         <source>Account: %1</source>
         <extracomment>Name of the account&apos;s button for screen readers. %1: &quot;Sandbox&quot;, a name, ...</extracomment>
-        <translation>Compte : %1</translation>
+        <translation>Compte&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3789,12 +4083,12 @@
     <message>
         <source>Saved “%1” to your library at Spotify.</source>
         <extracomment>%1: a song&apos;s title</extracomment>
-        <translation>« %1 » ajouté à ta bibliothèque Spotify.</translation>
+        <translation>«&#x202f;%1&#x202f;» ajouté à ta bibliothèque Spotify.</translation>
     </message>
     <message>
         <source>Removed “%1” from your library at Spotify.</source>
         <extracomment>%1: a song&apos;s title</extracomment>
-        <translation>« %1 » retiré de ta bibliothèque Spotify.</translation>
+        <translation>«&#x202f;%1&#x202f;» retiré de ta bibliothèque Spotify.</translation>
     </message>
 </context>
 <context>
@@ -3813,7 +4107,7 @@
     </message>
     <message>
         <source>Why not?</source>
-        <translation>Pourquoi pas ?</translation>
+        <translation>Pourquoi pas&#x202f;?</translation>
     </message>
     <message>
         <source>Save to Spotify</source>
@@ -3863,20 +4157,50 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>Étape %1 sur %2</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>Ton appli Spotify</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Ta musique</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Touche %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
 </context>
 <context>
     <name>undersong::ui::TastePage</name>
     <message>
         <source>From the next pick on: more from there.</source>
-        <translation>Dès la prochaine suggestion : plus de titres de là.</translation>
+        <translation>Dès la prochaine suggestion&#xa0;: plus de titres de là.</translation>
     </message>
     <message>
         <source>From the next pick on: hardly anything from there.</source>
-        <translation>Dès la prochaine suggestion : presque plus rien de là.</translation>
+        <translation>Dès la prochaine suggestion&#xa0;: presque plus rien de là.</translation>
     </message>
     <message>
         <source>Taken away.</source>
@@ -3927,7 +4251,7 @@
     </message>
     <message>
         <source>No likes yet: start with ten songs</source>
-        <translation>Aucun « J’aime » encore : commence par dix titres</translation>
+        <translation>Aucun «&#x202f;J’aime&#x202f;» encore&#xa0;: commence par dix titres</translation>
     </message>
     <message>
         <source>Hear the first song</source>
@@ -3935,24 +4259,58 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>%n aimé</numerusform><numerusform>%n aimés</numerusform></translation>
+        <translation>
+            <numerusform>%n aimé</numerusform>
+            <numerusform>%n aimés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>%n pas aimé</numerusform><numerusform>%n pas aimés</numerusform></translation>
+        <translation>
+            <numerusform>%n pas aimé</numerusform>
+            <numerusform>%n pas aimés</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>%n titre sur la carte</numerusform><numerusform>%n titres sur la carte</numerusform></translation>
+        <translation>
+            <numerusform>%n titre sur la carte</numerusform>
+            <numerusform>%n titres sur la carte</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>%n sans place : on ne sait pas encore comment il sonne</numerusform><numerusform>%n sans place : on ne sait pas encore comment ils sonnent</numerusform></translation>
+        <translation>
+            <numerusform>%n sans place&#xa0;: on ne sait pas encore comment il sonne</numerusform>
+            <numerusform>%n sans place&#xa0;: on ne sait pas encore comment ils sonnent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>%n de plus, non affiché</numerusform><numerusform>%n de plus, non affichés</numerusform></translation>
+        <translation>
+            <numerusform>%n de plus, non affiché</numerusform>
+            <numerusform>%n de plus, non affichés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>J’aime</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>Je n’aime pas</translation>
     </message>
 </context>
 <context>
@@ -4004,7 +4362,7 @@
     <name>undersong::ui::WhyPanel</name>
     <message>
         <source>Why this?</source>
-        <translation>Pourquoi ce titre ?</translation>
+        <translation>Pourquoi ce titre&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4021,27 +4379,27 @@
     <message>
         <source>If you had not liked “%1”, this would be number %2.</source>
         <extracomment>%1: a song&apos;s title, %2: a rank</extracomment>
-        <translation>Si tu n’avais pas aimé « %1 », ce titre serait numéro %2.</translation>
+        <translation>Si tu n’avais pas aimé «&#x202f;%1&#x202f;», ce titre serait numéro %2.</translation>
     </message>
     <message>
         <source>If you had not disliked “%1”, this would be number %2.</source>
         <extracomment>%1: a song&apos;s title, %2: a rank</extracomment>
-        <translation>Sans ton « Je n’aime pas » pour « %1 », ce titre serait numéro %2.</translation>
+        <translation>Sans ton «&#x202f;Je n’aime pas&#x202f;» pour «&#x202f;%1&#x202f;», ce titre serait numéro %2.</translation>
     </message>
     <message>
         <source>If you had not played “%1”, this would be number %2.</source>
         <extracomment>%1: a song&apos;s title, %2: a rank</extracomment>
-        <translation>Si tu n’avais pas écouté « %1 », ce titre serait numéro %2.</translation>
+        <translation>Si tu n’avais pas écouté «&#x202f;%1&#x202f;», ce titre serait numéro %2.</translation>
     </message>
     <message>
         <source>If you had not skipped “%1”, this would be number %2.</source>
         <extracomment>%1: a song&apos;s title, %2: a rank</extracomment>
-        <translation>Si tu n’avais pas passé « %1 », ce titre serait numéro %2.</translation>
+        <translation>Si tu n’avais pas passé «&#x202f;%1&#x202f;», ce titre serait numéro %2.</translation>
     </message>
     <message>
         <source>These parts add up to the score: %1</source>
         <extracomment>Under the list of reasons. %1: their sum, for example &quot;+1.20&quot;</extracomment>
-        <translation>Le total fait le score : %1</translation>
+        <translation>Le total fait le score&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 %2. %3. %4</source>
@@ -4054,7 +4412,7 @@
     <message>
         <source>Why not?</source>
         <extracomment>The heading of the answer to what keeps a song from being offered</extracomment>
-        <translation>Pourquoi pas ?</translation>
+        <translation>Pourquoi pas&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4085,7 +4443,7 @@
     </message>
     <message>
         <source>Why this?</source>
-        <translation>Pourquoi ce titre ?</translation>
+        <translation>Pourquoi ce titre&#x202f;?</translation>
     </message>
     <message>
         <source>Play or pause</source>

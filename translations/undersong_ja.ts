@@ -156,15 +156,21 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n秒</numerusform></translation>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n分</numerusform></translation>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n時間</numerusform></translation>
+        <translation>
+            <numerusform>%n時間</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -390,7 +396,9 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>Spotifyのログインは6か月ごとに切れ、次はあと%n日です。今ログインし直せば、中断しません。</numerusform></translation>
+        <translation>
+            <numerusform>Spotifyのログインは6か月ごとに切れ、次はあと%n日です。今ログインし直せば、中断しません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -824,13 +832,11 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n曲</numerusform></translation>
+        <translation>
+            <numerusform>%n曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -937,7 +943,9 @@
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>「%1」を「好き」にしました。「好き」はこれまでに%n曲です。</numerusform></translation>
+        <translation>
+            <numerusform>「%1」を「好き」にしました。「好き」はこれまでに%n曲です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
@@ -1040,7 +1048,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>リストに%n曲残っています。</numerusform></translation>
+        <translation>
+            <numerusform>リストに%n曲残っています。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1120,7 +1130,9 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n秒</numerusform></translation>
+        <translation>
+            <numerusform>%n秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1129,7 +1141,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n分</numerusform></translation>
+        <translation>
+            <numerusform>%n分</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -1137,7 +1151,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n分前</numerusform></translation>
+        <translation>
+            <numerusform>%n分前</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -1339,10 +1355,6 @@
         <translation>まだ評価していないアーティストの曲をどれだけ混ぜるか。いちばん小さくすると、スコアだけで決めます。</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>自動</translation>
@@ -1372,6 +1384,22 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>評価済みのアーティストの候補が足りません。</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>%1の%n曲（ここで知っている全曲）を30日お休みさせます。評価ではありません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>%n曲をまたおすすめできます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1592,17 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>32文字中%n文字</numerusform></translation>
+        <translation>
+            <numerusform>32文字中%n文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>サンプルデータを使う</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>このパソコンの中だけの架空のアーティストと曲です。Spotifyは使いません。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1712,11 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>この曲のその他の操作</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1713,6 +1756,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>リンクをクリップボードにコピーしました。</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Quick start: ten songs, one key each</source>
@@ -1737,6 +1787,16 @@
     <message>
         <source>Enter plays the selected song now.</source>
         <translation>Enterで選択した曲をすぐ再生します。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>キー：%1。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1833,10 @@
         <source>Try without Spotify</source>
         <translation>Spotifyなしで試す</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>架空の曲を作っています…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1789,27 +1853,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>どんな音楽が好きですか？</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>Spotify、Last.fm、ListenBrainzのエクスポート、またはアーティストとタイトルのあるCSVファイル。このパソコンで読み込み、外には出ません。</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>最初の曲は、ここで選んだジャンルと保存した曲から探します。これは出発点にすぎません。やがてあなたの回答のほうが多くを語ります。</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>再生履歴のファイルをお持ちですか？</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>スキップ</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>読み込み済み</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>曲を探す</translation>
+        <source>Choose a file …</source>
+        <translation>ファイルを選ぶ…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation><numerusform>%n件選択</numerusform></translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>フォルダーを選ぶ…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>またはここにドロップ</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>%1。その間に先へ進めます。</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1934,9 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>%n件を取り消しました。</numerusform></translation>
+        <translation>
+            <numerusform>%n件を取り消しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1883,7 +1962,9 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>%1に%n件を書き込みました。</numerusform></translation>
+        <translation>
+            <numerusform>%1に%n件を書き込みました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -1980,12 +2061,16 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n件</numerusform></translation>
+        <translation>
+            <numerusform>%n件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>%1、%n件を選択</numerusform></translation>
+        <translation>
+            <numerusform>%1、%n件を選択</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2072,7 +2157,9 @@
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>保存した曲：%n曲</numerusform></translation>
+        <translation>
+            <numerusform>保存した曲：%n曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2144,7 +2231,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n曲</numerusform></translation>
+        <translation>
+            <numerusform>%n曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2192,7 +2281,9 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>%n件の回答を次の選曲に生かします。</numerusform></translation>
+        <translation>
+            <numerusform>%n件の回答を次の選曲に生かします。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discover</source>
@@ -2233,6 +2324,31 @@
     <message>
         <source>Undersong</source>
         <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>すべて削除しますか？</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>Undersongはあなたのことを忘れ、最初の日の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>このパソコンから削除するもの：すべての「好き」と「好きではない」、履歴全体、そこから学んだこと、読み込んだ曲、プレイリスト、再生履歴、セッション、レンズ、設定、キー、キーチェーンのログイン情報、サンドボックス、ログ。元には戻せません。
+
+Spotifyにあるものと、エクスポートしたファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>先にエクスポート…</translation>
     </message>
 </context>
 <context>
@@ -2306,16 +2422,22 @@
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>円の中のおすすめ候補は%n曲です。</numerusform></translation>
+        <translation>
+            <numerusform>円の中のおすすめ候補は%n曲です。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>%1：%n曲を多めに</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n曲を多めに</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>%1：%n曲を除外</numerusform></translation>
+        <translation>
+            <numerusform>%1：%n曲を除外</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2329,11 +2451,6 @@
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>曲</translation>
@@ -2426,6 +2543,44 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>好きなものから始める</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>最初の曲は、これに近いものと、保存した曲に近いものから探します。これは出発点にすぎません。やがてあなたの回答のほうが多くを語ります。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>ジャンルを選ばずに、最初の曲へ進みます。</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>曲を探す</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>どんな音楽が好きですか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>%n件選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::OwnHistory</name>
     <message>
         <source>Import your listening history</source>
@@ -2500,6 +2655,15 @@
         <extracomment>%1 and %2: numbers</extracomment>
         <translation>読み取れた再生：%1。そのうち新しいもの：%2。</translation>
     </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>再生履歴はすでに読み込み中です。</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>再生履歴：%1</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::OwnMusic</name>
@@ -2526,12 +2690,16 @@
     </message>
     <message numerus="yes">
         <source>%n sound file(s) heard.</source>
-        <translation><numerusform>音声ファイルを%n件聴きました。</numerusform></translation>
+        <translation>
+            <numerusform>音声ファイルを%n件聴きました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undersong now knows the sound of %n more song(s).</source>
         <extracomment>Of the sound files just heard</extracomment>
-        <translation><numerusform>新たに%n曲の音の特徴がわかりました。</numerusform></translation>
+        <translation>
+            <numerusform>新たに%n曲の音の特徴がわかりました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of them belongs to a further song that Undersong knows.</source>
@@ -2539,7 +2707,9 @@
     </message>
     <message numerus="yes">
         <source>%n could not be heard.</source>
-        <translation><numerusform>%n件は聴けませんでした。</numerusform></translation>
+        <translation>
+            <numerusform>%n件は聴けませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,15 +2720,13 @@
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>最近おすすめした%n曲の違いを決めたもの。</numerusform></translation>
+        <translation>
+            <numerusform>最近おすすめした%n曲の違いを決めたもの。</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>情報がありません</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>–</source>
@@ -2568,6 +2736,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>%1、%2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2833,42 @@
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
         <translation>再生中：%1、%2。%3</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>今は見送る：今日はもうおすすめしません</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>ほかの曲はなぜ出ない？…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>リンクをコピー</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>この曲は好きではない</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>この曲を30日休ませる</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>%1の曲をすべて30日休ませる</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>この曲でほかにできること。</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::PlayerView</name>
@@ -2720,7 +2931,9 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n曲</numerusform></translation>
+        <translation>
+            <numerusform>%n曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2798,11 +3011,15 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>次に再生（%n曲）</numerusform></translation>
+        <translation>
+            <numerusform>次に再生（%n曲）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>このセッションで「好き」にした曲（%n曲）</numerusform></translation>
+        <translation>
+            <numerusform>このセッションで「好き」にした曲（%n曲）</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
@@ -2865,6 +3082,18 @@
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>曲探しは午前0時を過ぎてから続けます。</translation>
     </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>このパソコンに残るもの</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>「好き」と「好きではない」、そこから学んだこと、読み込んだものは、ひとつのフォルダーのひとつのデータベースにあります。ログイン情報はキーチェーンにあります。ここですべて削除できます。</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>すべて削除…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::QuickStartDialog</name>
@@ -2918,6 +3147,10 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
@@ -2948,7 +3181,9 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>データが足りません。選曲にあと%n件答えると、ここに数字が出ます。</numerusform></translation>
+        <translation>
+            <numerusform>データが足りません。選曲にあと%n件答えると、ここに数字が出ます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
@@ -2958,11 +3193,15 @@
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>最良の選曲だけを出していたら、その枠の%1が「好き」だった見込みです（誤差±%2、探るために出した%n曲から）。</numerusform></translation>
+        <translation>
+            <numerusform>最良の選曲だけを出していたら、その枠の%1が「好き」だった見込みです（誤差±%2、探るために出した%n曲から）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>探ることで「好き」がどれだけ減るかは、まだわかりません。探るために出したのは、これまでに%n曲です。</numerusform></translation>
+        <translation>
+            <numerusform>探ることで「好き」がどれだけ減るかは、まだわかりません。探るために出したのは、これまでに%n曲です。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -3033,7 +3272,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>ここにある曲：%n曲</numerusform></translation>
+        <translation>
+            <numerusform>ここにある曲：%n曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3043,7 +3284,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n曲</numerusform></translation>
+        <translation>
+            <numerusform>%n曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3259,10 +3502,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>デスクトップに合わせる</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3667,6 +3906,22 @@
         <source>Which ones</source>
         <translation>割り当て</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>すべて削除</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>Undersongがこのパソコンとキーチェーンに保管しているものすべて。最初の日の状態に戻ります。</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>すべて削除…</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>消去 忘れる リセット アカウント 初期化 削除 erase forget reset account wipe remove</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3710,7 +3965,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>設定が%n件見つかりました</numerusform></translation>
+        <translation>
+            <numerusform>設定が%n件見つかりました</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3863,9 +4120,39 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>ステップ%1／%2</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>ようこそ</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>Spotifyアプリ</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>ログイン</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>あなたの音楽</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>キー：%1。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>ステップ%1／%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3935,24 +4222,53 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>好き：%n曲</numerusform></translation>
+        <translation>
+            <numerusform>好き：%n曲</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>好きではない：%n曲</numerusform></translation>
+        <translation>
+            <numerusform>好きではない：%n曲</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>地図に%n曲</numerusform></translation>
+        <translation>
+            <numerusform>地図に%n曲</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>位置なし：%n曲（音の特徴がまだ不明）</numerusform></translation>
+        <translation>
+            <numerusform>位置なし：%n曲（音の特徴がまだ不明）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>ほか%n曲は非表示</numerusform></translation>
+        <translation>
+            <numerusform>ほか%n曲は非表示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>好き</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>好きではない</translation>
     </message>
 </context>
 <context>

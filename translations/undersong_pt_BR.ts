@@ -156,15 +156,24 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n hora</numerusform><numerusform>%n horas</numerusform></translation>
+        <translation>
+            <numerusform>%n hora</numerusform>
+            <numerusform>%n horas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -390,7 +399,10 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>O Spotify encerra seu login em %n dia, como a cada seis meses. Entre de novo e nada é interrompido.</numerusform><numerusform>O Spotify encerra seu login em %n dias, como a cada seis meses. Entre de novo e nada é interrompido.</numerusform></translation>
+        <translation>
+            <numerusform>O Spotify encerra seu login em %n dia, como a cada seis meses. Entre de novo e nada é interrompido.</numerusform>
+            <numerusform>O Spotify encerra seu login em %n dias, como a cada seis meses. Entre de novo e nada é interrompido.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -824,13 +836,12 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n música</numerusform><numerusform>%n músicas</numerusform></translation>
+        <translation>
+            <numerusform>%n música</numerusform>
+            <numerusform>%n músicas</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -937,7 +948,10 @@
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>Você gostou de “%1”. %n “Gostei” até agora.</numerusform><numerusform>Você gostou de “%1”. %n “Gostei” até agora.</numerusform></translation>
+        <translation>
+            <numerusform>Você gostou de “%1”. %n “Gostei” até agora.</numerusform>
+            <numerusform>Você gostou de “%1”. %n “Gostei” até agora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
@@ -1040,7 +1054,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>Falta %n música de uma lista.</numerusform><numerusform>Faltam %n músicas de uma lista.</numerusform></translation>
+        <translation>
+            <numerusform>Falta %n música de uma lista.</numerusform>
+            <numerusform>Faltam %n músicas de uma lista.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1120,7 +1137,10 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n segundo</numerusform><numerusform>%n segundos</numerusform></translation>
+        <translation>
+            <numerusform>%n segundo</numerusform>
+            <numerusform>%n segundos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1129,7 +1149,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n minuto</numerusform><numerusform>%n minutos</numerusform></translation>
+        <translation>
+            <numerusform>%n minuto</numerusform>
+            <numerusform>%n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -1137,7 +1160,10 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>há %n minuto</numerusform><numerusform>há %n minutos</numerusform></translation>
+        <translation>
+            <numerusform>há %n minuto</numerusform>
+            <numerusform>há %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -1339,10 +1365,6 @@
         <translation>Quantas das músicas serão de artistas que você ainda não avaliou. No mínimo, só a pontuação decide.</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>Auto</translation>
@@ -1372,6 +1394,24 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>Poucas candidatas de artistas que você avaliou.</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>%n música de %1, a única conhecida aqui, descansa por 30 dias. Não é uma avaliação.</numerusform>
+            <numerusform>%n músicas de %1, todas as conhecidas aqui, descansam por 30 dias. Não é uma avaliação.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>%n música pode ser sugerida de novo.</numerusform>
+            <numerusform>%n músicas podem ser sugeridas de novo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1604,18 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>%n de 32 caracteres</numerusform><numerusform>%n de 32 caracteres</numerusform></translation>
+        <translation>
+            <numerusform>%n de 32 caracteres</numerusform>
+            <numerusform>%n de 32 caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>Usar dados de exemplo</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>Artistas e músicas inventados neste computador, sem o Spotify.</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1725,11 @@
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>Mais para esta música</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1713,6 +1769,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>O link está na área de transferência.</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Quick start: ten songs, one key each</source>
@@ -1737,6 +1800,16 @@
     <message>
         <source>Enter plays the selected song now.</source>
         <translation>Enter toca agora a música selecionada.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Tecla %1.</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1846,10 @@
         <source>Try without Spotify</source>
         <translation>Testar sem o Spotify</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>Inventando músicas…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1789,27 +1866,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>O que você gosta de ouvir?</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>Uma exportação do Spotify, Last.fm ou ListenBrainz, ou um arquivo CSV com artistas e títulos. É lida neste computador e fica aqui.</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>As primeiras músicas são procuradas nesses gêneros e entre as suas músicas curtidas. É só um começo: suas respostas logo dirão mais.</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>Você tem um histórico de escuta em um arquivo?</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>Pular</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>Lido até agora</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>Encontrar músicas</translation>
+        <source>Choose a file …</source>
+        <translation>Escolher um arquivo…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation><numerusform>%n escolhido</numerusform><numerusform>%n escolhidos</numerusform></translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>Escolher uma pasta…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>ou solte aqui</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>%1. Enquanto isso, você pode continuar.</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1947,10 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>%n item desfeito.</numerusform><numerusform>%n itens desfeitos.</numerusform></translation>
+        <translation>
+            <numerusform>%n item desfeito.</numerusform>
+            <numerusform>%n itens desfeitos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1883,7 +1976,10 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>%n item gravado em %1.</numerusform><numerusform>%n itens gravados em %1.</numerusform></translation>
+        <translation>
+            <numerusform>%n item gravado em %1.</numerusform>
+            <numerusform>%n itens gravados em %1.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -1980,12 +2076,18 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n item</numerusform><numerusform>%n itens</numerusform></translation>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n itens</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>%1, %n selecionado</numerusform><numerusform>%1, %n selecionados</numerusform></translation>
+        <translation>
+            <numerusform>%1, %n selecionado</numerusform>
+            <numerusform>%1, %n selecionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2072,7 +2174,10 @@
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>%n música curtida</numerusform><numerusform>%n músicas curtidas</numerusform></translation>
+        <translation>
+            <numerusform>%n música curtida</numerusform>
+            <numerusform>%n músicas curtidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2144,7 +2249,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n música</numerusform><numerusform>%n músicas</numerusform></translation>
+        <translation>
+            <numerusform>%n música</numerusform>
+            <numerusform>%n músicas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2192,7 +2300,10 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>%n resposta. As próximas sugestões já a levam em conta.</numerusform><numerusform>%n respostas. As próximas sugestões já as levam em conta.</numerusform></translation>
+        <translation>
+            <numerusform>%n resposta. As próximas sugestões já a levam em conta.</numerusform>
+            <numerusform>%n respostas. As próximas sugestões já as levam em conta.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discover</source>
@@ -2233,6 +2344,31 @@
     <message>
         <source>Undersong</source>
         <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>Excluir tudo?</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>O Undersong esquece você e começa como no primeiro dia.</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>Será excluído deste computador: cada “Gostei” e “Não gostei” e todo o histórico; o que foi aprendido com eles; as músicas, playlists e históricos importados; as sessões, os círculos do mapa, as configurações e as teclas; o login no chaveiro; a área de testes; os registros. Nada traz isso de volta.
+
+O que está no Spotify fica lá, assim como os arquivos que você exportou.</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>Exportar antes…</translation>
     </message>
 </context>
 <context>
@@ -2306,16 +2442,25 @@
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>%n música para sugerir no círculo.</numerusform><numerusform>%n músicas para sugerir no círculo.</numerusform></translation>
+        <translation>
+            <numerusform>%n música para sugerir no círculo.</numerusform>
+            <numerusform>%n músicas para sugerir no círculo.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>%1: favorecer %n música</numerusform><numerusform>%1: favorecer %n músicas</numerusform></translation>
+        <translation>
+            <numerusform>%1: favorecer %n música</numerusform>
+            <numerusform>%1: favorecer %n músicas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>%1: excluir %n música</numerusform><numerusform>%1: excluir %n músicas</numerusform></translation>
+        <translation>
+            <numerusform>%1: excluir %n música</numerusform>
+            <numerusform>%1: excluir %n músicas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2329,11 +2474,6 @@
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>Música</translation>
@@ -2426,6 +2566,45 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>Comece com o que você gosta</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>As primeiras músicas são procuradas perto disto e perto das suas músicas curtidas. É só um começo: suas respostas logo dirão mais.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Pular</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>Ir para as primeiras músicas, sem gêneros.</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>Encontrar músicas</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>O que você gosta de ouvir?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>%n escolhido</numerusform>
+            <numerusform>%n escolhidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::OwnHistory</name>
     <message>
         <source>Import your listening history</source>
@@ -2500,6 +2679,15 @@
         <extracomment>%1 and %2: numbers</extracomment>
         <translation>Reproduções entendidas: %1. Novas entre elas: %2.</translation>
     </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>Um histórico de escuta já está sendo importado.</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>Seu histórico: %1</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::OwnMusic</name>
@@ -2526,12 +2714,18 @@
     </message>
     <message numerus="yes">
         <source>%n sound file(s) heard.</source>
-        <translation><numerusform>%n arquivo de áudio ouvido.</numerusform><numerusform>%n arquivos de áudio ouvidos.</numerusform></translation>
+        <translation>
+            <numerusform>%n arquivo de áudio ouvido.</numerusform>
+            <numerusform>%n arquivos de áudio ouvidos.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undersong now knows the sound of %n more song(s).</source>
         <extracomment>Of the sound files just heard</extracomment>
-        <translation><numerusform>O Undersong agora conhece o som de mais %n música.</numerusform><numerusform>O Undersong agora conhece o som de mais %n músicas.</numerusform></translation>
+        <translation>
+            <numerusform>O Undersong agora conhece o som de mais %n música.</numerusform>
+            <numerusform>O Undersong agora conhece o som de mais %n músicas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of them belongs to a further song that Undersong knows.</source>
@@ -2539,7 +2733,10 @@
     </message>
     <message numerus="yes">
         <source>%n could not be heard.</source>
-        <translation><numerusform>%n não pôde ser ouvido.</numerusform><numerusform>%n não puderam ser ouvidos.</numerusform></translation>
+        <translation>
+            <numerusform>%n não pôde ser ouvido.</numerusform>
+            <numerusform>%n não puderam ser ouvidos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,15 +2747,14 @@
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>O que distinguiu a última música sugerida a você.</numerusform><numerusform>O que distinguiu entre si as últimas %n músicas sugeridas a você.</numerusform></translation>
+        <translation>
+            <numerusform>O que distinguiu a última música sugerida a você.</numerusform>
+            <numerusform>O que distinguiu entre si as últimas %n músicas sugeridas a você.</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>nada se sabe disso</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>–</source>
@@ -2568,6 +2764,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2861,42 @@
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
         <translation>Agora: %1, %2. %3</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>Agora não: hoje não mais</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>Por que não outra música?…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>Não gostei desta música</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>Deixar esta música descansar por 30 dias</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>Deixar tudo de %1 descansar por 30 dias</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>O que mais dá para fazer com esta música.</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::PlayerView</name>
@@ -2720,7 +2959,10 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n música</numerusform><numerusform>%n músicas</numerusform></translation>
+        <translation>
+            <numerusform>%n música</numerusform>
+            <numerusform>%n músicas</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2798,11 +3040,17 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>O que vem a seguir (%n música)</numerusform><numerusform>O que vem a seguir (%n músicas)</numerusform></translation>
+        <translation>
+            <numerusform>O que vem a seguir (%n música)</numerusform>
+            <numerusform>O que vem a seguir (%n músicas)</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>Do que você gostou nesta sessão (%n música)</numerusform><numerusform>Do que você gostou nesta sessão (%n músicas)</numerusform></translation>
+        <translation>
+            <numerusform>Do que você gostou nesta sessão (%n música)</numerusform>
+            <numerusform>Do que você gostou nesta sessão (%n músicas)</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
@@ -2865,6 +3113,18 @@
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>A busca por músicas continua depois da meia-noite.</translation>
     </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>O que fica neste computador</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>Seus “Gostei” e “Não gostei”, o que foi aprendido com eles e o que foi importado ficam em um banco de dados em uma pasta; o login fica no seu chaveiro. Tudo isso pode ser excluído aqui.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Excluir tudo…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::QuickStartDialog</name>
@@ -2918,6 +3178,10 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
@@ -2948,7 +3212,10 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>Faltam dados: mais %n resposta a músicas escolhidas para você e haverá números aqui.</numerusform><numerusform>Faltam dados: mais %n respostas a músicas escolhidas para você e haverá números aqui.</numerusform></translation>
+        <translation>
+            <numerusform>Faltam dados: mais %n resposta a músicas escolhidas para você e haverá números aqui.</numerusform>
+            <numerusform>Faltam dados: mais %n respostas a músicas escolhidas para você e haverá números aqui.</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
@@ -2958,11 +3225,17 @@
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>Mostrando só o melhor, você teria gostado de %1 desses lugares, com margem de %2 (com base em %n música mostrada para descobrir algo).</numerusform><numerusform>Mostrando só o melhor, você teria gostado de %1 desses lugares, com margem de %2 (com base em %n músicas mostradas para descobrir algo).</numerusform></translation>
+        <translation>
+            <numerusform>Mostrando só o melhor, você teria gostado de %1 desses lugares, com margem de %2 (com base em %n música mostrada para descobrir algo).</numerusform>
+            <numerusform>Mostrando só o melhor, você teria gostado de %1 desses lugares, com margem de %2 (com base em %n músicas mostradas para descobrir algo).</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>Ainda não dá para dizer quantos “Gostei” custa descobrir coisas: %n música mostrada para isso até agora.</numerusform><numerusform>Ainda não dá para dizer quantos “Gostei” custa descobrir coisas: %n músicas mostradas para isso até agora.</numerusform></translation>
+        <translation>
+            <numerusform>Ainda não dá para dizer quantos “Gostei” custa descobrir coisas: %n música mostrada para isso até agora.</numerusform>
+            <numerusform>Ainda não dá para dizer quantos “Gostei” custa descobrir coisas: %n músicas mostradas para isso até agora.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -3033,7 +3306,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>%n música conhecida aqui</numerusform><numerusform>%n músicas conhecidas aqui</numerusform></translation>
+        <translation>
+            <numerusform>%n música conhecida aqui</numerusform>
+            <numerusform>%n músicas conhecidas aqui</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3043,7 +3319,10 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n música</numerusform><numerusform>%n músicas</numerusform></translation>
+        <translation>
+            <numerusform>%n música</numerusform>
+            <numerusform>%n músicas</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3259,10 +3538,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>Como a área de trabalho</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3667,6 +3942,22 @@
         <source>Which ones</source>
         <translation>Quais</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Excluir tudo</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>Tudo o que o Undersong guarda neste computador e no chaveiro dele. Começa como no primeiro dia.</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>Excluir tudo…</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>apagar esquecer redefinir conta limpar remover</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3710,7 +4001,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>%n configuração encontrada</numerusform><numerusform>%n configurações encontradas</numerusform></translation>
+        <translation>
+            <numerusform>%n configuração encontrada</numerusform>
+            <numerusform>%n configurações encontradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3863,9 +4157,39 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>Passo %1 de %2</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>Boas-vindas</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>Seu app do Spotify</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>Sua música</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>Tecla %1.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>Passo %1 de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3935,24 +4259,58 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>%n de que você gostou</numerusform><numerusform>%n de que você gostou</numerusform></translation>
+        <translation>
+            <numerusform>%n de que você gostou</numerusform>
+            <numerusform>%n de que você gostou</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>%n de que você não gostou</numerusform><numerusform>%n de que você não gostou</numerusform></translation>
+        <translation>
+            <numerusform>%n de que você não gostou</numerusform>
+            <numerusform>%n de que você não gostou</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>%n música no mapa</numerusform><numerusform>%n músicas no mapa</numerusform></translation>
+        <translation>
+            <numerusform>%n música no mapa</numerusform>
+            <numerusform>%n músicas no mapa</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>%n sem lugar: ainda não se sabe como soa</numerusform><numerusform>%n sem lugar: ainda não se sabe como soam</numerusform></translation>
+        <translation>
+            <numerusform>%n sem lugar: ainda não se sabe como soa</numerusform>
+            <numerusform>%n sem lugar: ainda não se sabe como soam</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>mais %n não mostrada</numerusform><numerusform>mais %n não mostradas</numerusform></translation>
+        <translation>
+            <numerusform>mais %n não mostrada</numerusform>
+            <numerusform>mais %n não mostradas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>Gostei</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Tocar</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>Não gostei</translation>
     </message>
 </context>
 <context>

@@ -156,15 +156,21 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s)</source>
-        <translation><numerusform>%n 小时</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -390,7 +396,9 @@
     </message>
     <message numerus="yes">
         <source>Spotify ends your sign-in in %n day(s), as it does every six months. Sign in again and nothing is interrupted.</source>
-        <translation><numerusform>Spotify 每六个月会结束一次登录，还有 %n 天到期。重新登录，使用就不会中断。</numerusform></translation>
+        <translation>
+            <numerusform>Spotify 每六个月会结束一次登录，还有 %n 天到期。重新登录，使用就不会中断。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Your sign-in is about to end</source>
@@ -824,13 +832,11 @@
 </context>
 <context>
     <name>ScoreChart</name>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%n 首歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>not enough data, %1</source>
@@ -937,7 +943,9 @@
     </message>
     <message numerus="yes">
         <source>Liked “%1”. %n like(s) so far.</source>
-        <translation><numerusform>喜欢“%1”。目前共喜欢 %n 首。</numerusform></translation>
+        <translation>
+            <numerusform>喜欢“%1”。目前共喜欢 %n 首。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not for you: “%1”, this song only.</source>
@@ -1040,7 +1048,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) of a list are left.</source>
-        <translation><numerusform>列表中还剩 %n 首歌曲。</numerusform></translation>
+        <translation>
+            <numerusform>列表中还剩 %n 首歌曲。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Today&apos;s reads of Spotify for imports are used up.</source>
@@ -1120,7 +1130,9 @@
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation><numerusform>%n 秒</numerusform></translation>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1129,7 +1141,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>just now</source>
@@ -1137,7 +1151,9 @@
     </message>
     <message numerus="yes">
         <source>%n minute(s) ago</source>
-        <translation><numerusform>%n 分钟前</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟前</numerusform>
+        </translation>
     </message>
     <message>
         <source>today, %1</source>
@@ -1339,10 +1355,6 @@
         <translation>来自你尚未评价过的艺人的歌曲占多少。调到最小时，只由得分决定。</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
-    </message>
-    <message>
         <source>Auto</source>
         <extracomment>Where the dial of new artists leaves it to the score</extracomment>
         <translation>自动</translation>
@@ -1372,6 +1384,22 @@
     <message>
         <source>Too few candidates by artists you rated.</source>
         <translation>已评价艺人的候选歌曲太少。</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ArtistRest</name>
+    <message numerus="yes">
+        <source>%n song(s) of %1, all that are known here, rest for 30 days. Not a judgement.</source>
+        <extracomment>%1: an artist. Songs of theirs that are found later are not among them</extracomment>
+        <translation>
+            <numerusform>%1 的 %n 首歌曲（这里已知的全部）休息 30 天。不算评价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n song(s) may be offered again.</source>
+        <translation>
+            <numerusform>%n 首歌曲可以再次推荐。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1564,7 +1592,17 @@
     </message>
     <message numerus="yes">
         <source>%n of 32 characters</source>
-        <translation><numerusform>%n / 32 个字符</numerusform></translation>
+        <translation>
+            <numerusform>%n / 32 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use sample data</source>
+        <translation>使用示例数据</translation>
+    </message>
+    <message>
+        <source>Made-up artists and songs inside this computer, without Spotify.</source>
+        <translation>这台电脑里的虚构艺人和歌曲，不用 Spotify。</translation>
     </message>
 </context>
 <context>
@@ -1674,6 +1712,11 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>More for this song</source>
+        <extracomment>Opens the menu of the song that is current</extracomment>
+        <translation>这首歌的更多操作</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::DeviceChip</name>
@@ -1713,6 +1756,13 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::DiscoverPage</name>
+    <message>
+        <source>The link is on the clipboard.</source>
+        <translation>链接已复制到剪贴板。</translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::DiscoverView</name>
     <message>
         <source>Quick start: ten songs, one key each</source>
@@ -1737,6 +1787,16 @@
     <message>
         <source>Enter plays the selected song now.</source>
         <translation>按 Enter 立即播放选中的歌曲。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>On a button. %1: what it does, %2: the key that does the same</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>按键 %1。</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +1833,10 @@
         <source>Try without Spotify</source>
         <translation>不用 Spotify，试一试</translation>
     </message>
+    <message>
+        <source>Making up songs …</source>
+        <translation>正在编造歌曲…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ErrorStrip</name>
@@ -1789,27 +1853,40 @@
     </message>
 </context>
 <context>
-    <name>undersong::ui::GenresStep</name>
+    <name>undersong::ui::HistoryDoor</name>
     <message>
-        <source>What do you like to hear?</source>
-        <translation>你喜欢听什么？</translation>
+        <source>An export of Spotify, Last.fm or ListenBrainz, or a CSV file with artists and titles. It is read on this computer and stays here.</source>
+        <translation>Spotify、Last.fm 或 ListenBrainz 的导出文件，或含有艺人和歌名的 CSV 文件。在这台电脑上读取，并留在这里。</translation>
     </message>
     <message>
-        <source>The first songs are looked for among these, and among what you have saved. It is only a beginning: your answers soon say more.</source>
-        <translation>最初的歌曲会从这些流派和你保存的歌曲中寻找。这只是开始：你的回答很快就会更有分量。</translation>
+        <source>Have you a listening history in a file?</source>
+        <translation>你有保存在文件里的收听历史吗？</translation>
     </message>
     <message>
-        <source>Skip</source>
-        <translation>跳过</translation>
+        <source>Read so far</source>
+        <extracomment>How much of the file with the listening history is read</extracomment>
+        <translation>已读取</translation>
     </message>
     <message>
-        <source>Find songs</source>
-        <translation>寻找歌曲</translation>
+        <source>Choose a file …</source>
+        <translation>选择文件…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n picked</source>
-        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
-        <translation><numerusform>已选 %n 个</numerusform></translation>
+    <message>
+        <source>Choose a folder …</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>or drop it here</source>
+        <translation>或拖放到这里</translation>
+    </message>
+    <message>
+        <source>%1. You may go on meanwhile.</source>
+        <extracomment>The listening history is being read. %1: how far it is</extracomment>
+        <translation>%1。你可以先继续。</translation>
     </message>
 </context>
 <context>
@@ -1857,7 +1934,9 @@
     <name>undersong::ui::HistoryPage</name>
     <message numerus="yes">
         <source>%n entry(s) taken back.</source>
-        <translation><numerusform>已收回 %n 条记录。</numerusform></translation>
+        <translation>
+            <numerusform>已收回 %n 条记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>undersong-history</source>
@@ -1883,7 +1962,9 @@
     <message numerus="yes">
         <source>Wrote %n entry(s) into %1.</source>
         <extracomment>%1: the name of a file</extracomment>
-        <translation><numerusform>已将 %n 条记录写入 %1。</numerusform></translation>
+        <translation>
+            <numerusform>已将 %n 条记录写入 %1。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -1980,12 +2061,16 @@
     </message>
     <message numerus="yes">
         <source>%n entry(s)</source>
-        <translation><numerusform>%n 条记录</numerusform></translation>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n selected</source>
         <extracomment>%1: &quot;1,204 entries&quot;</extracomment>
-        <translation><numerusform>%1，已选 %n 条</numerusform></translation>
+        <translation>
+            <numerusform>%1，已选 %n 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>not that day</source>
@@ -2072,7 +2157,9 @@
     </message>
     <message numerus="yes">
         <source>%n saved song(s)</source>
-        <translation><numerusform>%n 首已保存的歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%n 首已保存的歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
@@ -2144,7 +2231,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%n 首歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>Refreshing …</source>
@@ -2192,7 +2281,9 @@
     <message numerus="yes">
         <source>%n answer(s). The next picks know them.</source>
         <extracomment>After the ten songs to begin with. How many answers were given</extracomment>
-        <translation><numerusform>%n 个回答。接下来的选曲会用上它们。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个回答。接下来的选曲会用上它们。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Discover</source>
@@ -2233,6 +2324,31 @@
     <message>
         <source>Undersong</source>
         <translation>Undersong</translation>
+    </message>
+    <message>
+        <source>Delete everything?</source>
+        <translation>删除全部？</translation>
+    </message>
+    <message>
+        <source>Undersong forgets you, and begins as on the first day.</source>
+        <translation>Undersong 会忘记你，像第一天那样重新开始。</translation>
+    </message>
+    <message>
+        <source>Deleted from this computer: every like and dislike and the whole history; what was learned from them; songs, playlists and histories that were read in; sessions, lenses, settings and keys; the sign-in in the keychain; the sandbox; the logs. Nothing brings it back.
+
+What is at Spotify stays there, and so do files you exported.</source>
+        <translation>将从这台电脑上删除：每一次“喜欢”和“不喜欢”以及全部历史；从中学到的内容；读取进来的歌曲、歌单和历史；场景、镜头、设置和密钥；钥匙串中的登录信息；沙盒；日志。删除后无法恢复。
+
+Spotify 上的内容会保留，你导出的文件也会保留。</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>删除全部</translation>
+    </message>
+    <message>
+        <source>Export first …</source>
+        <extracomment>Button in the question whether to delete everything: writes the likes and dislikes into a file before</extracomment>
+        <translation>先导出…</translation>
     </message>
 </context>
 <context>
@@ -2306,16 +2422,22 @@
     <message numerus="yes">
         <source>%n song(s) to offer in the circle.</source>
         <extracomment>How many songs that may be offered are in the circle</extracomment>
-        <translation><numerusform>圆圈内有 %n 首可推荐的歌曲。</numerusform></translation>
+        <translation>
+            <numerusform>圆圈内有 %n 首可推荐的歌曲。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: more of %n song(s)</source>
         <extracomment>A circle on the map. %1: its number in the list</extracomment>
-        <translation><numerusform>%1：多来点，%n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%1：多来点，%n 首歌曲</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1: none of %n song(s)</source>
-        <translation><numerusform>%1：排除，%n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%1：排除，%n 首歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show this circle on the map</source>
@@ -2329,11 +2451,6 @@
 </context>
 <context>
     <name>undersong::ui::MapSongs</name>
-    <message>
-        <source>%1 %</source>
-        <extracomment>A share in percent</extracomment>
-        <translation>%1%</translation>
-    </message>
     <message>
         <source>Song</source>
         <translation>歌曲</translation>
@@ -2426,6 +2543,44 @@
     </message>
 </context>
 <context>
+    <name>undersong::ui::MusicStep</name>
+    <message>
+        <source>Begin with what you like</source>
+        <translation>从你喜欢的开始</translation>
+    </message>
+    <message>
+        <source>The first songs are looked for near this, and near what you have saved. It is only a beginning: your answers soon say more.</source>
+        <translation>最初的歌曲会从与此相近、与你保存的歌曲相近的地方寻找。这只是开始：你的回答很快就会更有分量。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>On to the first songs, without genres.</source>
+        <translation>不选流派，直接听最初的歌曲。</translation>
+    </message>
+    <message>
+        <source>Find songs</source>
+        <translation>寻找歌曲</translation>
+    </message>
+    <message>
+        <source>What do you like to hear?</source>
+        <translation>你喜欢听什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked</source>
+        <extracomment>Read out on the button that goes on. How many genres are picked</extracomment>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>undersong::ui::OwnHistory</name>
     <message>
         <source>Import your listening history</source>
@@ -2500,6 +2655,15 @@
         <extracomment>%1 and %2: numbers</extracomment>
         <translation>已识别播放记录：%1。其中新增：%2。</translation>
     </message>
+    <message>
+        <source>A listening history is being read already.</source>
+        <translation>已在读取一份收听历史。</translation>
+    </message>
+    <message>
+        <source>Your history: %1</source>
+        <extracomment>In the corner of the window. %1: how far the reading of the listener&apos;s own history is</extracomment>
+        <translation>你的历史：%1</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::OwnMusic</name>
@@ -2526,12 +2690,16 @@
     </message>
     <message numerus="yes">
         <source>%n sound file(s) heard.</source>
-        <translation><numerusform>已聆听 %n 个音频文件。</numerusform></translation>
+        <translation>
+            <numerusform>已聆听 %n 个音频文件。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Undersong now knows the sound of %n more song(s).</source>
         <extracomment>Of the sound files just heard</extracomment>
-        <translation><numerusform>Undersong 又了解了 %n 首歌曲的声音。</numerusform></translation>
+        <translation>
+            <numerusform>Undersong 又了解了 %n 首歌曲的声音。</numerusform>
+        </translation>
     </message>
     <message>
         <source>None of them belongs to a further song that Undersong knows.</source>
@@ -2539,7 +2707,9 @@
     </message>
     <message numerus="yes">
         <source>%n could not be heard.</source>
-        <translation><numerusform>%n 个无法聆听。</numerusform></translation>
+        <translation>
+            <numerusform>%n 个无法聆听。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2550,15 +2720,13 @@
     </message>
     <message numerus="yes">
         <source>What told the last %n song(s) put before you apart.</source>
-        <translation><numerusform>最近推荐的 %n 首歌曲主要靠这些区分。</numerusform></translation>
+        <translation>
+            <numerusform>最近推荐的 %n 首歌曲主要靠这些区分。</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing is known of it</source>
         <translation>对此一无所知</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>–</source>
@@ -2568,6 +2736,13 @@
         <source>%1, %2, %3</source>
         <extracomment>For screen readers. %1: &quot;How it sounds&quot;, %2: &quot;counts a lot&quot;, %3: &quot;54 %&quot;</extracomment>
         <translation>%1，%2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::Percent</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2658,6 +2833,42 @@
         <extracomment>Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing</extracomment>
         <translation>现在：%1，%2。%3</translation>
     </message>
+    <message>
+        <source>More</source>
+        <extracomment>Button that opens a menu: what else can be done with this song</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Not now: not for the rest of the day</source>
+        <translation>先不听：今天不再推荐</translation>
+    </message>
+    <message>
+        <source>Why not another song? …</source>
+        <extracomment>In the menu of a song: leads to the search, which says of any song why it is not offered</extracomment>
+        <translation>为什么不推荐另一首？…</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>复制链接</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like this song</source>
+        <extracomment>In the menu of a song. All four answers say for what they hold and how long</extracomment>
+        <translation>不喜欢这首歌</translation>
+    </message>
+    <message>
+        <source>Rest this song for 30 days</source>
+        <translation>让这首歌休息 30 天</translation>
+    </message>
+    <message>
+        <source>Rest all of %1 for 30 days</source>
+        <extracomment>In the menu of a song. %1: its artist</extracomment>
+        <translation>让 %1 的所有歌曲休息 30 天</translation>
+    </message>
+    <message>
+        <source>What else can be done with this song.</source>
+        <translation>这首歌还可以做什么。</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::PlayerView</name>
@@ -2720,7 +2931,9 @@
     <name>undersong::ui::PlaylistsModel</name>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%n 首歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>songs not told by Spotify</source>
@@ -2798,11 +3011,15 @@
     </message>
     <message numerus="yes">
         <source>What is up next (%n song(s))</source>
-        <translation><numerusform>接下来播放（%n 首歌曲）</numerusform></translation>
+        <translation>
+            <numerusform>接下来播放（%n 首歌曲）</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What you liked in this session (%n song(s))</source>
-        <translation><numerusform>此场景中你喜欢的（%n 首歌曲）</numerusform></translation>
+        <translation>
+            <numerusform>此场景中你喜欢的（%n 首歌曲）</numerusform>
+        </translation>
     </message>
     <message>
         <source>This playlist is somebody else&apos;s: Spotify tells its songs only in its own app.</source>
@@ -2865,6 +3082,18 @@
         <extracomment>Behind &quot;Reads of Spotify today: 300 of 300.&quot;</extracomment>
         <translation>午夜后继续寻找歌曲。</translation>
     </message>
+    <message>
+        <source>What stays on this computer</source>
+        <translation>留在这台电脑上的内容</translation>
+    </message>
+    <message>
+        <source>Your likes and dislikes, what was learned from them, and what was read in are in one database in one folder; the sign-in is in your keychain. All of it can be deleted here.</source>
+        <translation>你的“喜欢”和“不喜欢”、从中学到的内容，以及读取进来的内容，都在一个文件夹的一个数据库里；登录信息在你的钥匙串中。全部都可以在这里删除。</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>删除全部…</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::QuickStartDialog</name>
@@ -2918,6 +3147,10 @@
         <extracomment>For screen readers. %1: a reason such as &quot;because you liked X&quot;, %2: its part of the score, &quot;+0.41&quot;</extracomment>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::ScoreCard</name>
@@ -2948,7 +3181,9 @@
     </message>
     <message numerus="yes">
         <source>Not enough data: %n more answer(s) to songs that were picked for you, and there are figures here.</source>
-        <translation><numerusform>数据不够：再回答 %n 首为你选的歌曲，这里就会有数字。</numerusform></translation>
+        <translation>
+            <numerusform>数据不够：再回答 %n 首为你选的歌曲，这里就会有数字。</numerusform>
+        </translation>
     </message>
     <message>
         <source>You liked of the best picks: %1. Of songs shown to find something out: %2.</source>
@@ -2958,11 +3193,15 @@
     <message numerus="yes">
         <source>Had it shown only its best, you would have liked %1 of those places, give or take %2 (from %n song(s) shown to find something out).</source>
         <extracomment>%1: &quot;64 %&quot;, %2: &quot;3 %&quot;</extracomment>
-        <translation><numerusform>如果只给出最佳选曲，这些位置中你会喜欢 %1，误差 ±%2（根据 %n 首试探用的歌曲）。</numerusform></translation>
+        <translation>
+            <numerusform>如果只给出最佳选曲，这些位置中你会喜欢 %1，误差 ±%2（根据 %n 首试探用的歌曲）。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>What finding out costs in likes cannot be told yet: %n song(s) shown for it so far.</source>
-        <translation><numerusform>试探会损失多少“喜欢”还无法得知：目前只有 %n 首试探用的歌曲。</numerusform></translation>
+        <translation>
+            <numerusform>试探会损失多少“喜欢”还无法得知：目前只有 %n 首试探用的歌曲。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undersong</source>
@@ -3033,7 +3272,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s) known here</source>
-        <translation><numerusform>%n 首已有歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%n 首已有歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3043,7 +3284,9 @@
     </message>
     <message numerus="yes">
         <source>%n song(s)</source>
-        <translation><numerusform>%n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>%n 首歌曲</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3259,10 +3502,6 @@
         <source>Like the desktop</source>
         <extracomment>In the list of languages: the one the desktop has</extracomment>
         <translation>跟随桌面</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1%</translation>
     </message>
     <message>
         <source>Auto</source>
@@ -3667,6 +3906,22 @@
         <source>Which ones</source>
         <translation>具体按键</translation>
     </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>删除全部</translation>
+    </message>
+    <message>
+        <source>All that Undersong keeps on this computer and in its keychain. It begins as on the first day.</source>
+        <translation>Undersong 保存在这台电脑及其钥匙串中的所有内容。会像第一天那样重新开始。</translation>
+    </message>
+    <message>
+        <source>Delete everything …</source>
+        <translation>删除全部…</translation>
+    </message>
+    <message>
+        <source>erase forget reset account wipe remove</source>
+        <translation>抹掉 忘记 重置 账户 清除 移除 删除 erase forget reset account wipe remove</translation>
+    </message>
 </context>
 <context>
     <name>undersong::ui::SettingsView</name>
@@ -3710,7 +3965,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s) found</source>
-        <translation><numerusform>找到 %n 项设置</numerusform></translation>
+        <translation>
+            <numerusform>找到 %n 项设置</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3863,9 +4120,39 @@
 <context>
     <name>undersong::ui::Step</name>
     <message>
-        <source>Step %1 of %2</source>
-        <extracomment>Above a step of the onboarding. %1: its number, %2: how many there are</extracomment>
-        <translation>第 %1 步，共 %2 步</translation>
+        <source>Welcome</source>
+        <extracomment>The four steps of the onboarding, short: what stands beside their numbers</extracomment>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>Your Spotify app</source>
+        <translation>你的 Spotify 应用</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Your music</source>
+        <translation>你的音乐</translation>
+    </message>
+    <message>
+        <source>Key %1.</source>
+        <extracomment>%1: a key, such as Esc</extracomment>
+        <translation>按键 %1。</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Read out when a step of the onboarding comes. %1: &quot;Step 2 of 4: Your Spotify app&quot;, %2: its heading</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::StepTrail</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <extracomment>Where the onboarding is. %1: the number of a step, %2: how many there are, %3: what it is about</extracomment>
+        <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
 </context>
 <context>
@@ -3935,24 +4222,53 @@
     </message>
     <message numerus="yes">
         <source>%n liked</source>
-        <translation><numerusform>喜欢 %n 首</numerusform></translation>
+        <translation>
+            <numerusform>喜欢 %n 首</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n not liked</source>
-        <translation><numerusform>不喜欢 %n 首</numerusform></translation>
+        <translation>
+            <numerusform>不喜欢 %n 首</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n song(s) on the map</source>
-        <translation><numerusform>地图上有 %n 首歌曲</numerusform></translation>
+        <translation>
+            <numerusform>地图上有 %n 首歌曲</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n without a place: how they sound is not known yet</source>
         <extracomment>Songs that cannot be put on the map</extracomment>
-        <translation><numerusform>%n 首没有位置：还不知道听起来如何</numerusform></translation>
+        <translation>
+            <numerusform>%n 首没有位置：还不知道听起来如何</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n more not shown</source>
-        <translation><numerusform>另有 %n 首未显示</numerusform></translation>
+        <translation>
+            <numerusform>另有 %n 首未显示</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>undersong::ui::ThumbnailButtons</name>
+    <message>
+        <source>I like</source>
+        <translation>喜欢</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>I don&apos;t like</source>
+        <translation>不喜欢</translation>
     </message>
 </context>
 <context>

@@ -64,7 +64,6 @@ QVariant MapSongs::data(const QModelIndex &index, int role) const
             return song.probability;
         if (role == Qt::TextAlignmentRole)
             return QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter);
-        //: A share in percent
         return isText ? QVariant(percentText(song.probability * 100)) : QVariant();
     default:
         return {};
