@@ -12,6 +12,8 @@
 
 namespace undersong::ui {
 
+using namespace Qt::StringLiterals;
+
 MusicStep::MusicStep(const QStringList &genres, QWidget *parent)
     : Step(Place::Music, tr("Begin with what you like"),
            tr("The first songs are looked for near this, and near what you have saved. It is only a "
@@ -37,11 +39,13 @@ void MusicStep::addTiles(const QStringList &genres)
     auto *tiles = new FlowLayout;
     tiles->setSpacing(kGrid);
     for (const QString &genre : genres) {
-        QPushButton *tile = makeButton(content(), discovery::genreTitle(genre), Look::Segment);
+        const QString title = discovery::genreTitle(genre);
+        // "R&B" has no key of its own.
+        QPushButton *tile = makeButton(content(), QString(title).replace(u'&', u"&&"_s), Look::Segment);
         tile->setCheckable(true);
         tile->setMinimumHeight(kTouchTarget - kGrid);
         tile->setObjectName(genre);
-        tile->setAccessibleName(tile->text());
+        tile->setAccessibleName(title);
         tiles->addWidget(tile);
         m_tiles.append(tile);
         connect(tile, &QPushButton::toggled, this, [this, tile](bool isPicked) {

@@ -72,18 +72,22 @@ void Step::addMiddle(QVBoxLayout &rows, Place place, const QString &introduction
     auto *parts = new QVBoxLayout(middle);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(kGrid + kGrid / 2);
-    parts->addStretch(1);
+    // Headings stand in the same place on each step, and give way where there is little room.
+    parts->addSpacerItem(new QSpacerItem(0, 5 * kGrid, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(2 * kGrid);
     if (place == Place::Welcome) {
-        constexpr int kMark = 64;
+        constexpr int kMark = 48;
         auto *mark = new QLabel(middle);
         mark->setPixmap(programIcon().pixmap(kMark));
-        parts->addWidget(mark);
+        heading->addWidget(mark);
     }
-    parts->addWidget(makeLabel(middle, TypeRole::Title, Tone::Text, m_heading));
+    heading->addWidget(makeLabel(middle, TypeRole::Title, Tone::Text, m_heading), 1);
+    parts->addLayout(heading);
     parts->addWidget(makeLabel(middle, TypeRole::Body, Tone::Secondary, introduction));
     m_column->setSpacing(kGrid + kGrid / 2);
     parts->addLayout(m_column);
-    parts->addStretch(2);
+    parts->addStretch(1);
     m_scroll->setWidget(m_content);
     rows.addWidget(m_scroll, 1);
 }
