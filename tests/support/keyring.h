@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusObjectPath>
 #include <QProcess>
 #include <QTest>
@@ -12,6 +14,37 @@
 #include <csignal>
 
 //! The real Secret Service, for a test on a session bus of its own.
+namespace undersong::test {
+
+//! The structure Secret of the Secret Service specification.
+struct KeyringSecret
+{
+    QDBusObjectPath session;
+    QByteArray parameters;
+    QByteArray value;
+    QString contentType;
+};
+
+inline QDBusArgument &operator<<(QDBusArgument &argument, const KeyringSecret &secret)
+{
+    argument.beginStructure();
+    argument << secret.session << secret.parameters << secret.value << secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+inline const QDBusArgument &operator>>(const QDBusArgument &argument, KeyringSecret &secret)
+{
+    argument.beginStructure();
+    argument >> secret.session >> secret.parameters >> secret.value >> secret.contentType;
+    argument.endStructure();
+    return argument;
+}
+
+} // namespace undersong::test
+
+Q_DECLARE_METATYPE(undersong::test::KeyringSecret)
+
 namespace undersong::test {
 
 //! The program that keeps the secrets. Ends with this object.
@@ -28,7 +61,7 @@ public:
     {
         return start({QStringLiteral("--foreground"), QStringLiteral("--components=secrets")});
     }
-    //! Locks what is kept, as a desktop does when its screen is.
+    //! Locks what is kept. A program that has used it goes on with the same service.
     void lock()
     {
         auto call = QDBusMessage::createMethodCall(
@@ -36,6 +69,30 @@ public:
             QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("Lock"));
         call << QVariant::fromValue(
             QList{QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login"))});
+        const QDBusMessage answer = QDBusConnection::sessionBus().call(call);
+        QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
+    }
+    //! Unlocks it again as the daemon's own tools do, without a prompt.
+    void unlock()
+    {
+        qDBusRegisterMetaType<KeyringSecret>();
+        auto open = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+            QStringLiteral("org.freedesktop.Secret.Service"), QStringLiteral("OpenSession"));
+        open << QStringLiteral("plain") << QVariant::fromValue(QDBusVariant(QString()));
+        const QDBusMessage session = QDBusConnection::sessionBus().call(open);
+        QVERIFY2(session.type() == QDBusMessage::ReplyMessage, qPrintable(session.errorMessage()));
+        auto call = QDBusMessage::createMethodCall(
+            QStringLiteral("org.freedesktop.secrets"), QStringLiteral("/org/freedesktop/secrets"),
+            QStringLiteral("org.gnome.keyring.InternalUnsupportedGuiltRiddenInterface"),
+            QStringLiteral("UnlockWithMasterPassword"));
+        call << QVariant::fromValue(
+                    QDBusObjectPath(QStringLiteral("/org/freedesktop/secrets/collection/login")))
+             << QVariant::fromValue(
+                    KeyringSecret{.session = session.arguments().at(1).value<QDBusObjectPath>(),
+                                  .parameters = {},
+                                  .value = kPassword,
+                                  .contentType = QStringLiteral("text/plain")});
         const QDBusMessage answer = QDBusConnection::sessionBus().call(call);
         QVERIFY2(answer.type() == QDBusMessage::ReplyMessage, qPrintable(answer.errorMessage()));
     }
@@ -57,6 +114,7 @@ public:
 
 private:
     static constexpr int kKeyringPatience = 10'000;
+    static constexpr auto kPassword = "a password\n";
 
     void signal(int number) { QCOMPARE(::kill(static_cast<pid_t>(m_process.processId()), number), 0); }
     bool start(const QStringList &arguments)
@@ -67,7 +125,7 @@ private:
         m_process.start(QStringLiteral("gnome-keyring-daemon"), arguments);
         if (!m_process.waitForStarted())
             return false;
-        m_process.write("a password\n");
+        m_process.write(kPassword);
         m_process.closeWriteChannel();
         return hasService(true);
     }

@@ -111,8 +111,7 @@ void KeyringWindowTest::aLockedKeyringIsNoEndOfTheSignIn()
         QVERIFY(strip(*window).isVisible());
         QCOMPARE(profile.account().status().state, SignInState::SignedIn);
     }
-    m_keyring.stop();
-    QVERIFY(m_keyring.startUnlocked());
+    m_keyring.unlock();
     storage::KeychainSecretStore secrets(app::keychainService(folder.path()));
     QCOMPARE(*await(secrets.read(QString(spotify::kRefreshTokenKey))), QString::fromLatin1(kToken));
     app::Profile later({.directory = folder.path()});
