@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "playback/connectplayer.h"
 #include "profile/profile.h"
 #include "ui/common/coversource.h"
 #include "ui/shell/mainwindow.h"

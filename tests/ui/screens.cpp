@@ -18,7 +18,7 @@
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 #include "ui/onboarding/doorsstep.h"
-#include "ui/onboarding/genresstep.h"
+#include "ui/onboarding/musicstep.h"
 #include "ui/onboarding/quickstartdialog.h"
 #include "ui/player/playerview.h"
 #include "ui/playlists/playlistsview.h"
@@ -299,7 +299,7 @@ void Screens::addSteps()
          }},
         {u"browser"_s, [this] { return browser(); }},
         {u"checks"_s, [this] { return checks(); }},
-        {u"genres"_s, [this] { return welcoming(new GenresStep(discovery::offeredGenres(), nullptr)); }},
+        {u"music"_s, [this] { return welcoming(new MusicStep(discovery::offeredGenres(), nullptr)); }},
     };
     m_screens.insert(steps.begin(), steps.end());
 }

@@ -9,7 +9,7 @@
 #include "ui/onboarding/checksstep.h"
 #include "ui/onboarding/clientidstep.h"
 #include "ui/onboarding/doorsstep.h"
-#include "ui/onboarding/genresstep.h"
+#include "ui/onboarding/musicstep.h"
 #include "ui/player/playerview.h"
 #include "ui/samples.h"
 #include "ui/shell/commands.h"
@@ -85,7 +85,7 @@ void ShellTest::everyControlHasAName_data()
         [] { return new ClientIdStep(u"x"_s, [](QStringView) { return false; }, nullptr); });
     QTest::newRow("browser") << Make([] { return new BrowserStep(nullptr); });
     QTest::newRow("checks") << Make([] { return new ChecksStep(nullptr); });
-    QTest::newRow("genres") << Make([] { return new GenresStep({u"jazz"_s, u"soul"_s}, nullptr); });
+    QTest::newRow("music") << Make([] { return new MusicStep({u"jazz"_s, u"soul"_s}, nullptr); });
     QTest::newRow("keys") << Make([] { return new ShortcutSheet(nullptr); });
     QTest::newRow("frame") << Make([] {
         auto *frame = new Frame;
