@@ -29,11 +29,6 @@ struct Words
 constexpr double kMarkRadius = 4;
 constexpr double kFiguresWidth = 44; //!< room for "100 %"
 
-QString percentText(double share)
-{
-    return percentText(share * 100);
-}
-
 //! The first line is ours, in the accent; the others in the colours of charts.
 QColor inkOf(qsizetype number, const Tokens &t)
 {
@@ -72,10 +67,11 @@ QString shareText(const ChartPoint &point)
         return Words::tr("not enough data, %1").arg(songs);
     if (point.low >= point.high)
         //: %1: "62 %", %2: "418 songs"
-        return Words::tr("%1, %2").arg(percentText(point.value), songs);
+        return Words::tr("%1, %2").arg(percentText(point.value * 100), songs);
     //: %1: "62 %", %2 and %3: the ends of the 95 % interval, %4: "418 songs"
     return Words::tr("%1 (%2 to %3), %4")
-        .arg(percentText(point.value), percentText(point.low), percentText(point.high), songs);
+        .arg(percentText(point.value * 100), percentText(point.low * 100), percentText(point.high * 100),
+             songs);
 }
 
 ScoreChart::ScoreChart(QWidget *parent) : QWidget(parent)
@@ -139,7 +135,7 @@ void ScoreChart::paintGrid(QPainter &painter, const QRectF &plot) const
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
         painter.setPen(t.secondary);
         painter.drawText(QRectF(0, y - metrics.height() / 2, kFiguresWidth - 8, metrics.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, percentText(value));
+                         Qt::AlignRight | Qt::AlignVCenter, percentText(value * 100));
     }
     double free = plot.left() - kFiguresWidth;
     for (int time = 0; time < m_times.size(); ++time) {
