@@ -122,11 +122,12 @@ void Enricher::startLane(LanePointer lane, const RunPointer &run)
 
 void Enricher::startLanesInWait(const RunPointer &run)
 {
-    run->newMbids = 0;
+    run->newIds = 0;
     for (auto &[lane, state] : run->lanes) {
-        const bool needsMbids = std::ranges::any_of(
-            state.turns, [](const Turn &turn) { return turn.topic().needs == Needs::Mbid; });
-        if (!needsMbids || state.isOver || !isOn(*lane))
+        const bool needsIds = std::ranges::any_of(state.turns, [](const Turn &turn) {
+            return turn.topic().needs == Needs::Mbid || turn.topic().needs == Needs::Isrc;
+        });
+        if (!needsIds || state.isOver || !isOn(*lane))
             continue;
         // One that runs may have looked for its last time.
         if (state.isRunning)

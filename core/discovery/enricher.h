@@ -104,7 +104,7 @@ private:
     void followSwitch(const QString &key);
     bool isOn(const Lane &lane) const;
     void startLane(LanePointer lane, const RunPointer &run);
-    //! Those that need MBIDs and came to their end for want of them.
+    //! Those that ask by MBID or ISRC and came to their end for want of them.
     void startLanesInWait(const RunPointer &run);
     void leave(const RunPointer &run);
     QCoro::Task<> runLane(LanePointer lane, RunPointer run);
@@ -113,8 +113,8 @@ private:
     QCoro::Task<Result<QList<storage::asks::Question>>> nextQuestions(Turn *turn, qsizetype size);
     QCoro::Task<bool> keep(Turn *turn, RunPointer run, QList<storage::asks::Question> questions,
                            QList<Finding> findings);
-    //! Those who ask by MBID hear of songs that got one; how many did.
-    qsizetype tellMbids(const QList<Finding> &findings);
+    //! Those who ask by MBID or ISRC hear of songs that got one; how many did.
+    qsizetype tellIds(const QList<Finding> &findings);
     //! After a failure: whether to go on.
     QCoro::Task<bool> bear(LanePointer lane, Turn *turn, RunPointer run,
                            QList<storage::asks::Question> questions, Error error, std::stop_token stop);

@@ -56,7 +56,7 @@ struct Enricher::Run
     std::map<LanePointer, LaneState> lanes;
     int running = 1; //!< lanes, and the one who starts them
     qint64 asked = 0;
-    qint64 newMbids = 0;
+    qint64 newIds = 0;            //!< songs that got an id to ask others by
     std::optional<Error> failure; //!< of the database
     Completion<bool> done;
 };

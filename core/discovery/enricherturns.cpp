@@ -23,8 +23,8 @@ namespace {
 
 //! A service that fails so often in a row is left for later: then it is the service, not the song.
 constexpr int kMostStrikes = 3;
-//! After so many songs got an MBID, those who ask by it begin.
-constexpr qint64 kMbidsToBegin = 25;
+//! After so many songs got an MBID or an ISRC, those who ask by it begin.
+constexpr qint64 kIdsToBegin = 25;
 
 //! Wakes a pause from whichever thread a stop comes.
 struct WakeUp
@@ -62,7 +62,7 @@ QCoro::Task<> Enricher::runLane(LanePointer lane, RunPointer run)
         }
     }
     state.isRunning = false;
-    if (run->newMbids > 0)
+    if (run->newIds > 0)
         startLanesInWait(run);
     leave(run);
 }
@@ -131,27 +131,33 @@ QCoro::Task<bool> Enricher::keep(Turn *turn, RunPointer run, QList<Question> que
     turn->report.found += findings.size();
     turn->report.missed += questions.size() - findings.size();
     run->asked += questions.size();
-    run->newMbids += tellMbids(findings);
+    run->newIds += tellIds(findings);
     Q_EMIT progressed(run->asked);
-    if (run->newMbids >= kMbidsToBegin)
+    if (run->newIds >= kIdsToBegin)
         startLanesInWait(run);
     co_return true;
 }
 
-qsizetype Enricher::tellMbids(const QList<Finding> &findings)
+qsizetype Enricher::tellIds(const QList<Finding> &findings)
 {
-    QList<catalog::SongId> songs;
+    QList<catalog::SongId> byMbid;
+    QList<catalog::SongId> byIsrc;
     for (const Finding &finding : findings) {
         if (!finding.mbids.isEmpty())
-            songs.append(finding.facts.song);
+            byMbid.append(finding.facts.song);
+        if (!finding.isrc.isEmpty())
+            byIsrc.append(finding.facts.song);
     }
     for (const auto &lane : m_lanes) {
         for (Lane::Ask &ask : lane->asks) {
-            if (ask.source->info().topic.needs == storage::asks::Needs::Mbid)
-                ask.questions.hear(songs);
+            const auto needs = ask.source->info().topic.needs;
+            if (needs == storage::asks::Needs::Mbid)
+                ask.questions.hear(byMbid);
+            else if (needs == storage::asks::Needs::Isrc)
+                ask.questions.hear(byIsrc);
         }
     }
-    return songs.size();
+    return byMbid.size() + byIsrc.size();
 }
 
 QCoro::Task<bool> Enricher::bear(LanePointer lane, Turn *turn, RunPointer run, QList<Question> questions,

@@ -26,7 +26,7 @@ namespace undersong::discovery {
 struct Finding
 {
     catalog::SongFacts facts; //!< \c song says which question
-    QString isrc = {};        //!< of the song, where the service tells it and it was not asked by it
+    QString isrc = {};        //!< of a song that had none
     QStringList mbids = {};   //!< of the song, likeliest first
     QList<storage::neighbours::Neighbour> similarSongs = {};
     QList<storage::neighbours::Neighbour> similarArtists = {};

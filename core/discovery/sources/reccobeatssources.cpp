@@ -71,6 +71,9 @@ public:
             Finding finding;
             finding.facts.song = question.song;
             take(finding, isById ? byId->value(firstId(question)) : byIsrc->value(question.isrc));
+            // What Spotify says stands.
+            if (!question.isrc.isEmpty())
+                finding.isrc.clear();
             findings.append(std::move(finding));
         }
         co_return findings;
