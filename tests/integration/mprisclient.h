@@ -6,6 +6,7 @@
 #include "ui/desktop/nowplaying.h"
 
 #include <QDBusConnection>
+#include <QDBusMessage>
 #include <QTest>
 #include <QVariantMap>
 
@@ -44,6 +45,9 @@ public:
         client.connect(QString(), kPath, kProperties, u"PropertiesChanged"_s, this,
                        SLOT(change(QString, QVariantMap, QStringList)));
         client.connect(QString(), kPath, kPlayer, u"Seeked"_s, this, SLOT(seek(qlonglong)));
+        // The bus takes one message after the other: with this answer it has heard who listens to what.
+        client.call(QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
+                                                   u"org.freedesktop.DBus"_s, u"GetId"_s));
     }
 
     QList<QVariantMap> changes;
