@@ -118,6 +118,9 @@ void ClientIdStep::judge()
 {
     m_error->hide();
     const QString text = m_field->text().trimmed();
+    // The keyboard begins here, which a small window with large type may not show.
+    if (!text.isEmpty())
+        scrollTo(*m_field);
     const bool isRight = m_check(text);
     m_continue->setEnabled(isRight);
     setTone(*m_verdict, isRight ? Tone::Accent : text.isEmpty() ? Tone::Secondary : Tone::Warning);
