@@ -5,6 +5,7 @@
 #include "discovery/historyimporter.h"
 #include "discovery/listening.h"
 #include "integration/world.h"
+#include "playback/connectplayer.h"
 #include "support/exports/exports.h"
 #include "ui/common/language.h"
 #include "ui/common/theme.h"
