@@ -5,6 +5,7 @@
 #include "ui/common/glyph.h"
 #include "ui/common/tokens.h"
 
+#include <QLocale>
 #include <QPainter>
 #include <QStyle>
 
