@@ -72,8 +72,8 @@ void Step::addMiddle(QVBoxLayout &rows, Place place, const QString &introduction
     auto *parts = new QVBoxLayout(middle);
     parts->setContentsMargins(0, 0, 0, 0);
     parts->setSpacing(kGrid + kGrid / 2);
-    // Headings stand in the same place on each step, and give way where there is little room.
-    parts->addSpacerItem(new QSpacerItem(0, 5 * kGrid, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    // Headings stand in the same place on each step.
+    parts->addSpacing(kGrid);
     auto *heading = new QHBoxLayout;
     heading->setSpacing(2 * kGrid);
     if (place == Place::Welcome) {
