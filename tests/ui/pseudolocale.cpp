@@ -80,6 +80,8 @@ QString outsideBrackets(const QString &text)
             --depth;
         else if (depth == 0)
             outside += letter;
+        if (letter == u']')
+            outside += u' ';
     }
     return outside;
 }

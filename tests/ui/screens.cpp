@@ -38,6 +38,7 @@
 #include "ui/taste/mapcanvas.h"
 #include "ui/taste/tasteview.h"
 
+#include <QScrollArea>
 #include <QToolButton>
 
 #include <array>
@@ -269,7 +270,13 @@ void Screens::addScreens()
         {u"taste, nothing"_s, [this] { return framed(new TasteView); }},
         {u"privacy"_s, [this] { return privacy(AskState::On); }},
         {u"privacy, stopped"_s, [this] { return privacy(AskState::Stopped); }},
-        {u"states"_s, [this] { return framed(gallery::states(nullptr)); }},
+        {u"states"_s,
+         [this] {
+             auto *stage = new QScrollArea;
+             stage->setWidgetResizable(true);
+             stage->setWidget(gallery::states(nullptr));
+             return framed(stage);
+         }},
     };
     m_screens[u"playlists"_s] = [this] {
         auto *view = new PlaylistsView(m_covers);

@@ -31,6 +31,7 @@ namespace {
 constexpr int kTolerance = 1;
 //! Beside the text of a line to type into, or of a cell.
 constexpr int kLineInset = 8;
+constexpr int kBoxMargin = 4;
 //! Rows of a list looked at.
 constexpr int kRows = 30;
 
@@ -68,7 +69,7 @@ int widthOf(const QFontMetrics &metrics, const QString &text)
 int longestWord(const QFontMetrics &metrics, const QString &text)
 {
     int width = 0;
-    static const QRegularExpression kBreaks(u"\\s+"_s);
+    static const QRegularExpression kBreaks(u"\\s+|(?<=-)"_s);
     for (const QString &word : text.split(kBreaks))
         width = std::max(width, metrics.horizontalAdvance(word));
     return width;
@@ -158,7 +159,9 @@ private:
         option.editable = box.isEditable();
         const QRect field =
             box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
-        needs(box, box.currentText(), QSize(widthOf(box.fontMetrics(), box.currentText()), 0), field.size());
+        // The text may stand in the field's own margin.
+        needs(box, box.currentText(), QSize(widthOf(box.fontMetrics(), box.currentText()) - kBoxMargin, 0),
+              field.size());
     }
 
     void lookAtLine(const QLineEdit &line)

@@ -15,18 +15,24 @@ namespace {
 
 #if QT_VERSION < QT_VERSION_CHECK(6, 8, 0)
 
-//! The child of \p window that says what is announced in it: a notification without a size.
+//! Readers ask for the words after they were told that there are some: what is said at the same time must
+//! not take the place of it.
+constexpr qsizetype kSpeakers = 4;
+
+//! A child of \p window to say something: a notification without a size, the one silent for longest.
 QWidget &speakerOf(QWidget &window)
 {
     constexpr auto kName = "speaker"_L1;
-    if (auto *known = window.findChild<QWidget *>(kName, Qt::FindDirectChildrenOnly))
-        return *known;
+    const auto known = window.findChildren<QWidget *>(kName, Qt::FindDirectChildrenOnly);
+    if (known.size() >= kSpeakers) {
+        known.first()->raise();
+        return *known.first();
+    }
     auto *speaker = new QWidget(&window);
     speaker->setObjectName(kName);
     speaker->setAttribute(Qt::WA_TransparentForMouseEvents);
     setRole(*speaker, QAccessible::Notification);
     speaker->resize(0, 0);
-    speaker->show();
     return *speaker;
 }
 
@@ -38,9 +44,9 @@ void speak(QWidget &widget, const QString &text)
     if (!widget.window()->isVisible())
         return;
     QWidget &speaker = speakerOf(*widget.window());
+    speaker.hide();
     speaker.setAccessibleName(text);
-    QAccessibleEvent shown(&speaker, QAccessible::ObjectShow);
-    QAccessible::updateAccessibility(&shown);
+    speaker.show();
 }
 
 #else

@@ -110,6 +110,19 @@ QToolButton *makeGlyphButton(QWidget *parent, Glyph glyph, const QString &name, 
     return button;
 }
 
+QToolButton *makeSegment(QWidget *parent, const QString &text)
+{
+    auto *button = new QToolButton(parent);
+    // First: with its name a reader asks what it is, and keeps the answer.
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setFocusPolicy(Qt::StrongFocus);
+    setLook(*button, Look::Segment);
+    return button;
+}
+
 QFrame *makeCard(QWidget *parent)
 {
     auto *card = new QFrame(parent);

@@ -30,6 +30,8 @@ QPushButton *makeButton(QWidget *parent, const QString &text, Look look = Look::
 //! A button that shows only a glyph; \p name is its tool tip and what a screen reader says.
 QToolButton *makeGlyphButton(QWidget *parent, Glyph glyph, const QString &name, Look look = Look::Flat,
                              Tint tint = Tint::Text);
+//! A tool button of a group of which one is on.
+QToolButton *makeSegment(QWidget *parent, const QString &text);
 //! A bordered card.
 QFrame *makeCard(QWidget *parent);
 //! A one-pixel line across.

@@ -13,7 +13,8 @@ namespace undersong::ui {
 void setRole(QWidget &widget, QAccessible::Role role);
 
 //! Has Qt ask for the roles given by \c setRole. Qt calls any bordered frame by the word that AT-SPI has for
-//! windows, and readers then take a card for one: here it holds others together. Once a program.
+//! windows, and readers then take a card for one: here it holds others together. A tool button that excludes
+//! others is one of some choices. Once a program.
 void installRoles();
 
 } // namespace undersong::ui

@@ -83,6 +83,13 @@ void StatePanel::showTexts(const Notice &notice)
     m_action->setVisible(!notice.actionText.isEmpty());
 }
 
+void StatePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int drawing = m_glyph->isHidden() ? kGlyphSide + 2 * kGrid : 0;
+    m_glyph->setVisible(heightForWidth(width()) + drawing <= height());
+}
+
 //! Not announced again: a screen reader need not count.
 void StatePanel::countDown(std::chrono::milliseconds left)
 {

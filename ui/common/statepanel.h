@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 protected:
     void showTexts(const Notice &notice);
+    //! The drawing gives way where the words need its room.
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void countDown(std::chrono::milliseconds left);

@@ -16,7 +16,7 @@ public:
     using QPushButton::QPushButton;
 
     //! No narrower than this, unless the text is.
-    static constexpr int kNarrowest = 240;
+    static constexpr int kNarrowest = 200;
 
     QSize minimumSizeHint() const override;
     bool isElided() const;

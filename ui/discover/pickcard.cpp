@@ -234,8 +234,11 @@ void PickCard::setPick(const discovery::Pick &pick)
     m_origin->setVisible(!origin.isEmpty());
     setReaction(song.reaction);
     //: Read out when a new song comes. %1: title, %2: artist and album, %3: a reason or nothing
-    announce(*this,
-             tr("Now: %1, %2. %3").arg(titleText(song), bylineText(song), mainReasonText(pick.reasons)));
+    const QString words =
+        tr("Now: %1, %2. %3").arg(titleText(song), bylineText(song), mainReasonText(pick.reasons)).trimmed();
+    // The same song again, with what was said of it: no news.
+    if (words != accessibleName())
+        announce(*this, words);
 }
 
 void PickCard::setReaction(std::optional<catalog::ReactionKind> reaction)

@@ -323,7 +323,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return isText || role == Qt::ToolTipRole ? QVariant(mainReasonText(entry.reasons)) : QVariant();
     case WhenColumn:
         if (role == Qt::ToolTipRole)
-            return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.at)));
+            return QString(whenText(entry.at, m_clock.now()) + u'\n' +
+                           QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.at))));
         return isText ? QVariant(whenText(entry.at, m_clock.now())) : QVariant();
     default:
         return {};

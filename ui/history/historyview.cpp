@@ -4,6 +4,7 @@
 
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/flowlayout.h"
 #include "ui/common/songdelegate.h"
 #include "ui/common/statepanel.h"
@@ -81,7 +82,8 @@ HistoryView::HistoryView(CoverSource &covers, const Clock &clock, QWidget *paren
     column->setContentsMargins(3 * kGrid, 3 * kGrid, 3 * kGrid, 2 * kGrid);
     column->setSpacing(kGrid);
     column->addWidget(makeHead());
-    column->addWidget(makeActions());
+    m_actions = makeActions();
+    column->addWidget(m_actions);
     m_states->addWidget(m_table);
     m_empty = new EmptyState(Glyph::History, {}, {}, m_states);
     connect(m_empty, &EmptyState::chosen, this, &HistoryView::startWanted);
@@ -113,14 +115,8 @@ QWidget *HistoryView::makeHead()
                                   {HistoryFilter::Disliked, tr("Not liked")},
                                   {HistoryFilter::Rested, tr("Rested")}};
     for (const Segment &segment : segments) {
-        auto *button = new QToolButton(head);
-        button->setText(segment.text);
-        button->setAccessibleName(segment.text);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+        QToolButton *button = makeSegment(head, segment.text);
         button->setChecked(segment.filter == HistoryFilter::All);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setProperty("look", u"segment"_s);
         m_filters->addButton(button, static_cast<int>(segment.filter));
         row->addWidget(button);
     }
@@ -188,7 +184,8 @@ QWidget *HistoryView::makeFoot()
     m_done = new QWidget(foot);
     auto *done = new QHBoxLayout(m_done);
     done->setContentsMargins(0, 0, 0, 0);
-    m_doneText = makeLabel(m_done, TypeRole::Body);
+    m_doneText = new ElidedLabel(m_done);
+    m_doneText->setFont(typeFont(TypeRole::Body));
     done->addWidget(m_doneText, 1);
     auto *again = makeButton(m_done, tr("Undo"), Look::Link);
     again->setAccessibleName(tr("Give back what was taken back"));
@@ -317,6 +314,8 @@ void HistoryView::updateState()
         m_empty->setLine(tr("Nothing here yet."));
     m_states->setCurrentIndex(isEmpty ? 1 : 0);
     m_export->setEnabled(!isEmpty);
+    // Before the first reaction there is nothing to act on.
+    m_actions->setVisible(!isEmpty || hasWords || !isAll);
     updateActions();
 }
 
@@ -388,6 +387,7 @@ void HistoryView::showDone(const QString &text)
 void HistoryView::showExport(const QString &text)
 {
     m_exported->setText(text);
+    m_exported->setVisible(!text.isEmpty());
     if (!text.isEmpty())
         announce(*m_exported, text);
 }

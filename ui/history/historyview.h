@@ -21,6 +21,7 @@ class QToolButton;
 
 namespace undersong::ui {
 
+class ElidedLabel;
 class EmptyState;
 class HistoryModel;
 
@@ -77,12 +78,13 @@ private:
     QLabel *m_count = nullptr;
     QLabel *m_exported = nullptr;
     QWidget *m_done = nullptr;
-    QLabel *m_doneText = nullptr;
+    ElidedLabel *m_doneText = nullptr;
     QAction *m_likeAction = nullptr;
     QAction *m_dislikeAction = nullptr;
     QAction *m_undoAction = nullptr;
     QAction *m_linkAction = nullptr;
     QToolButton *m_export = nullptr;
+    QWidget *m_actions = nullptr;
 };
 
 } // namespace undersong::ui

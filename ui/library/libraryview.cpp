@@ -111,14 +111,8 @@ QWidget *LibraryView::makeSteering(QWidget *parent)
     //: What of the library is listed
     for (const Segment &segment :
          {Segment{Content::Songs, tr("Songs")}, Segment{Content::Albums, tr("Albums")}}) {
-        auto *button = new QToolButton(steering);
-        button->setText(segment.text);
-        button->setAccessibleName(segment.text);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+        QToolButton *button = makeSegment(steering, segment.text);
         button->setChecked(segment.content == Content::Songs);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setProperty("look", u"segment"_s);
         m_contents->addButton(button, static_cast<int>(segment.content));
         row->addWidget(button);
     }

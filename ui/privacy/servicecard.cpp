@@ -33,7 +33,6 @@ ServiceCard::ServiceCard(const discovery::Service &service, QWidget *parent)
     m_switch->setFont(typeFont(TypeRole::Strong));
     m_switch->setAccessibleName(words.title);
     head->addWidget(m_switch, 1);
-    m_state->setWordWrap(false);
     head->addWidget(m_state);
     column->addLayout(head);
 

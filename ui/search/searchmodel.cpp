@@ -169,7 +169,7 @@ QVariant SearchModel::headingData(const Place &place, int role) const
         return static_cast<int>(isMore ? RowLook::Link : RowLook::Heading);
     if (role == ActionsRole)
         return isMore ? RowActions(RowAction::Play).toInt() : 0;
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)
         return {};
     switch (place.row) {
     case Row::HereHeading:

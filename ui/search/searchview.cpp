@@ -77,14 +77,8 @@ QWidget *SearchView::makeHead()
                                   {SearchKind::Artists, tr("Artists")},
                                   {SearchKind::Playlists, tr("Playlists")}};
     for (const Segment &segment : segments) {
-        auto *button = new QToolButton(head);
-        button->setText(segment.text);
-        button->setAccessibleName(segment.text);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
+        QToolButton *button = makeSegment(head, segment.text);
         button->setChecked(segment.kind == SearchKind::Songs);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setProperty("look", u"segment"_s);
         m_kinds->addButton(button, static_cast<int>(segment.kind));
         row->addWidget(button);
     }

@@ -24,9 +24,16 @@ public:
     void close();
     WhyPanel &panel() { return *m_panel; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    //! Where there is no room for both, the answer takes the page.
+    void arrange();
+
     WhyPanel *m_panel;
     QWidget *m_side;
+    QWidget *m_content;
     QPointer<QWidget> m_focusBefore;
 };
 

@@ -62,6 +62,7 @@ void SessionDialog::addFields(const QString &name)
     m_name->setAccessibleName(tr("Name of the session"));
     //: Examples for the name of a session
     m_name->setPlaceholderText(tr("Study, Party, Sunday morning …"));
+    m_name->setToolTip(m_name->placeholderText());
     column->addWidget(m_name);
     m_problem->hide();
     column->addWidget(m_problem);

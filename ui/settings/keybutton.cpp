@@ -31,7 +31,7 @@ QKeySequence keyOf(const QKeyEvent &event)
 
 } // namespace
 
-KeyButton::KeyButton(const QString &command, QWidget *parent) : QPushButton(parent)
+KeyButton::KeyButton(const QString &command, QWidget *parent) : TextButton(parent)
 {
     setAutoDefault(false);
     //: For screen readers. %1: a command such as "I like"
@@ -71,13 +71,13 @@ bool KeyButton::event(QEvent *event)
         keyPressEvent(static_cast<QKeyEvent *>(event));
         return true;
     }
-    return QPushButton::event(event);
+    return TextButton::event(event);
 }
 
 void KeyButton::keyPressEvent(QKeyEvent *event)
 {
     if (!m_isWaiting) {
-        QPushButton::keyPressEvent(event);
+        TextButton::keyPressEvent(event);
         return;
     }
     event->accept();
@@ -91,7 +91,7 @@ void KeyButton::keyPressEvent(QKeyEvent *event)
 void KeyButton::focusOutEvent(QFocusEvent *event)
 {
     setWaiting(false);
-    QPushButton::focusOutEvent(event);
+    TextButton::focusOutEvent(event);
 }
 
 } // namespace undersong::ui

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/common/textbutton.h"
+
 #include <QKeySequence>
-#include <QPushButton>
 
 namespace undersong::ui {
 
 //! Shows the keys of a command; pressed, it waits for a new one. Escape leaves it as it was.
-class KeyButton : public QPushButton
+class KeyButton : public TextButton
 {
     Q_OBJECT
 

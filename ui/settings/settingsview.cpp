@@ -7,6 +7,7 @@
 #include "ui/settings/settingwidget.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,7 +29,7 @@ namespace {
 constexpr std::array kTopics{SettingsTopic::Account,   SettingsTopic::Taste,   SettingsTopic::Playback,
                              SettingsTopic::Shortcuts, SettingsTopic::Tray,    SettingsTopic::Look,
                              SettingsTopic::Privacy,   SettingsTopic::Advanced};
-constexpr int kWidest = 720;
+constexpr int kWidest = 720; //!< with text of 14 pixels
 
 Glyph topicGlyph(SettingsTopic topic)
 {
@@ -138,6 +139,7 @@ QWidget *SettingsView::makeSide()
     m_search = new QLineEdit(side);
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     column->addWidget(m_search);
     m_topics = new QListWidget(side);
@@ -158,14 +160,14 @@ QWidget *SettingsView::makeTopic(SettingsTopic topic, const QList<SettingRow> &r
     auto *scroll = new QScrollArea(m_pages);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Large text may need more than the width there is.
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     content->setObjectName(u"scrollContent"_s);
     auto *outer = new QHBoxLayout(content);
     outer->setContentsMargins(0, 0, 2 * kGrid, 2 * kGrid);
     auto *middle = new QWidget(content);
-    middle->setMaximumWidth(kWidest);
+    middle->setMaximumWidth(kWidest * QFontInfo(font()).pixelSize() / kBodyPixels);
     outer->addWidget(middle, 1);
     auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,6 +5,7 @@
 #include "ui/common/announce.h"
 #include "ui/common/build.h"
 #include "ui/common/elidedbutton.h"
+#include "ui/common/elidedlabel.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
@@ -31,9 +32,8 @@ constexpr int kMarkSide = 28;
 
 Sidebar::Sidebar(QWidget *parent)
     : QFrame(parent), m_sections(new QVBoxLayout), m_group(new QButtonGroup(this)),
-      m_name(makeLabel(this, TypeRole::Heading, Tone::Text, tr("Undersong"))),
-      m_activity(makeLabel(this, TypeRole::Meta, Tone::Secondary)), m_account(new ElidedButton(this)),
-      m_menu(new QMenu(this))
+      m_name(new ElidedLabel(this)), m_activity(makeLabel(this, TypeRole::Meta, Tone::Secondary)),
+      m_account(new ElidedButton(this)), m_menu(new QMenu(this))
 {
     setProperty("surface", u"side"_s);
     auto *column = new QVBoxLayout(this);
@@ -44,7 +44,8 @@ Sidebar::Sidebar(QWidget *parent)
     auto *mark = new QLabel(this);
     mark->setPixmap(programIcon().pixmap(kMarkSide));
     head->addWidget(mark);
-    m_name->setWordWrap(false);
+    m_name->setFont(typeFont(TypeRole::Heading));
+    m_name->setText(tr("Undersong"));
     head->addWidget(m_name, 1);
     column->addLayout(head);
     m_sections->setSpacing(kGrid / 2);
@@ -67,13 +68,14 @@ Sidebar::Sidebar(QWidget *parent)
 void Sidebar::addSection(const QString &name, Glyph glyph, const QString &key)
 {
     auto *button = new ElidedButton(this);
+    // First: with its name a reader asks what it is, and keeps the answer.
+    button->setCheckable(true);
+    button->setAutoExclusive(true);
     button->setText(name);
     button->setAccessibleName(name);
     button->setToolTip(u"%1 (%2)"_s.arg(name, key));
     button->setIcon(glyphIcon(glyph));
     button->setIconSize({20, 20});
-    button->setCheckable(true);
-    button->setAutoExclusive(true);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setProperty("look", u"nav"_s);
     button->setToolButtonStyle(m_account->toolButtonStyle());
@@ -95,8 +97,14 @@ void Sidebar::setKey(int section, const QString &key)
 
 void Sidebar::select(int section)
 {
-    if (QAbstractButton *button = m_group->button(section))
-        button->setChecked(true);
+    QAbstractButton *chosen = m_group->button(section);
+    if (chosen == nullptr)
+        return;
+    chosen->setChecked(true);
+    // Tab reaches the one that is on, whichever had the focus last; the arrow keys go to the others.
+    const auto buttons = m_group->buttons();
+    for (QAbstractButton *button : buttons)
+        button->setFocusPolicy(button == chosen ? Qt::StrongFocus : Qt::ClickFocus);
 }
 
 void Sidebar::setWidthClass(Width width)

@@ -15,6 +15,8 @@ class QVBoxLayout;
 
 namespace undersong::ui {
 
+class ElidedLabel;
+
 //! The sections, and who is signed in. Shows glyphs alone where room is short.
 class Sidebar : public QFrame
 {
@@ -46,7 +48,7 @@ private:
 
     QVBoxLayout *m_sections;
     QButtonGroup *m_group;
-    QLabel *m_name;
+    ElidedLabel *m_name;
     QLabel *m_activity;
     QToolButton *m_account;
     QMenu *m_menu;

@@ -12,6 +12,7 @@
 #include "ui/taste/partslist.h"
 #include "ui/taste/scorecard.h"
 
+#include <QFontInfo>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
@@ -32,7 +33,7 @@ using discovery::TasteMap;
 
 namespace {
 
-//! Below this width of the content the panel stands under the map.
+//! Below this width of the content, with text of 14 pixels, the panel stands under the map.
 constexpr int kRoomForPanel = 720;
 constexpr int kMapHeight = 440;
 //! Going through songs with the arrow keys asks for the reasons of the last one alone.
@@ -302,7 +303,7 @@ void TasteView::resizeEvent(QResizeEvent *event)
 
 void TasteView::arrange()
 {
-    const bool hasRoom = viewport()->width() >= kRoomForPanel;
+    const bool hasRoom = viewport()->width() * kBodyPixels >= kRoomForPanel * QFontInfo(font()).pixelSize();
     m_sides->setDirection(hasRoom ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_panel->setMinimumWidth(hasRoom ? MapPanel::kWidth : 0);
     m_panel->setMaximumWidth(hasRoom ? MapPanel::kWidth : QWIDGETSIZE_MAX);
