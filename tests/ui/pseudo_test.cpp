@@ -37,6 +37,7 @@ struct Setting
     int percent;
 };
 
+//! The smallest window with the largest text has no room for longer words: it is not asked for.
 constexpr std::array kSettings{
     Setting{"large", Frame::kDefaultSize, 100},
     Setting{"small", Frame::kMinimumSize, 100},

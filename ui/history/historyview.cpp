@@ -20,7 +20,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QStackedWidget>
 #include <QTableView>
 #include <QTimer>
 #include <QToolButton>
@@ -43,6 +42,8 @@ constexpr int kRowHeight = 56;
 constexpr int kRoomForWhy = 720;
 //! Below this one artists stand under the titles alone.
 constexpr int kRoomForArtist = 600;
+constexpr int kLettersForWhy = 40; //!< in large text, beside what was said and when
+constexpr int kLettersForArtist = 24;
 
 //! Lays its rows out when that is asked for, instead of when it comes to it.
 class Table final : public QTableView
@@ -71,7 +72,7 @@ void holdPlace(Table &table, int first, int count)
 
 HistoryView::HistoryView(CoverSource &covers, const Clock &clock, QWidget *parent)
     : QWidget(parent), m_model(new HistoryModel(clock, this)), m_filters(new QButtonGroup(this)),
-      m_typing(new QTimer(this)), m_states(new QStackedWidget(this))
+      m_typing(new QTimer(this))
 {
     setObjectName(u"page"_s);
     m_typing->setSingleShot(true);
@@ -84,11 +85,11 @@ HistoryView::HistoryView(CoverSource &covers, const Clock &clock, QWidget *paren
     column->addWidget(makeHead());
     m_actions = makeActions();
     column->addWidget(m_actions);
-    m_states->addWidget(m_table);
-    m_empty = new EmptyState(Glyph::History, {}, {}, m_states);
+    // Not in a stack: that asks for the height of both, and takes it from the filters.
+    column->addWidget(m_table, 1);
+    m_empty = new EmptyState(Glyph::History, {}, {}, this);
     connect(m_empty, &EmptyState::chosen, this, &HistoryView::startWanted);
-    m_states->addWidget(m_empty);
-    column->addWidget(m_states, 1);
+    column->addWidget(m_empty, 1);
     column->addWidget(makeFoot());
     connect(m_typing, &QTimer::timeout, this, [this] { m_model->setWords(m_words->text().trimmed()); });
     showDone({});
@@ -197,7 +198,7 @@ QWidget *HistoryView::makeFoot()
 
 void HistoryView::makeTable(CoverSource &covers)
 {
-    auto *table = new Table(m_states);
+    auto *table = new Table(this);
     m_table = table;
     auto *delegate = new SongDelegate(covers, m_table);
     m_table->setItemDelegateForColumn(HistoryModel::SongColumn, delegate);
@@ -312,7 +313,8 @@ void HistoryView::updateState()
         m_empty->setLine(tr("No likes yet: start with ten songs"), tr("Hear the first song"));
     else if (isEmpty)
         m_empty->setLine(tr("Nothing here yet."));
-    m_states->setCurrentIndex(isEmpty ? 1 : 0);
+    m_table->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
     m_export->setEnabled(!isEmpty);
     // Before the first reaction there is nothing to act on.
     m_actions->setVisible(!isEmpty || hasWords || !isAll);
@@ -353,14 +355,15 @@ void HistoryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int room = width() - 6 * kGrid - 2 * kGrid;
-    const bool hasWhy = room >= kRoomForWhy;
-    const bool hasArtist = room >= kRoomForArtist;
-    m_table->setColumnHidden(HistoryModel::WhyColumn, !hasWhy);
-    m_table->setColumnHidden(HistoryModel::ArtistColumn, !hasArtist);
     const QFontMetrics metrics(font());
     const int said = metrics.horizontalAdvance(tr("not that day")) + 7 * kGrid;
     const int when = metrics.horizontalAdvance(u"00.00.0000, 00:00"_s) + 4 * kGrid;
     const int rest = std::max(room - said - when, 200);
+    const int letters = rest / std::max(metrics.averageCharWidth(), 1);
+    const bool hasWhy = room >= kRoomForWhy && letters >= kLettersForWhy;
+    const bool hasArtist = room >= kRoomForArtist && letters >= kLettersForArtist;
+    m_table->setColumnHidden(HistoryModel::WhyColumn, !hasWhy);
+    m_table->setColumnHidden(HistoryModel::ArtistColumn, !hasArtist);
     m_table->setColumnWidth(HistoryModel::SaidColumn, said);
     m_table->setColumnWidth(HistoryModel::WhenColumn, when);
     const int artist = hasArtist ? rest * (hasWhy ? 22 : 35) / 100 : 0;

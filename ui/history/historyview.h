@@ -14,7 +14,6 @@ class QButtonGroup;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QStackedWidget;
 class QTableView;
 class QTimer;
 class QToolButton;
@@ -72,7 +71,6 @@ private:
     QButtonGroup *m_filters;
     QTimer *m_typing; //!< words are looked for once typing rests
     QLineEdit *m_words = nullptr;
-    QStackedWidget *m_states;
     QTableView *m_table = nullptr;
     EmptyState *m_empty = nullptr;
     QLabel *m_count = nullptr;
