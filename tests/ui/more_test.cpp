@@ -160,9 +160,6 @@ void MoreTest::linksAndQuestionsLeadOn()
     entry(*m_window, u"Why not another song?"_s)->trigger();
     auto *search = m_window->findChild<ui::SearchPage *>();
     QVERIFY(search->isVisible());
-    qWarning() << QApplication::focusWidget() << QApplication::activeWindow()
-               << QApplication::activePopupWidget() << m_window->focusWidget()
-               << QGuiApplication::focusWindow();
     // The window's own: without a window manager it is not made active again once a menu is closed.
     QVERIFY(search->isAncestorOf(m_window->focusWidget()));
 }
