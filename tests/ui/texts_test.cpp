@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "discovery/errortext.h"
 #include "discovery/reasontext.h"
+#include "ui/common/elidedbutton.h"
 #include "ui/common/glyph.h"
 #include "ui/common/language.h"
 #include "ui/common/songtext.h"
@@ -38,6 +39,7 @@ private Q_SLOTS:
     void outcomesBecomeSentences();
     void timesReadLikeTimes();
     void languagesSpeak();
+    void aButtonWithRoomIsNotCut();
 
 private:
     std::unique_ptr<Language> m_language;
@@ -201,6 +203,24 @@ void TextsTest::languagesSpeak()
     m_language = std::make_unique<Language>(u"he"_s);
     QCOMPARE(discovery::errorText(offline).text, english);
     QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+}
+
+void TextsTest::aButtonWithRoomIsNotCut()
+{
+    ElidedButton button;
+    // Among them widths that are rounded down.
+    for (int eighths = 9 * 8; eighths < 16 * 8; ++eighths) {
+        QFont font = button.font();
+        font.setPointSizeF(eighths / 8.0);
+        button.setFont(font);
+        for (const QString &text : {u"Discover"_s, u"History"_s, u"Taste"_s, u"Search"_s, u"Settings"_s}) {
+            button.setText(text);
+            button.resize(button.sizeHint());
+            QCOMPARE(button.shownText(), text);
+            button.resize(button.sizeHint().width() - button.fontMetrics().horizontalAdvance(text) / 2, 40);
+            QVERIFY2(button.shownText().endsWith(u'…'), qPrintable(button.shownText()));
+        }
+    }
 }
 
 QTEST_MAIN(TextsTest)

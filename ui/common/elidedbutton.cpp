@@ -5,18 +5,24 @@
 #include <QStyleOptionToolButton>
 #include <QStylePainter>
 
-#include <algorithm>
-
 namespace undersong::ui {
+
+QString ElidedButton::shownText() const
+{
+    const int tooMuch = sizeHint().width() - width();
+    // Asked for its own width, rounded, a text of some fonts would be found too wide.
+    if (tooMuch <= 0)
+        return text();
+    return fontMetrics().elidedText(text(), Qt::ElideRight,
+                                    fontMetrics().horizontalAdvance(text()) - tooMuch);
+}
 
 void ElidedButton::paintEvent(QPaintEvent *)
 {
     QStylePainter painter(this);
     QStyleOptionToolButton option;
     initStyleOption(&option);
-    const int words = fontMetrics().horizontalAdvance(text());
-    const int tooMuch = std::max(sizeHint().width() - width(), 0);
-    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, words - tooMuch);
+    option.text = shownText();
     painter.drawComplexControl(QStyle::CC_ToolButton, option);
 }
 

@@ -14,6 +14,9 @@ class ElidedButton : public QToolButton
 public:
     using QToolButton::QToolButton;
 
+    //! The text as it is painted: whole wherever there is room for the button's size hint.
+    QString shownText() const;
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 };
